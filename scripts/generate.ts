@@ -1,0 +1,58 @@
+/**
+ * Makes everything in generated/ from spec/: the bundle in YAML and JSON, the types, and the table of operations.
+ *
+ *     npm run generate            writes generated/
+ *     tsx scripts/generate.ts X   writes X instead
+ */
+import { execFile } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import { parse } from "yaml";
+import { type Description, operationTable } from "./operation-table.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const target = path.resolve(process.argv[2] ?? path.join(root, "generated"));
+const marker = "// Made by `npm run generate` from spec/. Do not edit.\n";
+
+async function bundle(file: string): Promise<Description> {
+  const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+  await promisify(execFile)(process.execPath, [redocly, "bundle", "spec", "--output", file], {
+    cwd: root,
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+  });
+  return parse(await readFile(file, "utf8"));
+}
+
+async function types(description: Description): Promise<string> {
+  const blob = ts.factory.createTypeReferenceNode("Blob");
+  const ast = await openapiTS(JSON.stringify(description), {
+    defaultNonNullable: false,
+    transform: (schema) => {
+      if (schema.format === "binary") return blob;
+      const known = (schema as { "x-extensible-enum"?: string[] })["x-extensible-enum"];
+      return known && openUnion(known);
+    },
+  });
+  return astToString(ast);
+}
+
+/** `"OPEN" | "MERGED" | (string & {})`: completion offers the known values, and any other string is one too. */
+function openUnion(known: string[]): ts.TypeNode {
+  const literal = (value: string) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value));
+  const anyString = ts.factory.createIntersectionTypeNode([
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    ts.factory.createTypeLiteralNode([]),
+  ]);
+  return ts.factory.createUnionTypeNode([...known.map(literal), ts.factory.createParenthesizedType(anyString)]);
+}
+
+await mkdir(target, { recursive: true });
+const description = await bundle(path.join(target, "openapi.yaml"));
+await writeFile(path.join(target, "openapi.json"), `${JSON.stringify(description, null, 2)}\n`);
+await writeFile(path.join(target, "schema.ts"), marker + (await types(description)));
+await writeFile(path.join(target, "operations.ts"), marker + operationTable(description));

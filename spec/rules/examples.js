@@ -1,0 +1,46 @@
+const ORDER = ["firstPage", "lastPage", "server", "reference"];
+
+/** JSON bodies have examples; walked operations have two pages with a gap between their starts. */
+export function examples() {
+  return {
+    MediaType(node, { key, report, location, resolve }) {
+      if (key !== "application/json") return;
+      const names = Object.keys(node.examples ?? {});
+      if (names.length === 0) report({ message: "Add `examples`, at least `reference`." });
+      const known = names.filter((name) => ORDER.includes(name));
+      const sorted = known.toSorted?.((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)) ?? known;
+      if (known.join() !== sorted.join())
+        report({
+          message: `Put the examples in this order: ${sorted.join(", ")}.`,
+          location: location.child("examples"),
+        });
+      if (names.includes("firstPage") !== names.includes("lastPage"))
+        report({ message: "firstPage and lastPage go together.", location: location.child("examples") });
+      if (names.includes("firstPage") && names.includes("lastPage")) {
+        const [first, last] = ["firstPage", "lastPage"].map((name) => page(node.examples[name], resolve));
+        const gap =
+          first && last && first.nextPageStart > first.start + first.size && last.start === first.nextPageStart;
+        if (!gap || first.isLastPage !== false || last.isLastPage !== true)
+          report({
+            message: "firstPage must end before lastPage starts: start + size < nextPageStart = start of lastPage.",
+            location: location.child("examples"),
+          });
+      }
+    },
+    Operation(node, { report, resolve }) {
+      const queries = (node.parameters ?? []).map((raw) => (raw.$ref ? resolve(raw).node : raw));
+      const paged = queries.some((parameter) => parameter?.name === "start");
+      if (!paged || node["x-single-page"]) return;
+      const ok = Object.entries(node.responses ?? {}).find(([status]) => status.startsWith("2"))?.[1];
+      const resolved = ok?.$ref ? resolve(ok).node : ok;
+      if (!resolved?.content?.["application/json"]?.examples?.firstPage)
+        report({ message: "A walked operation has the examples firstPage and lastPage." });
+    },
+  };
+}
+
+/** The page itself: of a directory listing it is inside `children`. */
+function page(example, resolve) {
+  const value = (example.$ref ? resolve(example).node : example)?.value;
+  return value?.children ?? value;
+}
