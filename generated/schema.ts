@@ -128,6 +128,41 @@ export interface components {
             /** @description The page of the thing itself; one entry. */
             self?: components["schemas"]["HrefLink"][];
         };
+        /** @description A pull request inside an error. Servers send it whole; these are the members that help to act on the error. */
+        PullRequestSummary: {
+            /**
+             * Format: int64
+             * @description Number of the pull request within its repository.
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description Its current version.
+             */
+            version: number;
+            /** @description Its title. */
+            title: string;
+            /** @description Where it stands. */
+            state: "OPEN" | "MERGED" | "DECLINED" | (string & {});
+            link?: components["schemas"]["Link"];
+            links?: components["schemas"]["Links"];
+        };
+        /** @description A merge check's refusal to let a pull request be merged. */
+        Veto: {
+            /** @description The refusal in one line. */
+            summaryMessage: string;
+            /** @description The reason at length, and what would lift it. */
+            detailedMessage: string;
+        };
+        /** @description Why one reviewer was refused. */
+        ReviewerError: {
+            /** @description The user name that was sent. */
+            context: string | null;
+            /** @description What is wrong with it, for a person to read. */
+            message: string;
+            /** @description Java class of the failure; mostly null. */
+            exceptionName: string | null;
+        };
         /** @description An account on the server. */
         User: {
             /** @description User name, the one for logging in. */
@@ -152,227 +187,6 @@ export interface components {
             /** @description Address of the user's picture, absolute or relative to the server. Sent where `avatarSize` was asked for. */
             avatarUrl?: string;
         };
-        /** @description The project of a repository in a pull request. Servers send it whole; the reference's examples often show its key alone. */
-        PullRequestProject: {
-            /** @description Short name of the project in URLs; a tilde and a user's slug for a personal project. */
-            key: string;
-            /**
-             * Format: int64
-             * @description Number of the project, unique on the server.
-             */
-            id?: number;
-            /** @description Name for people. */
-            name?: string;
-            /** @description What the project is for. Left out where there is none, and of personal projects. */
-            description?: string;
-            /** @description True if anyone may see it without logging in. Left out of personal projects by Bitbucket Server. */
-            public?: boolean;
-            /** @description Kind of project. */
-            type?: "NORMAL" | "PERSONAL" | (string & {});
-            /** @description True if it belongs to one user. Stash only; later servers tell by `type`. */
-            isPersonal?: boolean;
-            owner?: components["schemas"]["User"];
-            /** @description Address of the project's picture. Sent where `avatarSize` was asked for. */
-            avatarUrl?: string;
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["Links"];
-        };
-        /** @description A repository. */
-        Repository: {
-            /** @description The repository's name in URLs, derived from `name`. */
-            slug: string;
-            /**
-             * Format: int64
-             * @description Number of the repository; stays when it is renamed.
-             */
-            id: number;
-            /** @description The name to show. */
-            name: string;
-            /** @description What the repository is for. Left out where there is none. Bitbucket Server 4.0 and later. */
-            description?: string;
-            /** @description The same for a repository and its forks, hexadecimal digits. Bitbucket Server 4.0 and later. */
-            hierarchyId?: string;
-            /** @description The kind of version control, `git`. */
-            scmId?: string;
-            /** @description Whether it can be used. After `INITIALISATION_FAILED` it can be created again. */
-            state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | (string & {});
-            /** @description The state, for a person to read. */
-            statusMessage?: string;
-            /** @description Whether it may be forked. */
-            forkable?: boolean;
-            origin?: components["schemas"]["Repository"];
-            project: components["schemas"]["Project"];
-            /** @description Whether anyone may read it without logging in. Left out by forks in the reference. */
-            public?: boolean;
-            /** @description Whether it is kept read-only. The newest servers only. */
-            archived?: boolean;
-            /** @description Where to clone it from over HTTP. Stash only; later servers have `links.clone`. */
-            cloneUrl?: string;
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["RepositoryLinks"];
-        };
-        /** @description A project, which holds repositories. Each user has a personal one, whose key is the user's slug after a tilde. */
-        Project: {
-            /** @description The project's name in URLs. */
-            key: string;
-            /**
-             * Format: int64
-             * @description Number of the project; stays when the key changes.
-             */
-            id: number;
-            /** @description The name to show. */
-            name: string;
-            /** @description What the project is for. Left out where there is none, and by personal projects. */
-            description?: string;
-            /** @description Whether anyone may see it without logging in. Left out by personal projects. */
-            public?: boolean;
-            /** @description Whether it is a user's own. */
-            type: "NORMAL" | "PERSONAL" | (string & {});
-            /** @description Whether it is a user's own. Stash only. */
-            isPersonal?: boolean;
-            owner?: components["schemas"]["User"];
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["Links"];
-            /** @description Address of the project's picture, absolute or relative to the server. Sent where `avatarSize` was asked for. */
-            avatarUrl?: string;
-        };
-        /** @description An address to clone a repository from. */
-        CloneLink: {
-            /** @description The URL that `git clone` takes. */
-            href: string;
-            /** @description Protocol of the URL. */
-            name: "http" | "https" | "ssh" | (string & {});
-        };
-        /** @description Where a repository is found in the browser, and where it is cloned from. */
-        RepositoryLinks: {
-            /** @description The repository's page; one entry. */
-            self?: components["schemas"]["HrefLink"][];
-            /** @description One entry for each protocol that the server offers. May be missing. */
-            clone?: components["schemas"]["CloneLink"][];
-        };
-        /** @description The repository of a ref in a pull request. Servers send it whole; most of the reference's examples abbreviate it to slug, a name that is null, and the project's key. */
-        PullRequestRepository: {
-            /** @description Name of the repository in URLs. */
-            slug: string;
-            /**
-             * Format: int64
-             * @description Number of the repository, unique on the server.
-             */
-            id?: number;
-            /** @description Name for people. Null in the reference's abbreviated examples only. */
-            name?: string | null;
-            /** @description What the repository is for. Later servers only, and left out where there is none. */
-            description?: string;
-            /** @description Same for all forks of one repository, hexadecimal digits. Later versions of Bitbucket Server. */
-            hierarchyId?: string;
-            /** @description Kind of version control, `git`. */
-            scmId?: string;
-            /** @description Whether the repository can be used. */
-            state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | (string & {});
-            /** @description The state, in words for people. */
-            statusMessage?: string;
-            /** @description True if forks may be made of it. */
-            forkable?: boolean;
-            /** @description True if it is kept read-only. The newest servers only. */
-            archived?: boolean;
-            /** @description True if anyone may read it without logging in. */
-            public?: boolean;
-            project: components["schemas"]["PullRequestProject"];
-            origin?: components["schemas"]["Repository"];
-            /** @description Address to clone from. Stash only. */
-            cloneUrl?: string;
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["RepositoryLinks"];
-        };
-        /** @description A branch at one end of a pull request, and the repository it is in. */
-        PullRequestRef: {
-            /** @description Full name of the ref, such as `refs/heads/master`. */
-            id: string;
-            /** @description Short name of the ref, such as `master`. Servers always send it; the reference's examples may lack it. */
-            displayId?: string;
-            /** @description Kind of ref. Bitbucket Server only, and not from its earliest versions. */
-            type?: "BRANCH" | "TAG" | (string & {});
-            /** @description Commit at the tip, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
-            latestCommit?: string;
-            /** @description Commit at the tip, 40 hexadecimal digits. Stash only. */
-            latestChangeset?: string;
-            repository: components["schemas"]["PullRequestRepository"];
-        };
-        /** @description A user's part in a pull request. */
-        Participant: {
-            user: components["schemas"]["User"];
-            /** @description What the user is in the pull request. */
-            role: "AUTHOR" | "REVIEWER" | "PARTICIPANT" | (string & {});
-            /** @description True if the user approves of the change. */
-            approved: boolean;
-            /** @description The user's verdict; may be null. Bitbucket Server 4.0 and later. */
-            status?: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
-            /** @description Commit that the verdict was given on, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
-            lastReviewedCommit?: string;
-        };
-        /** @description Free-form data that the server and its plugins attach. The keys and their values differ between installations. */
-        Properties: {
-            [key: string]: unknown;
-        };
-        /** @description A request to merge one branch into another, numbered within the repository it targets. */
-        PullRequest: {
-            /**
-             * Format: int64
-             * @description Number of the pull request, unique within the target repository.
-             */
-            id: number;
-            /**
-             * Format: int32
-             * @description Rises with every change. Send the one you saw when you change, merge, decline or reopen.
-             */
-            version: number;
-            /** @description One line that says what the change is. */
-            title: string;
-            /** @description Markdown. Left out where there is none. */
-            description?: string;
-            /** @description Where the pull request stands. */
-            state: "OPEN" | "MERGED" | "DECLINED" | (string & {});
-            /** @description True while the state is OPEN. */
-            open?: boolean;
-            /** @description True once merged or declined. */
-            closed?: boolean;
-            /** @description True while the server is busy merging it. Not sent by older servers. */
-            locked?: boolean;
-            /** @description True while not yet meant for review. The newest servers only. */
-            draft?: boolean;
-            /**
-             * Format: int64
-             * @description When it was opened, in milliseconds since the epoch (the reference's examples show seconds).
-             */
-            createdDate?: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in milliseconds since the epoch (the reference's examples show seconds).
-             */
-            updatedDate?: number;
-            /**
-             * Format: int64
-             * @description When it was merged or declined, in milliseconds since the epoch. Left out while it is open.
-             */
-            closedDate?: number;
-            fromRef: components["schemas"]["PullRequestRef"];
-            toRef: components["schemas"]["PullRequestRef"];
-            author?: components["schemas"]["Participant"];
-            /** @description Those who are asked to review. */
-            reviewers?: components["schemas"]["Participant"][];
-            /** @description Those who took part otherwise. Neither the author nor the reviewers are repeated here. */
-            participants?: components["schemas"]["Participant"][];
-            properties?: components["schemas"]["Properties"];
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["Links"];
-        };
-        /** @description A merge check's refusal to let a pull request be merged. */
-        Veto: {
-            /** @description The refusal in one line. */
-            summaryMessage: string;
-            /** @description The reason at length, and what would lift it. */
-            detailedMessage: string;
-        };
         /** @description One cause of a failure. Some conflicts (409) add members that tell what stood in the way. */
         ErrorDetail: {
             /** @description The field or parameter that was refused, `reviewers` for reviewers who could not be added, null where no single input is at fault. */
@@ -381,7 +195,7 @@ export interface components {
             message: string;
             /** @description Java class of the failure, `com.atlassian.stash.…` or (Bitbucket Server 4.0 and later) `com.atlassian.bitbucket.…`. Null for validation errors. */
             exceptionName: string | null;
-            existingPullRequest?: components["schemas"]["PullRequest"];
+            existingPullRequest?: components["schemas"]["PullRequestSummary"];
             /**
              * Format: int32
              * @description Version that the pull request has on the server, where the one sent was out of date.
@@ -392,13 +206,13 @@ export interface components {
              * @description Version that the request named, where it was out of date; -1 where it named none.
              */
             expectedVersion?: number;
-            pullRequest?: components["schemas"]["PullRequest"];
+            pullRequest?: components["schemas"]["PullRequestSummary"];
             /** @description Whether conflicts kept a pull request from being merged. */
             conflicted?: boolean;
             /** @description Merge checks that kept a pull request from being merged. */
             vetoes?: components["schemas"]["Veto"][];
-            /** @description Why each refused reviewer was refused; `context` holds the user name that was sent. */
-            reviewerErrors?: components["schemas"]["ErrorDetail"][];
+            /** @description Why each refused reviewer was refused. */
+            reviewerErrors?: components["schemas"]["ReviewerError"][];
             /** @description Those of the reviewers sent who could have been added. */
             validReviewers?: components["schemas"]["User"][];
         };
@@ -449,6 +263,31 @@ export interface components {
             nextPageStart?: number | null;
             /** @description Always null where it was seen. Stash 2.x only. */
             filter?: string | null;
+        };
+        /** @description A project, which holds repositories. Each user has a personal one, whose key is the user's slug after a tilde. */
+        Project: {
+            /** @description The project's name in URLs. */
+            key: string;
+            /**
+             * Format: int64
+             * @description Number of the project; stays when the key changes.
+             */
+            id: number;
+            /** @description The name to show. */
+            name: string;
+            /** @description What the project is for. Left out where there is none, and by personal projects. */
+            description?: string;
+            /** @description Whether anyone may see it without logging in. Left out by personal projects. */
+            public?: boolean;
+            /** @description Whether it is a user's own. */
+            type: "NORMAL" | "PERSONAL" | (string & {});
+            /** @description Whether it is a user's own. Stash only. */
+            isPersonal?: boolean;
+            owner?: components["schemas"]["User"];
+            link?: components["schemas"]["Link"];
+            links?: components["schemas"]["Links"];
+            /** @description Address of the project's picture, absolute or relative to the server. Sent where `avatarSize` was asked for. */
+            avatarUrl?: string;
         };
         /** @description A page of projects. */
         ProjectPage: components["schemas"]["Page"] & {
