@@ -1,0 +1,138 @@
+import { bundleFromString, createConfig, lintFromString } from "@redocly/openapi-core";
+import { describe, expect, test } from "vitest";
+import { parse, stringify } from "yaml";
+import stash from "../../spec/rules/plugin.js";
+
+// A rule that never fires protects nothing: each is shown a description that breaks it, in one place.
+const valid = `
+openapi: 3.0.3
+info: { title: A, version: "1" }
+paths:
+  /rest/api/1.0/projects/{projectKey}/repos:
+    x-user-centric: true
+    parameters:
+      - { $ref: "#/components/parameters/ProjectKey" }
+    get:
+      operationId: listRepositories
+      tags: [repositories]
+      summary: List a project's repositories
+      description: "All of them.\\n\\nPermission: \`REPO_READ\`."
+      parameters:
+        - { name: start, in: query, description: Where the page begins., schema: { type: integer } }
+      responses:
+        "200":
+          description: A page.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Page" }
+              examples:
+                firstPage: { value: { start: 0, size: 1, isLastPage: false, nextPageStart: 4 } }
+                lastPage: { value: { start: 4, size: 1, isLastPage: true } }
+                reference: { value: { start: 0 } }
+        default: { description: Anything else. }
+  /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}:
+    parameters:
+      - { name: path, in: path, required: true, x-multi-segment: true, description: A path., schema: { type: string } }
+    get:
+      operationId: browsePath
+      tags: [content]
+      summary: Browse a path
+      description: "Permission: \`REPO_READ\`."
+      responses:
+        default: { description: Anything else. }
+components:
+  parameters:
+    ProjectKey: { name: projectKey, in: path, required: true, description: The key., schema: { type: string } }
+    UserSlug: { name: userSlug, in: path, required: true, description: The slug., schema: { type: string } }
+  schemas:
+    Page:
+      type: object
+      description: A page.
+      properties:
+        start: { type: integer, description: Where it begins. }
+`;
+
+const repositories = ["paths", "/rest/api/1.0/projects/{projectKey}/repos"];
+const media = [...repositories, "get", "responses", "200", "content", "application/json"];
+const page = ["components", "schemas", "Page"];
+const start = [...page, "properties", "start"];
+
+const rules = ["operation", "parameter", "response", "examples", "schema", "extensions"];
+const config = await createConfig({
+  plugins: [stash()],
+  rules: Object.fromEntries(rules.map((rule) => [`stash/${rule}`, "error"])),
+  decorators: { "stash/user-centric": "on" },
+});
+
+/** The messages about `valid` with one value replaced, or removed. */
+async function lint(path: string[] = [], value?: unknown): Promise<string[]> {
+  const document = parse(valid);
+  const last = path.at(-1);
+  if (last !== undefined) {
+    const parent = path.slice(0, -1).reduce((node, key) => node[key], document);
+    if (value === undefined) delete parent[last];
+    else parent[last] = value;
+  }
+  const problems = await lintFromString({ source: stringify(document), config });
+  return problems.map((problem) => `${problem.ruleId}: ${problem.message}`);
+}
+
+test("the valid description has no problem", async () => {
+  expect(await lint()).toEqual([]);
+});
+
+describe("a problem is found in", () => {
+  test.each<[string, string[], unknown, string]>([
+    ["an operationId", [...repositories, "get", "operationId"], "getRepositories", "Name it listRepositories"],
+    ["a tag", [...repositories, "get", "tags"], ["projects"], "Tag it repositories"],
+    ["a summary", [...repositories, "get", "summary"], "List repositories.", "without a full stop"],
+    ["a permission", [...repositories, "get", "description"], "All of them.", "Permission"],
+    ["the default response", [...repositories, "get", "responses", "default"], undefined, "Default.yaml"],
+    [
+      "a parameter",
+      [...repositories, "get", "parameters"],
+      [{ name: "a", in: "query", schema: {} }],
+      "Describe the param",
+    ],
+    ["an inline schema", [...media, "schema"], { type: "object" }, "Name the schema"],
+    ["missing examples", [...media, "examples"], undefined, "Add `examples`"],
+    ["the order of examples", [...media, "examples"], { reference: {}, server: {} }, "in this order"],
+    ["pages", [...media, "examples", "lastPage"], undefined, "go together"],
+    ["the gap", [...media, "examples", "firstPage", "value", "nextPageStart"], 1, "must end before"],
+    ["a walked operation", [...media, "examples"], { reference: { value: {} } }, "has the examples firstPage"],
+    ["a schema", [...page, "description"], undefined, "Describe the schema"],
+    ["a property", [...start, "description"], undefined, "Describe the property start"],
+    ["an inner object", start, { type: "object", description: "A." }, "a schema of its own"],
+    ["nullable", [...page, "nullable"], true, "" /* beside a type it is fine; see the next */],
+    ["nullable without type", start, { nullable: true, description: "A." }, "plain `type`"],
+    ["null in an enum", start, { type: "integer", enum: [1, null], description: "A." }, "Leave null out"],
+    ["closed objects", [...page, "additionalProperties"], false, "stay open"],
+    ["an extension", [...page, "x-internal"], true, "not in the list"],
+  ])("%s", async (_name, path, value, message) => {
+    const found = await lint(path, value);
+    if (message) expect(found.join("\n")).toContain(message);
+    else expect(found).toEqual([]);
+  });
+
+  test("a parameter that spans slashes and is not last", async () => {
+    const url = "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}";
+    const item = parse(valid).paths[url];
+    expect((await lint(["paths", `${url}/more`], item)).join()).toContain("must be the last segment");
+  });
+});
+
+test("the decorator adds a twin below /users/{userSlug}/repos", async () => {
+  const { bundle } = await bundleFromString({ source: valid, config });
+  const twin = (bundle.parsed as { paths: Record<string, unknown> }).paths["/rest/api/1.0/users/{userSlug}/repos"];
+  expect(twin).toMatchObject({
+    parameters: [{ $ref: "#/components/parameters/UserSlug" }],
+    get: {
+      operationId: "listPersonalRepositories",
+      tags: ["personal"],
+      summary: "List a project's repositories (personal)",
+      description: expect.stringMatching(/`listRepositories` .*\n\nPermission: `REPO_READ`\./),
+      "x-user-centric-of": "listRepositories",
+    },
+  });
+  expect(twin).not.toHaveProperty("x-user-centric");
+});
