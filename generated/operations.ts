@@ -9,8 +9,96 @@ export const operationTable = {
   createProject: ["post", "/rest/api/1.0/projects"],
   /** Get a project. Permission: `PROJECT_VIEW` on the project. */
   getProject: ["get", "/rest/api/1.0/projects/{projectKey}"],
+  /** List your recently used repositories. Permission: any logged-in user; `REPO_READ`, or what `permission` asks for, on each repository listed. */
+  listRecentRepositories: ["get", "/rest/api/1.0/profile/recent/repos", "values"],
+  /** List a project's repositories. Permission: `REPO_READ` on the project, which `PROJECT_READ` implies. */
+  listRepositories: ["get", "/rest/api/1.0/projects/{projectKey}/repos", "values"],
+  /** Create a repository. Permission: `PROJECT_ADMIN` on the project. */
+  createRepository: ["post", "/rest/api/1.0/projects/{projectKey}/repos"],
+  /** Get a repository. Permission: `REPO_READ` on the repository. */
+  getRepository: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}"],
+  /** Rename a repository. Permission: `REPO_ADMIN` on the repository. */
+  updateRepository: ["put", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}"],
+  /** Delete a repository. Permission: `REPO_ADMIN` on the repository. */
+  deleteRepository: ["delete", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}"],
+  /** Fork a repository. Permission: `REPO_READ` on the repository and `PROJECT_ADMIN` on the target project, which everyone has on their personal project. */
+  forkRepository: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}"],
+  /** List a repository's forks. Permission: `REPO_READ` on the repository, and on each fork listed. */
+  listRepositoryForks: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/forks", "values"],
+  /** Create a repository again after it failed. Permission: `PROJECT_ADMIN` on the project. */
+  recreateRepository: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/recreate"],
+  /** List related repositories. Permission: `REPO_READ` on the repository, and on each repository listed. */
+  listRelatedRepositories: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/related", "values"],
+  /** Search all repositories. Permission: none to call; being allowed to read each repository listed, or what `permission` asks for. */
+  searchRepositories: ["get", "/rest/api/1.0/repos", "values"],
+  /** Grant users a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
+  grantProjectPermissionToUser: ["put", "/rest/api/1.0/projects/{projectKey}/permissions/users"],
+  /** Revoke a user's permissions on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
+  revokeProjectPermissionsFromUser: ["delete", "/rest/api/1.0/projects/{projectKey}/permissions/users"],
+  /** List users with a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
+  listUsersWithProjectPermission: ["get", "/rest/api/1.0/projects/{projectKey}/permissions/users", "values"],
+  /** Revoke a group's permissions on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
+  revokeProjectPermissionsFromGroup: ["delete", "/rest/api/1.0/projects/{projectKey}/permissions/groups"],
+  /** List groups with a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
+  listGroupsWithProjectPermission: ["get", "/rest/api/1.0/projects/{projectKey}/permissions/groups", "values"],
+  /** Grant groups a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
+  grantProjectPermissionToGroup: ["put", "/rest/api/1.0/projects/{projectKey}/permissions/groups"],
+  /** Get whether everyone has a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
+  getDefaultProjectPermission: ["get", "/rest/api/1.0/projects/{projectKey}/permissions/{permission}/all"],
+  /** Set whether everyone has a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
+  setDefaultProjectPermission: ["post", "/rest/api/1.0/projects/{projectKey}/permissions/{permission}/all"],
+  /** List groups without a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
+  listGroupsWithoutProjectPermission: ["get", "/rest/api/1.0/projects/{projectKey}/permissions/groups/none", "values"],
+  /** List users without a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
+  listUsersWithoutProjectPermission: ["get", "/rest/api/1.0/projects/{projectKey}/permissions/users/none", "values"],
+  /** Grant groups a permission on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
+  grantRepositoryPermissionToGroup: ["put", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/groups"],
+  /** Revoke a group's permissions on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
+  revokeRepositoryPermissionsFromGroup: ["delete", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/groups"],
+  /** List groups with a permission on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
+  listGroupsWithRepositoryPermission: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/groups", "values"],
+  /** Grant users a permission on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
+  grantRepositoryPermissionToUser: ["put", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/users"],
+  /** Revoke a user's permissions on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
+  revokeRepositoryPermissionsFromUser: ["delete", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/users"],
+  /** List users with a permission on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
+  listUsersWithRepositoryPermission: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/users", "values"],
+  /** List groups without a permission on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
+  listGroupsWithoutRepositoryPermission: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none", "values"],
+  /** List users without a permission on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
+  listUsersWithoutRepositoryPermission: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none", "values"],
+  /** Get a hook's picture. Permission: the reference names none, but documents 401. */
+  getHookAvatar: ["get", "/rest/api/1.0/hooks/{hookKey}/avatar"],
+  /** List a repository's hooks. Permission: `REPO_ADMIN` on the repository. */
+  listHooks: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks", "values"],
+  /** Get one of a repository's hooks. Permission: `REPO_ADMIN` on the repository. */
+  getHook: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}"],
+  /** Turn a hook off for a repository. Permission: `REPO_ADMIN` on the repository. */
+  disableHook: ["delete", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled"],
+  /** Turn a hook on for a repository. Permission: `REPO_ADMIN` on the repository. */
+  enableHook: ["put", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled"],
+  /** Get a hook's settings for a repository. Permission: `REPO_ADMIN` on the repository. */
+  getHookSettings: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings"],
+  /** Set a hook's settings for a repository. Permission: `REPO_ADMIN` on the repository. */
+  setHookSettings: ["put", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings"],
   /** Get a user. Permission: any logged-in user. */
   getUser: ["get", "/rest/api/1.0/users/{userSlug}"],
+  /** Grant users a global permission. Permission: `ADMIN` or higher, at least the permission granted, and at least the one that the user has now. */
+  grantGlobalPermissionToUser: ["put", "/rest/api/1.0/admin/permissions/users"],
+  /** Revoke a user's global permissions. Permission: `ADMIN` or higher, and at least the permission that the user has now. */
+  revokeGlobalPermissionsFromUser: ["delete", "/rest/api/1.0/admin/permissions/users"],
+  /** List users with a global permission. Permission: `ADMIN` or higher. */
+  listUsersWithGlobalPermission: ["get", "/rest/api/1.0/admin/permissions/users", "values"],
+  /** Revoke a group's global permissions. Permission: `ADMIN` or higher, and at least the permission that the group has now. */
+  revokeGlobalPermissionsFromGroup: ["delete", "/rest/api/1.0/admin/permissions/groups"],
+  /** List groups with a global permission. Permission: `ADMIN` or higher. */
+  listGroupsWithGlobalPermission: ["get", "/rest/api/1.0/admin/permissions/groups", "values"],
+  /** Grant groups a global permission. Permission: `ADMIN` or higher, at least the permission granted, and at least the one that the group has now. */
+  grantGlobalPermissionToGroup: ["put", "/rest/api/1.0/admin/permissions/groups"],
+  /** List users without a global permission. Permission: `ADMIN` or higher. */
+  listUsersWithoutGlobalPermission: ["get", "/rest/api/1.0/admin/permissions/users/none", "values"],
+  /** List groups without a global permission. Permission: `ADMIN` or higher. */
+  listGroupsWithoutGlobalPermission: ["get", "/rest/api/1.0/admin/permissions/groups/none", "values"],
 } as const;
 
 /** Names of the path parameters that span slashes; each is the last segment of its path. */

@@ -79,6 +79,776 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/profile/recent/repos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your recently used repositories
+         * @description Those that you accessed, the latest first.
+         *
+         *     Permission: any logged-in user; `REPO_READ`, or what `permission` asks for, on each repository listed.
+         */
+        get: operations["listRecentRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's repositories
+         * @description In the project alone; `searchRepositories` looks through all projects.
+         *
+         *     Permission: `REPO_READ` on the project, which `PROJECT_READ` implies.
+         */
+        get: operations["listRepositories"];
+        put?: never;
+        /**
+         * Create a repository
+         * @description The project must exist already. Only `name` and `scmId` are read; the slug is made from the name. Should the repository
+         *     end up in the state INITIALISATION_FAILED, `recreateRepository` tries again.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["createRepository"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository
+         * @description By slug, which is not the name but made from it.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getRepository"];
+        /**
+         * Rename a repository
+         * @description Only the name changes. The slug is made from the name and may change with it, and so may the repository's URL: go on with
+         *     the `slug` of the answer.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["updateRepository"];
+        /**
+         * Fork a repository
+         * @description Everything in the body may be left out, but not the body: send `{}` at least. `name` defaults to that of the repository
+         *     forked, `project` to your own personal project. A name that is taken is 400 in the reference; servers have been seen to
+         *     answer 409.
+         *
+         *     Permission: `REPO_READ` on the repository and `PROJECT_ADMIN` on the target project, which everyone has on their personal project.
+         */
+        post: operations["forkRepository"];
+        /**
+         * Delete a repository
+         * @description Scheduled, not done at once: 202 means that it will go. That there was no such repository is no error but 204.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["deleteRepository"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/forks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's forks
+         * @description Direct forks only; `listRelatedRepositories` has the forks of forks too. Forks that you may not read are left out.
+         *
+         *     Permission: `REPO_READ` on the repository, and on each fork listed.
+         */
+        get: operations["listRepositoryForks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/recreate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a repository again after it failed
+         * @description For a repository that creating or forking left in the state INITIALISATION_FAILED, and for no other: what is broken is
+         *     cleaned up, and the same is tried again.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["recreateRepository"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List related repositories
+         * @description The whole hierarchy that the repository belongs to: what it was forked from, its forks, their forks, and theirs. Those that
+         *     you may not read are left out.
+         *
+         *     Permission: `REPO_READ` on the repository, and on each repository listed.
+         */
+        get: operations["listRelatedRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/repos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search all repositories
+         * @description All filters are optional, and a repository must pass all that are given. Without `permission` the list has whatever the
+         *     caller may read. That asks for less than `REPO_READ`: whoever has `REPO_READ` or more may read, and so may everyone, logged
+         *     in or not, where the repository is public. A call without credentials that asks for `REPO_READ` or more gets an empty list,
+         *     so leave `permission` out there.
+         *
+         *     Permission: none to call; being allowed to read each repository listed, or what `permission` asks for.
+         */
+        get: operations["searchRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/permissions/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List users with a permission on a project
+         * @description Only what was granted to users by name counts, not what they have through groups or by default. Each user appears
+         *     once, with the highest permission.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
+         */
+        get: operations["listUsersWithProjectPermission"];
+        /**
+         * Grant users a permission on a project
+         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
+         *     not lower your own, unless a global permission of yours implies what you would lose; that is refused with 403.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
+         */
+        put: operations["grantProjectPermissionToUser"];
+        post?: never;
+        /**
+         * Revoke a user's permissions on a project
+         * @description What the user has through groups stays. You may not revoke your own, unless you have a higher global permission;
+         *     that is refused with 409 (granting a lower one, with 403).
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
+         */
+        delete: operations["revokeProjectPermissionsFromUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/permissions/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List groups with a permission on a project
+         * @description Each group appears once, with the highest permission granted to it.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
+         */
+        get: operations["listGroupsWithProjectPermission"];
+        /**
+         * Grant groups a permission on a project
+         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
+         *     not demote a group if that lowers your own permission; that is refused with 403.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
+         */
+        put: operations["grantProjectPermissionToGroup"];
+        post?: never;
+        /**
+         * Revoke a group's permissions on a project
+         * @description You may not lower your own permission by it; that is refused with 409 (granting a lower one, with 403).
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
+         */
+        delete: operations["revokeProjectPermissionsFromGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/permissions/{permission}/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The permission that every logged-in user has, or not.
+                 * @example PROJECT_READ
+                 */
+                permission: components["parameters"]["DefaultPermission"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get whether everyone has a permission on a project
+         * @description Tells whether the permission is the default one, which every logged-in user has on the project.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
+         */
+        get: operations["getDefaultProjectPermission"];
+        put?: never;
+        /**
+         * Set whether everyone has a permission on a project
+         * @description Grants the permission to every logged-in user, or revokes it: the default permission. Takes no body, and answers
+         *     none; read it back with `getDefaultProjectPermission`.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
+         */
+        post: operations["setDefaultProjectPermission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/permissions/groups/none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List groups without a permission on a project
+         * @description Groups to which nothing was granted on the project.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
+         */
+        get: operations["listGroupsWithoutProjectPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/permissions/users/none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List users without a permission on a project
+         * @description Users to whom nothing was granted by name. They may still have a permission through a group or by default.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
+         */
+        get: operations["listUsersWithoutProjectPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List groups with a permission on a repository
+         * @description Each group appears once, with the highest permission granted to it on this repository. What it has on the whole
+         *     project does not count.
+         *
+         *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
+         */
+        get: operations["listGroupsWithRepositoryPermission"];
+        /**
+         * Grant groups a permission on a repository
+         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
+         *     not demote a group if that lowers your own permission; that is refused with 403.
+         *
+         *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
+         */
+        put: operations["grantRepositoryPermissionToGroup"];
+        post?: never;
+        /**
+         * Revoke a group's permissions on a repository
+         * @description What the group has on the whole project stays. You may not lower your own permission by it; that is refused with
+         *     409 (granting a lower one, with 403).
+         *
+         *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
+         */
+        delete: operations["revokeRepositoryPermissionsFromGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List users with a permission on a repository
+         * @description Only what was granted to users by name on this repository counts, not what they have through groups or on the
+         *     whole project. Each user appears once, with the highest permission.
+         *
+         *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
+         */
+        get: operations["listUsersWithRepositoryPermission"];
+        /**
+         * Grant users a permission on a repository
+         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
+         *     not lower your own, unless a project or global permission of yours implies what you would lose; that is refused
+         *     with 403.
+         *
+         *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
+         */
+        put: operations["grantRepositoryPermissionToUser"];
+        post?: never;
+        /**
+         * Revoke a user's permissions on a repository
+         * @description What the user has through groups or on the whole project stays. You may not revoke your own, unless you have a
+         *     higher project or global permission; that is refused with 409 (granting a lower one, with 403).
+         *
+         *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
+         */
+        delete: operations["revokeRepositoryPermissionsFromUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List groups without a permission on a repository
+         * @description Groups to which nothing was granted on this repository. They may still have a permission on the whole project.
+         *
+         *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
+         */
+        get: operations["listGroupsWithoutRepositoryPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List users without a permission on a repository
+         * @description Users to whom nothing was granted by name on this repository. They may still have a permission through a group or
+         *     on the whole project.
+         *
+         *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
+         */
+        get: operations["listUsersWithoutRepositoryPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/hooks/{hookKey}/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a hook's picture
+         * @description Of the hook itself, whatever repository uses it.
+         *
+         *     Permission: the reference names none, but documents 401.
+         */
+        get: operations["getHookAvatar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's hooks
+         * @description Every hook that is installed on the server is in the list, with whether it runs for this repository; the settings are not.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["listHooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one of a repository's hooks
+         * @description Tells whether the hook runs and whether it has settings; `getHookSettings` tells which.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getHook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Turn a hook on for a repository
+         * @description For this repository only. A body is optional: settings to store in the same step. Without one the request carries
+         *     `Content-Length: 0`, which HTTP clients send by themselves.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["enableHook"];
+        post?: never;
+        /**
+         * Turn a hook off for a repository
+         * @description For this repository only.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["disableHook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a hook's settings for a repository
+         * @description In whatever form the hook's plugin stores them. Where nothing is stored, servers have been seen to answer 204 without a body.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getHookSettings"];
+        /**
+         * Set a hook's settings for a repository
+         * @description Send all settings: what is left out is gone. More than 32 KB once serialized is refused. The hook is not turned on by this;
+         *     `enableHook` does it.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["setHookSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/users/{userSlug}": {
         parameters: {
             query?: never;
@@ -100,6 +870,623 @@ export interface paths {
          */
         get: operations["getUser"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/permissions/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users with a global permission
+         * @description Only what was granted to users by name counts, not what they have through groups. Each user appears once, with the
+         *     highest permission.
+         *
+         *     Permission: `ADMIN` or higher.
+         */
+        get: operations["listUsersWithGlobalPermission"];
+        /**
+         * Grant users a global permission
+         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
+         *     demote neither yourself nor anyone whose permission is higher than yours; that is refused with 409.
+         *
+         *     Permission: `ADMIN` or higher, at least the permission granted, and at least the one that the user has now.
+         */
+        put: operations["grantGlobalPermissionToUser"];
+        post?: never;
+        /**
+         * Revoke a user's global permissions
+         * @description What the user has through groups stays. You may demote neither yourself nor anyone whose permission is higher than
+         *     yours; that is refused with 409.
+         *
+         *     Permission: `ADMIN` or higher, and at least the permission that the user has now.
+         */
+        delete: operations["revokeGlobalPermissionsFromUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/permissions/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups with a global permission
+         * @description Each group appears once, with the highest permission granted to it.
+         *
+         *     Permission: `ADMIN` or higher.
+         */
+        get: operations["listGroupsWithGlobalPermission"];
+        /**
+         * Grant groups a global permission
+         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
+         *     neither demote a group if that lowers your own permission nor change one whose permission is higher than yours;
+         *     that is refused with 409.
+         *
+         *     Permission: `ADMIN` or higher, at least the permission granted, and at least the one that the group has now.
+         */
+        put: operations["grantGlobalPermissionToGroup"];
+        post?: never;
+        /**
+         * Revoke a group's global permissions
+         * @description You may neither lower your own permission by it nor change a group whose permission is higher than yours; that is
+         *     refused with 409.
+         *
+         *     Permission: `ADMIN` or higher, and at least the permission that the group has now.
+         */
+        delete: operations["revokeGlobalPermissionsFromGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/permissions/users/none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users without a global permission
+         * @description Users to whom no global permission was granted by name. They may still have one through a group.
+         *
+         *     Permission: `ADMIN` or higher.
+         */
+        get: operations["listUsersWithoutGlobalPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/permissions/groups/none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups without a global permission
+         * @description Groups to which no global permission was granted.
+         *
+         *     Permission: `ADMIN` or higher.
+         */
+        get: operations["listGroupsWithoutGlobalPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's repositories (personal)
+         * @description The same as `listRepositories` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the project, which `PROJECT_READ` implies.
+         */
+        get: operations["listPersonalRepositories"];
+        put?: never;
+        /**
+         * Create a repository (personal)
+         * @description The same as `createRepository` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["createPersonalRepository"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository (personal)
+         * @description The same as `getRepository` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getPersonalRepository"];
+        /**
+         * Rename a repository (personal)
+         * @description The same as `updateRepository` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["updatePersonalRepository"];
+        /**
+         * Fork a repository (personal)
+         * @description The same as `forkRepository` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository and `PROJECT_ADMIN` on the target project, which everyone has on their personal project.
+         */
+        post: operations["forkPersonalRepository"];
+        /**
+         * Delete a repository (personal)
+         * @description The same as `deleteRepository` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["deletePersonalRepository"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/forks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's forks (personal)
+         * @description The same as `listRepositoryForks` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository, and on each fork listed.
+         */
+        get: operations["listPersonalRepositoryForks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/recreate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a repository again after it failed (personal)
+         * @description The same as `recreateRepository` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["recreatePersonalRepository"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List related repositories (personal)
+         * @description The same as `listRelatedRepositories` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository, and on each repository listed.
+         */
+        get: operations["listPersonalRelatedRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/permissions/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List groups with a permission on a repository (personal)
+         * @description The same as `listGroupsWithRepositoryPermission` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
+         */
+        get: operations["listPersonalGroupsWithRepositoryPermission"];
+        /**
+         * Grant groups a permission on a repository (personal)
+         * @description The same as `grantRepositoryPermissionToGroup` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
+         */
+        put: operations["grantPersonalRepositoryPermissionToGroup"];
+        post?: never;
+        /**
+         * Revoke a group's permissions on a repository (personal)
+         * @description The same as `revokeRepositoryPermissionsFromGroup` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
+         */
+        delete: operations["revokePersonalRepositoryPermissionsFromGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/permissions/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List users with a permission on a repository (personal)
+         * @description The same as `listUsersWithRepositoryPermission` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
+         */
+        get: operations["listPersonalUsersWithRepositoryPermission"];
+        /**
+         * Grant users a permission on a repository (personal)
+         * @description The same as `grantRepositoryPermissionToUser` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
+         */
+        put: operations["grantPersonalRepositoryPermissionToUser"];
+        post?: never;
+        /**
+         * Revoke a user's permissions on a repository (personal)
+         * @description The same as `revokeRepositoryPermissionsFromUser` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
+         */
+        delete: operations["revokePersonalRepositoryPermissionsFromUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/permissions/groups/none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List groups without a permission on a repository (personal)
+         * @description The same as `listGroupsWithoutRepositoryPermission` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
+         */
+        get: operations["listPersonalGroupsWithoutRepositoryPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/permissions/users/none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List users without a permission on a repository (personal)
+         * @description The same as `listUsersWithoutRepositoryPermission` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
+         */
+        get: operations["listPersonalUsersWithoutRepositoryPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/settings/hooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's hooks (personal)
+         * @description The same as `listHooks` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["listPersonalHooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/settings/hooks/{hookKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one of a repository's hooks (personal)
+         * @description The same as `getHook` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getPersonalHook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Turn a hook on for a repository (personal)
+         * @description The same as `enableHook` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["enablePersonalHook"];
+        post?: never;
+        /**
+         * Turn a hook off for a repository (personal)
+         * @description The same as `disableHook` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["disablePersonalHook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a hook's settings for a repository (personal)
+         * @description The same as `getHookSettings` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getPersonalHookSettings"];
+        /**
+         * Set a hook's settings for a repository (personal)
+         * @description The same as `setHookSettings` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["setPersonalHookSettings"];
         post?: never;
         delete?: never;
         options?: never;
@@ -305,6 +1692,186 @@ export interface components {
             /** @description The picture, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, or the project is not created. */
             avatar?: string;
         };
+        /** @description A repository. */
+        Repository: {
+            /** @description The repository's name in URLs, derived from `name`. */
+            slug: string;
+            /**
+             * Format: int64
+             * @description Number of the repository; stays when it is renamed.
+             */
+            id: number;
+            /** @description The name to show. */
+            name: string;
+            /** @description What the repository is for. Left out where there is none. Bitbucket Server 4.0 and later. */
+            description?: string;
+            /** @description The same for a repository and its forks, hexadecimal digits. Bitbucket Server 4.0 and later. */
+            hierarchyId?: string;
+            /** @description The kind of version control, `git`. */
+            scmId?: string;
+            /** @description Whether it can be used. After `INITIALISATION_FAILED` it can be created again. */
+            state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | (string & {});
+            /** @description The state, for a person to read. */
+            statusMessage?: string;
+            /** @description Whether it may be forked. */
+            forkable?: boolean;
+            origin?: components["schemas"]["Repository"];
+            project: components["schemas"]["Project"];
+            /** @description Whether anyone may read it without logging in. Left out by forks in the reference. */
+            public?: boolean;
+            /** @description Whether it is kept read-only. The newest servers only. */
+            archived?: boolean;
+            /** @description Where to clone it from over HTTP. Stash only; later servers have `links.clone`. */
+            cloneUrl?: string;
+            link?: components["schemas"]["Link"];
+            links?: components["schemas"]["RepositoryLinks"];
+        };
+        /** @description An address to clone a repository from. */
+        CloneLink: {
+            /** @description The URL that `git clone` takes. */
+            href: string;
+            /** @description Protocol of the URL. */
+            name: "http" | "https" | "ssh" | (string & {});
+        };
+        /** @description Where a repository is found in the browser, and where it is cloned from. */
+        RepositoryLinks: {
+            /** @description The repository's page; one entry. */
+            self?: components["schemas"]["HrefLink"][];
+            /** @description One entry for each protocol that the server offers. May be missing. */
+            clone?: components["schemas"]["CloneLink"][];
+        };
+        /** @description A page of repositories. */
+        RepositoryPage: components["schemas"]["Page"] & {
+            /** @description The repositories. */
+            values: components["schemas"]["Repository"][];
+        };
+        /** @description A repository to create. Stash reads `name` and `scmId` and nothing else. */
+        RepositoryCreate: {
+            /** @description The name to show. The slug is made from it. */
+            name: string;
+            /** @description The kind of version control, `git`. */
+            scmId?: string;
+            /** @description Whether it may be forked. In the reference's example, though its prose says that it is not read. */
+            forkable?: boolean;
+        };
+        /** @description What to change in a repository. */
+        RepositoryUpdate: {
+            /** @description The new name. The slug, and with it the URL, may change too. */
+            name: string;
+        };
+        /** @description A project, named by its key alone, as request bodies name it and the reference abbreviates it. */
+        ProjectReference: {
+            /** @description The project's key; a user's slug after a tilde for a personal project. */
+            key: string;
+        };
+        /** @description What the fork should be called and where it should go. All of it may be left out, but no kind of version control may be named. */
+        RepositoryFork: {
+            /** @description In the reference's example; its prose does not list it among what is read. */
+            slug?: string;
+            /** @description Name of the fork. Left out or null, it is the name of the repository that is forked. */
+            name?: string | null;
+            project?: components["schemas"]["ProjectReference"];
+        };
+        /** @description Notice that a request was accepted and will be carried out later. */
+        Message: {
+            /** @description Null in a notice; the same member as in an error. */
+            context: string | null;
+            /** @description What was accepted, for a person to read. */
+            message: string;
+            /** @description Null in a notice; the same member as in an error. */
+            exceptionName: string | null;
+        };
+        /**
+         * @description A permission on a repository, the lowest first; each implies those before it. REPO_READ may read, comment and open pull requests, REPO_WRITE may push and merge, REPO_ADMIN may change settings and permissions.
+         * @enum {string}
+         */
+        RepositoryPermission: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
+        /** @description A permission that someone has, on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The reference's examples show ADMIN everywhere; servers send the PROJECT_ and REPO_ values. */
+        GrantedPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {});
+        /** @description A user and the highest permission granted to that user. */
+        UserPermission: {
+            user: components["schemas"]["User"];
+            permission: components["schemas"]["GrantedPermission"];
+        };
+        /** @description One page of users with their permissions. */
+        UserPermissionPage: components["schemas"]["Page"] & {
+            /** @description Users who were granted a permission by name. */
+            values: components["schemas"]["UserPermission"][];
+        };
+        /** @description A group of users, by its name. */
+        Group: {
+            /** @description Name of the group. */
+            name: string;
+        };
+        /** @description A group and the highest permission granted to that group. */
+        GroupPermission: {
+            group: components["schemas"]["Group"];
+            permission: components["schemas"]["GrantedPermission"];
+        };
+        /** @description One page of groups with their permissions. */
+        GroupPermissionPage: components["schemas"]["Page"] & {
+            /** @description Groups that were granted a permission. */
+            values: components["schemas"]["GroupPermission"][];
+        };
+        /** @description Whether all users have a permission on a project by default. */
+        PermittedResponse: {
+            /** @description True if the permission is granted to everyone. */
+            permitted: boolean;
+        };
+        /** @description A group of users, as administrators see it. */
+        DetailedGroup: {
+            /** @description Name of the group. */
+            name: string;
+            /** @description True if the server may delete it; false where it comes from a read-only directory. */
+            deletable: boolean;
+        };
+        /** @description One page of groups. */
+        DetailedGroupPage: components["schemas"]["Page"] & {
+            /** @description Groups. */
+            values: components["schemas"]["DetailedGroup"][];
+        };
+        /** @description A page of users. */
+        UserPage: components["schemas"]["Page"] & {
+            /** @description The users. */
+            values: components["schemas"]["User"][];
+        };
+        /** @description What a hook is, the same in every repository. */
+        HookDetails: {
+            /** @description Complete module key, the plugin's and the hook's with a colon between. */
+            key: string;
+            /** @description Name for people. */
+            name: string;
+            /** @description Whether the hook may refuse what comes in (PRE_) or hears of it later (POST_). Later servers add kinds. */
+            type: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE" | (string & {});
+            /** @description What the hook does. */
+            description?: string;
+            /** @description Version of the plugin that brings the hook. */
+            version?: string;
+            /** @description Module key of the form for its settings; null if it has none. */
+            configFormKey?: string | null;
+        };
+        /** @description A hook of a repository, and whether it runs. */
+        Hook: {
+            details: components["schemas"]["HookDetails"];
+            /** @description True if the hook runs for the repository. */
+            enabled: boolean;
+            /** @description True if settings were stored for the repository. */
+            configured: boolean;
+        };
+        /** @description One page of a repository's hooks. */
+        HookPage: components["schemas"]["Page"] & {
+            /** @description Hooks, those that do not run included. */
+            values: components["schemas"]["Hook"][];
+        };
+        /** @description Settings of a hook, in whatever form its plugin defines; at most 32 KB once serialized. */
+        HookSettings: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A permission on the whole server, the lowest first; each implies those before it. LICENSED_USER may log in, PROJECT_CREATE may create projects, ADMIN administers users, groups and every project, SYS_ADMIN the server itself.
+         * @enum {string}
+         */
+        GlobalPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
     };
     responses: {
         /** @description Anything else. 405: the URL does not take this method. 415: the body's Content-Type is not supported. 500: a wrong URL, or an error of the server. */
@@ -343,8 +1910,193 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description A field is missing or not valid; servers name it in `context`. */
+        RepositoryInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or do not administer the project. */
+        NotProjectAdministrator: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description Another repository of the project has this name. */
+        RepositoryNameTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or may not read the repository. */
+        CannotReadRepository: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The repository does not exist. */
+        RepositoryNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or do not administer the repository. */
+        NotRepositoryAdministrator: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The permission was granted to everyone named. The body is empty, though servers label it as JSON. */
+        PermissionGranted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The request is malformed, or there is no such permission. */
+        UnknownPermission: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description It would lower your own permission. */
+        WouldLowerOwnPermission: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The project or user does not exist. */
+        ProjectOrUserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description Everything that was granted to the user or group there is revoked. The body is empty. */
+        PermissionsRevoked: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The project or group does not exist. */
+        ProjectOrGroupNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The repository or group does not exist. */
+        RepositoryOrGroupNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The repository or user does not exist. */
+        RepositoryOrUserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The project, repository or hook does not exist. */
+        HookNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The hook does not accept the settings; servers name the one at fault in `context`. */
+        HookSettingsInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description The user does not exist. */
         UserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or are not an administrator. */
+        NotAdministrator: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, are not an administrator, or do not have the permission that you would grant. */
+        CannotGrantGlobalPermission: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description It would exceed the number of users that the license allows. */
+        LicenseLimit: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description It would lower your own permission, or yours is lower than that of the one you would change. */
+        PermissionConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The group does not exist. */
+        GroupNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -363,6 +2115,33 @@ export interface components {
          * @example PRJ
          */
         ProjectKey: string;
+        /**
+         * @description Slug of the repository, the last part of its URL.
+         * @example my-repo
+         */
+        RepositorySlug: string;
+        /** @description Only users whose name contains this text. */
+        PermissionUserFilter: string;
+        /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
+        GrantedUserNames: string[];
+        /** @description Name of the user, not the slug. Cannot be left out. */
+        RevokedUserName: string;
+        /** @description Only groups whose name contains this text. */
+        PermissionGroupFilter: string;
+        /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
+        GrantedGroupNames: string[];
+        /** @description Name of the group. Cannot be left out. */
+        RevokedGroupName: string;
+        /**
+         * @description The permission that every logged-in user has, or not.
+         * @example PROJECT_READ
+         */
+        DefaultPermission: components["schemas"]["ProjectPermission"];
+        /**
+         * @description Complete module key of the hook, plugin key and module key joined by a colon.
+         * @example com.atlassian.stash.plugin.example:example-repository-hook
+         */
+        HookKey: string;
         /**
          * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
          * @example jcitizen
@@ -517,6 +2296,1380 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    listRecentRepositories: {
+        parameters: {
+            query?: {
+                /** @description Only repositories on which you have this permission. One that is unknown or not for repositories is refused with 400. */
+                permission?: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            /** @description The permission is unknown, or not one for repositories. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listRepositories: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The repository to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryCreate"];
+            };
+        };
+        responses: {
+            /** @description The new repository. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            400: components["responses"]["RepositoryInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            409: components["responses"]["RepositoryNameTaken"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The new name. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryUpdate"];
+            };
+        };
+        responses: {
+            /** @description The renamed repository. Not in the reference, but what servers answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            /** @description The renamed repository, as the reference has it. Servers answer 200. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            400: components["responses"]["RepositoryInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            409: components["responses"]["RepositoryNameTaken"];
+            default: components["responses"]["Default"];
+        };
+    };
+    forkRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description What to call the fork and where to put it, or `{}`. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryFork"];
+            };
+        };
+        responses: {
+            /** @description The new fork. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            /** @description A repository of the target project has this name or slug; or `scmId` was sent; or `project` came without its `key`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description You are not logged in, may not read the repository, or do not administer the target project. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The repository does not exist, or the target project does not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository is going to be deleted. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description There was no such repository. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listRepositoryForks: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of forks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    recreateRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository, created anew. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            /** @description The repository could not be created, because something about it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listRelatedRepositories: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of related repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    searchRepositories: {
+        parameters: {
+            query?: {
+                /** @description Only repositories whose name matches this, in any case. Spaces around it are ignored. */
+                name?: string;
+                /** @description Only repositories whose project's name (not key) matches this, in any case. Spaces around it are ignored. */
+                projectname?: string;
+                /** @description Only repositories on which the caller has this permission. Left out, the implicit permission to read is enough, which everyone has on public repositories. */
+                permission?: components["schemas"]["RepositoryPermission"];
+                /** @description Only public repositories, or only those that are not. */
+                visibility?: "public" | "private";
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            /** @description The visibility is neither `public` nor `private`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listUsersWithProjectPermission: {
+        parameters: {
+            query?: {
+                /** @description Only users whose name contains this text. */
+                filter?: components["parameters"]["PermissionUserFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users, each with the highest permission granted on the project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPermissionPage"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    grantProjectPermissionToUser: {
+        parameters: {
+            query: {
+                /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
+                name: components["parameters"]["GrantedUserNames"];
+                /** @description The permission to grant. Cannot be left out. */
+                permission: components["schemas"]["ProjectPermission"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["PermissionGranted"];
+            400: components["responses"]["UnknownPermission"];
+            401: components["responses"]["NotProjectAdministrator"];
+            403: components["responses"]["WouldLowerOwnPermission"];
+            404: components["responses"]["ProjectOrUserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    revokeProjectPermissionsFromUser: {
+        parameters: {
+            query: {
+                /** @description Name of the user, not the slug. Cannot be left out. */
+                name: components["parameters"]["RevokedUserName"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["PermissionsRevoked"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectOrUserNotFound"];
+            409: components["responses"]["WouldLowerOwnPermission"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listGroupsWithProjectPermission: {
+        parameters: {
+            query?: {
+                /** @description Only groups whose name contains this text. */
+                filter?: components["parameters"]["PermissionGroupFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups, each with the highest permission granted on the project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPermissionPage"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    grantProjectPermissionToGroup: {
+        parameters: {
+            query: {
+                /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
+                name: components["parameters"]["GrantedGroupNames"];
+                /** @description The permission to grant. Cannot be left out. */
+                permission: components["schemas"]["ProjectPermission"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["PermissionGranted"];
+            400: components["responses"]["UnknownPermission"];
+            401: components["responses"]["NotProjectAdministrator"];
+            403: components["responses"]["WouldLowerOwnPermission"];
+            404: components["responses"]["ProjectOrGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    revokeProjectPermissionsFromGroup: {
+        parameters: {
+            query: {
+                /** @description Name of the group. Cannot be left out. */
+                name: components["parameters"]["RevokedGroupName"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["PermissionsRevoked"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectOrGroupNotFound"];
+            409: components["responses"]["WouldLowerOwnPermission"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getDefaultProjectPermission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The permission that every logged-in user has, or not.
+                 * @example PROJECT_READ
+                 */
+                permission: components["parameters"]["DefaultPermission"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the permission is granted to everyone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermittedResponse"];
+                };
+            };
+            400: components["responses"]["UnknownPermission"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setDefaultProjectPermission: {
+        parameters: {
+            query: {
+                /** @description True to grant the permission to everyone, false to revoke it. Required here, so that nothing is revoked by omission. */
+                allow: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The permission that every logged-in user has, or not.
+                 * @example PROJECT_READ
+                 */
+                permission: components["parameters"]["DefaultPermission"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permission is granted to everyone, or no longer is. The body is empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownPermission"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listGroupsWithoutProjectPermission: {
+        parameters: {
+            query?: {
+                /** @description Only groups whose name contains this text. */
+                filter?: components["parameters"]["PermissionGroupFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups without a permission on the project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedGroupPage"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listUsersWithoutProjectPermission: {
+        parameters: {
+            query?: {
+                /** @description Only users whose name contains this text. */
+                filter?: components["parameters"]["PermissionUserFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users without a permission on the project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listGroupsWithRepositoryPermission: {
+        parameters: {
+            query?: {
+                /** @description Only groups whose name contains this text. */
+                filter?: components["parameters"]["PermissionGroupFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups, each with the highest permission granted on the repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPermissionPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    grantRepositoryPermissionToGroup: {
+        parameters: {
+            query: {
+                /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
+                name: components["parameters"]["GrantedGroupNames"];
+                /** @description The permission to grant. Cannot be left out. */
+                permission: components["schemas"]["RepositoryPermission"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["PermissionGranted"];
+            400: components["responses"]["UnknownPermission"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            403: components["responses"]["WouldLowerOwnPermission"];
+            404: components["responses"]["RepositoryOrGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    revokeRepositoryPermissionsFromGroup: {
+        parameters: {
+            query: {
+                /** @description Name of the group. Cannot be left out. */
+                name: components["parameters"]["RevokedGroupName"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["PermissionsRevoked"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryOrGroupNotFound"];
+            409: components["responses"]["WouldLowerOwnPermission"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listUsersWithRepositoryPermission: {
+        parameters: {
+            query?: {
+                /** @description Only users whose name contains this text. */
+                filter?: components["parameters"]["PermissionUserFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users, each with the highest permission granted on the repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPermissionPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    grantRepositoryPermissionToUser: {
+        parameters: {
+            query: {
+                /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
+                name: components["parameters"]["GrantedUserNames"];
+                /** @description The permission to grant. Cannot be left out. */
+                permission: components["schemas"]["RepositoryPermission"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["PermissionGranted"];
+            400: components["responses"]["UnknownPermission"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            403: components["responses"]["WouldLowerOwnPermission"];
+            404: components["responses"]["RepositoryOrUserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    revokeRepositoryPermissionsFromUser: {
+        parameters: {
+            query: {
+                /** @description Name of the user, not the slug. Cannot be left out. */
+                name: components["parameters"]["RevokedUserName"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["PermissionsRevoked"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryOrUserNotFound"];
+            409: components["responses"]["WouldLowerOwnPermission"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listGroupsWithoutRepositoryPermission: {
+        parameters: {
+            query?: {
+                /** @description Only groups whose name contains this text. */
+                filter?: components["parameters"]["PermissionGroupFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups without a permission on the repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedGroupPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listUsersWithoutRepositoryPermission: {
+        parameters: {
+            query?: {
+                /** @description Only users whose name contains this text. */
+                filter?: components["parameters"]["PermissionUserFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users without a permission on the repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getHookAvatar: {
+        parameters: {
+            query?: {
+                /** @description Any text that is not blank makes the answer cacheable for long (a large `max-age` in Cache-Control). It selects nothing, and leaves Last-Modified as it is. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": Blob;
+                };
+            };
+            /** @description You are not logged in, or may not see the hook. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description There is no hook with this key. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listHooks: {
+        parameters: {
+            query?: {
+                /** @description Only hooks of this kind; all kinds when left out. PRE_PULL_REQUEST_MERGE is not in the reference; only later servers know it. */
+                type?: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE";
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of hooks, each with whether it runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            /** @description The project or repository does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hook, with whether it runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hook"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["HookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    enableHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /** @description New settings of the hook, all of them; at most 32 KB once serialized. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["HookSettings"];
+            };
+        };
+        responses: {
+            /** @description The hook, which runs from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hook"];
+                };
+            };
+            400: components["responses"]["HookSettingsInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["HookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    disableHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hook, which no longer runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hook"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["HookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getHookSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings alone. The reference shows the hook instead. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookSettings"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["HookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setHookSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The settings, in whatever form the hook's plugin expects; at most 32 KB once serialized. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HookSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are stored. The reference shows the hook instead. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookSettings"];
+                };
+            };
+            400: components["responses"]["HookSettingsInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["HookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
     getUser: {
         parameters: {
             query?: never;
@@ -543,6 +3696,1130 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticated"];
             404: components["responses"]["UserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listUsersWithGlobalPermission: {
+        parameters: {
+            query?: {
+                /** @description Only users whose name contains this text. */
+                filter?: components["parameters"]["PermissionUserFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users, each with the highest global permission granted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPermissionPage"];
+                };
+            };
+            401: components["responses"]["NotAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    grantGlobalPermissionToUser: {
+        parameters: {
+            query: {
+                /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
+                name: components["parameters"]["GrantedUserNames"];
+                /** @description The permission to grant. Cannot be left out. */
+                permission: components["schemas"]["GlobalPermission"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["PermissionGranted"];
+            400: components["responses"]["UnknownPermission"];
+            401: components["responses"]["CannotGrantGlobalPermission"];
+            403: components["responses"]["LicenseLimit"];
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["PermissionConflict"];
+            default: components["responses"]["Default"];
+        };
+    };
+    revokeGlobalPermissionsFromUser: {
+        parameters: {
+            query: {
+                /** @description Name of the user, not the slug. Cannot be left out. */
+                name: components["parameters"]["RevokedUserName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["PermissionsRevoked"];
+            401: components["responses"]["NotAdministrator"];
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["PermissionConflict"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listGroupsWithGlobalPermission: {
+        parameters: {
+            query?: {
+                /** @description Only groups whose name contains this text. */
+                filter?: components["parameters"]["PermissionGroupFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups, each with the highest global permission granted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPermissionPage"];
+                };
+            };
+            401: components["responses"]["NotAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    grantGlobalPermissionToGroup: {
+        parameters: {
+            query: {
+                /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
+                name: components["parameters"]["GrantedGroupNames"];
+                /** @description The permission to grant. Cannot be left out. */
+                permission: components["schemas"]["GlobalPermission"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["PermissionGranted"];
+            400: components["responses"]["UnknownPermission"];
+            401: components["responses"]["CannotGrantGlobalPermission"];
+            403: components["responses"]["LicenseLimit"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["PermissionConflict"];
+            default: components["responses"]["Default"];
+        };
+    };
+    revokeGlobalPermissionsFromGroup: {
+        parameters: {
+            query: {
+                /** @description Name of the group. Cannot be left out. */
+                name: components["parameters"]["RevokedGroupName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["PermissionsRevoked"];
+            401: components["responses"]["NotAdministrator"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["PermissionConflict"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listUsersWithoutGlobalPermission: {
+        parameters: {
+            query?: {
+                /** @description Only users whose name contains this text. */
+                filter?: components["parameters"]["PermissionUserFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users without a global permission. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            401: components["responses"]["NotAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listGroupsWithoutGlobalPermission: {
+        parameters: {
+            query?: {
+                /** @description Only groups whose name contains this text. */
+                filter?: components["parameters"]["PermissionGroupFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups without a global permission. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedGroupPage"];
+                };
+            };
+            401: components["responses"]["NotAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalRepositories: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createPersonalRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The repository to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryCreate"];
+            };
+        };
+        responses: {
+            /** @description The new repository. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            400: components["responses"]["RepositoryInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            409: components["responses"]["RepositoryNameTaken"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPersonalRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updatePersonalRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The new name. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryUpdate"];
+            };
+        };
+        responses: {
+            /** @description The renamed repository. Not in the reference, but what servers answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            /** @description The renamed repository, as the reference has it. Servers answer 200. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            400: components["responses"]["RepositoryInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            409: components["responses"]["RepositoryNameTaken"];
+            default: components["responses"]["Default"];
+        };
+    };
+    forkPersonalRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description What to call the fork and where to put it, or `{}`. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryFork"];
+            };
+        };
+        responses: {
+            /** @description The new fork. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            /** @description A repository of the target project has this name or slug; or `scmId` was sent; or `project` came without its `key`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description You are not logged in, may not read the repository, or do not administer the target project. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The repository does not exist, or the target project does not. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deletePersonalRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository is going to be deleted. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description There was no such repository. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalRepositoryForks: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of forks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    recreatePersonalRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository, created anew. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            /** @description The repository could not be created, because something about it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalRelatedRepositories: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of related repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalGroupsWithRepositoryPermission: {
+        parameters: {
+            query?: {
+                /** @description Only groups whose name contains this text. */
+                filter?: components["parameters"]["PermissionGroupFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups, each with the highest permission granted on the repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPermissionPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    grantPersonalRepositoryPermissionToGroup: {
+        parameters: {
+            query: {
+                /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
+                name: components["parameters"]["GrantedGroupNames"];
+                /** @description The permission to grant. Cannot be left out. */
+                permission: components["schemas"]["RepositoryPermission"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["PermissionGranted"];
+            400: components["responses"]["UnknownPermission"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            403: components["responses"]["WouldLowerOwnPermission"];
+            404: components["responses"]["RepositoryOrGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    revokePersonalRepositoryPermissionsFromGroup: {
+        parameters: {
+            query: {
+                /** @description Name of the group. Cannot be left out. */
+                name: components["parameters"]["RevokedGroupName"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["PermissionsRevoked"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryOrGroupNotFound"];
+            409: components["responses"]["WouldLowerOwnPermission"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalUsersWithRepositoryPermission: {
+        parameters: {
+            query?: {
+                /** @description Only users whose name contains this text. */
+                filter?: components["parameters"]["PermissionUserFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users, each with the highest permission granted on the repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPermissionPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    grantPersonalRepositoryPermissionToUser: {
+        parameters: {
+            query: {
+                /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
+                name: components["parameters"]["GrantedUserNames"];
+                /** @description The permission to grant. Cannot be left out. */
+                permission: components["schemas"]["RepositoryPermission"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["PermissionGranted"];
+            400: components["responses"]["UnknownPermission"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            403: components["responses"]["WouldLowerOwnPermission"];
+            404: components["responses"]["RepositoryOrUserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    revokePersonalRepositoryPermissionsFromUser: {
+        parameters: {
+            query: {
+                /** @description Name of the user, not the slug. Cannot be left out. */
+                name: components["parameters"]["RevokedUserName"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["PermissionsRevoked"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryOrUserNotFound"];
+            409: components["responses"]["WouldLowerOwnPermission"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalGroupsWithoutRepositoryPermission: {
+        parameters: {
+            query?: {
+                /** @description Only groups whose name contains this text. */
+                filter?: components["parameters"]["PermissionGroupFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups without a permission on the repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedGroupPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalUsersWithoutRepositoryPermission: {
+        parameters: {
+            query?: {
+                /** @description Only users whose name contains this text. */
+                filter?: components["parameters"]["PermissionUserFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users without a permission on the repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalHooks: {
+        parameters: {
+            query?: {
+                /** @description Only hooks of this kind; all kinds when left out. PRE_PULL_REQUEST_MERGE is not in the reference; only later servers know it. */
+                type?: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE";
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of hooks, each with whether it runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            /** @description The project or repository does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getPersonalHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hook, with whether it runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hook"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["HookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    enablePersonalHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /** @description New settings of the hook, all of them; at most 32 KB once serialized. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["HookSettings"];
+            };
+        };
+        responses: {
+            /** @description The hook, which runs from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hook"];
+                };
+            };
+            400: components["responses"]["HookSettingsInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["HookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    disablePersonalHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hook, which no longer runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hook"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["HookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPersonalHookSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings alone. The reference shows the hook instead. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookSettings"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["HookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setPersonalHookSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The settings, in whatever form the hook's plugin expects; at most 32 KB once serialized. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HookSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are stored. The reference shows the hook instead. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookSettings"];
+                };
+            };
+            400: components["responses"]["HookSettingsInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["HookNotFound"];
             default: components["responses"]["Default"];
         };
     };
