@@ -3,12 +3,22 @@
 export const operationTable = {
   /** Get the server's version and name. Permission: none. */
   getApplicationProperties: ["get", "/rest/api/1.0/application-properties"],
+  /** Render markdown as HTML. Permission: any logged-in user. */
+  previewMarkup: ["post", "/rest/api/1.0/markup/preview"],
   /** List projects. Permission: none to call; `PROJECT_VIEW` on each project listed. */
   listProjects: ["get", "/rest/api/1.0/projects", "values"],
   /** Create a project. Permission: `PROJECT_CREATE`. */
   createProject: ["post", "/rest/api/1.0/projects"],
   /** Get a project. Permission: `PROJECT_VIEW` on the project. */
   getProject: ["get", "/rest/api/1.0/projects/{projectKey}"],
+  /** Update a project. Permission: `PROJECT_ADMIN` on the project. */
+  updateProject: ["put", "/rest/api/1.0/projects/{projectKey}"],
+  /** Delete a project. Permission: `PROJECT_ADMIN` on the project. */
+  deleteProject: ["delete", "/rest/api/1.0/projects/{projectKey}"],
+  /** Get a project's avatar. Permission: `PROJECT_VIEW` on the project. */
+  getProjectAvatar: ["get", "/rest/api/1.0/projects/{projectKey}/avatar.png"],
+  /** Upload a project's avatar. Permission: `PROJECT_ADMIN` on the project. */
+  uploadProjectAvatar: ["post", "/rest/api/1.0/projects/{projectKey}/avatar.png"],
   /** List your recently used repositories. Permission: any logged-in user; `REPO_READ`, or what `permission` asks for, on each repository listed. */
   listRecentRepositories: ["get", "/rest/api/1.0/profile/recent/repos", "values"],
   /** List a project's repositories. Permission: `REPO_READ` on the project, which `PROJECT_READ` implies. */
@@ -31,6 +41,14 @@ export const operationTable = {
   listRelatedRepositories: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/related", "values"],
   /** Search all repositories. Permission: none to call; being allowed to read each repository listed, or what `permission` asks for. */
   searchRepositories: ["get", "/rest/api/1.0/repos", "values"],
+  /** List a repository's branches. Permission: `REPO_READ` on the repository. */
+  listBranches: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches", "values"],
+  /** Get a repository's default branch. Permission: `REPO_READ` on the repository. */
+  getDefaultBranch: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/default"],
+  /** Set a repository's default branch. Permission: `REPO_ADMIN` on the repository. */
+  setDefaultBranch: ["put", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/default"],
+  /** List a repository's tags. Permission: `REPO_READ` on the repository. */
+  listTags: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags", "values"],
   /** Grant users a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
   grantProjectPermissionToUser: ["put", "/rest/api/1.0/projects/{projectKey}/permissions/users"],
   /** Revoke a user's permissions on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
@@ -81,7 +99,15 @@ export const operationTable = {
   getHookSettings: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings"],
   /** Set a hook's settings for a repository. Permission: `REPO_ADMIN` on the repository. */
   setHookSettings: ["put", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings"],
-  /** Get a user. Permission: any logged-in user. */
+  /** List the names of groups. Permission: `PROJECT_ADMIN` on any project, or higher. */
+  listGroupNames: ["get", "/rest/api/1.0/groups", "values"],
+  /** List users. Permission: any logged-in user. */
+  listUsers: ["get", "/rest/api/1.0/users", "values"],
+  /** Update your own account. Permission: any logged-in user. */
+  updateCurrentUser: ["put", "/rest/api/1.0/users"],
+  /** Change your own password. Permission: any logged-in user. */
+  setCurrentUserPassword: ["put", "/rest/api/1.0/users/credentials"],
+  /** Get a user. Permission: none is named; the caller must be allowed to see the user. */
   getUser: ["get", "/rest/api/1.0/users/{userSlug}"],
   /** Grant users a global permission. Permission: `ADMIN` or higher, at least the permission granted, and at least the one that the user has now. */
   grantGlobalPermissionToUser: ["put", "/rest/api/1.0/admin/permissions/users"],
@@ -99,6 +125,14 @@ export const operationTable = {
   listUsersWithoutGlobalPermission: ["get", "/rest/api/1.0/admin/permissions/users/none", "values"],
   /** List groups without a global permission. Permission: `ADMIN` or higher. */
   listGroupsWithoutGlobalPermission: ["get", "/rest/api/1.0/admin/permissions/groups/none", "values"],
+  /** Get a logger's log level. Permission: `ADMIN`, or higher. */
+  getLogLevel: ["get", "/rest/api/1.0/logs/logger/{loggerName}"],
+  /** Set a logger's log level. Permission: `ADMIN`, or higher. */
+  setLogLevel: ["put", "/rest/api/1.0/logs/logger/{loggerName}/{levelName}"],
+  /** Get the root logger's log level. Permission: `ADMIN`, or higher. */
+  getRootLogLevel: ["get", "/rest/api/1.0/logs/rootLogger"],
+  /** Set the root logger's log level. Permission: `ADMIN`, or higher. */
+  setRootLogLevel: ["put", "/rest/api/1.0/logs/rootLogger/{levelName}"],
 } as const;
 
 /** Names of the path parameters that span slashes; each is the last segment of its path. */

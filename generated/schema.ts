@@ -22,6 +22,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/markup/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Render markdown as HTML
+         * @description Nothing is stored. The body is the markdown itself, as plain text under any `Content-Type`, and not JSON.
+         *
+         *     Permission: any logged-in user.
+         */
+        post: operations["previewMarkup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/projects": {
         parameters: {
             query?: never;
@@ -39,8 +61,8 @@ export interface paths {
         put?: never;
         /**
          * Create a project
-         * @description `avatar` is optional: a data URI with Base64-encoded image data and no character set,
-         *     `data:image/png;base64,…`. A URI of any other form makes the call fail.
+         * @description `avatar` is optional: a data URI of the form `data:image/png;base64,<data>`, with the content type of the image. If the
+         *     data is not Base64, the URI names a character set or is wrong in another way, no project is created.
          *
          *     Permission: `PROJECT_CREATE`.
          */
@@ -71,8 +93,59 @@ export interface paths {
          *     Permission: `PROJECT_VIEW` on the project.
          */
         get: operations["getProject"];
-        put?: never;
+        /**
+         * Update a project
+         * @description A new `key` moves the project to another URL, and the answer is then 201 instead of 200. `avatar` is a data URI of the form
+         *     `data:image/png;base64,<data>`, with the content type of the image; if the data is not Base64, the URI names a character set
+         *     or is wrong in another way, the update fails. `public`, whether anyone may see the project without logging in, is not in the
+         *     reference.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        put: operations["updateProject"];
         post?: never;
+        /**
+         * Delete a project
+         * @description Only an empty one: delete its repositories first, or the answer is 409.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        delete: operations["deleteProject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/avatar.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a project's avatar
+         * @description A PNG image. The size asked for is a wish: the answer is the nearest one that the server has.
+         *
+         *     Permission: `PROJECT_VIEW` on the project.
+         */
+        get: operations["getProjectAvatar"];
+        put?: never;
+        /**
+         * Upload a project's avatar
+         * @description A form with a single image in the field `avatar`. Several formats work; PNG and JPEG are preferred, because the file may not
+         *     be larger than 1 MB. That limit and the one on dimensions, 1024x1024 pixels, are defaults, which administrators can change. A
+         *     form is not JSON, so send `X-Atlassian-Token: no-check` with it.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["uploadProjectAvatar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -308,6 +381,114 @@ export interface paths {
          *     Permission: none to call; being allowed to read each repository listed, or what `permission` asks for.
          */
         get: operations["searchRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's branches
+         * @description All of them, or those that match `filterText`. With `details` each comes with `metadata`, such as how many changesets it is
+         *     ahead of and behind the default branch.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listBranches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository's default branch
+         * @description One branch, not a page. A repository in which nothing was pushed to the default branch has none yet and is answered with
+         *     404; some versions of Bitbucket Server, from 5.6 on, answer 204 there.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getDefaultBranch"];
+        /**
+         * Set a repository's default branch
+         * @description By the whole ref, `refs/heads/master`, not by the name that is shown.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["setDefaultBranch"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's tags
+         * @description All of them, or those that match `filterText`. `latestChangeset` is what is tagged, `hash` the tag object of an annotated
+         *     tag.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listTags"];
         put?: never;
         post?: never;
         delete?: never;
@@ -849,6 +1030,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the names of groups
+         * @description Names alone, each a string. `listGroups` is the list for administrators, which says more of each group.
+         *
+         *     Permission: `PROJECT_ADMIN` on any project, or higher.
+         */
+        get: operations["listGroupNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description As any logged-in user sees them. `listDetailedUsers` is the list for administrators, which says more of each user.
+         *
+         *     Permission: any logged-in user.
+         */
+        get: operations["listUsers"];
+        /**
+         * Update your own account
+         * @description Always the caller's account: `name` is ignored. The e-mail address is `email` in the body and `emailAddress` in the answer.
+         *
+         *     Permission: any logged-in user.
+         */
+        put: operations["updateCurrentUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change your own password
+         * @description The new password is sent twice, the present one once, all in plain text. A wrong present password is answered with 400.
+         *
+         *     Permission: any logged-in user.
+         */
+        put: operations["setCurrentUserPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/users/{userSlug}": {
         parameters: {
             query?: never;
@@ -864,9 +1117,9 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description By slug, which may differ from the user name.
+         * @description By slug, which may differ from the user name: take `slug` from a user that a server sent, never `name`.
          *
-         *     Permission: any logged-in user.
+         *     Permission: none is named; the caller must be allowed to see the user.
          */
         get: operations["getUser"];
         put?: never;
@@ -988,6 +1241,117 @@ export interface paths {
          */
         get: operations["listGroupsWithoutGlobalPermission"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/logs/logger/{loggerName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the logger, usually that of a Java package or class.
+                 * @example com.atlassian.stash
+                 */
+                loggerName: components["parameters"]["LoggerName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a logger's log level
+         * @description The level that the logger has at present.
+         *
+         *     Permission: `ADMIN`, or higher.
+         */
+        get: operations["getLogLevel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/logs/logger/{loggerName}/{levelName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the logger, usually that of a Java package or class.
+                 * @example com.atlassian.stash
+                 */
+                loggerName: components["parameters"]["LoggerName"];
+                /**
+                 * @description The new level, the most talkative first.
+                 * @example DEBUG
+                 */
+                levelName: components["parameters"]["LevelName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a logger's log level
+         * @description All that it takes is in the URL; there is no body.
+         *
+         *     Permission: `ADMIN`, or higher.
+         */
+        put: operations["setLogLevel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/logs/rootLogger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the root logger's log level
+         * @description The level that the root logger has at present.
+         *
+         *     Permission: `ADMIN`, or higher.
+         */
+        get: operations["getRootLogLevel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/logs/rootLogger/{levelName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The new level, the most talkative first.
+                 * @example DEBUG
+                 */
+                levelName: components["parameters"]["LevelName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the root logger's log level
+         * @description All that it takes is in the URL; there is no body.
+         *
+         *     Permission: `ADMIN`, or higher.
+         */
+        put: operations["setRootLogLevel"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1171,6 +1535,111 @@ export interface paths {
          *     Permission: `REPO_READ` on the repository, and on each repository listed.
          */
         get: operations["listPersonalRelatedRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's branches (personal)
+         * @description The same as `listBranches` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listPersonalBranches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/branches/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository's default branch (personal)
+         * @description The same as `getDefaultBranch` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getPersonalDefaultBranch"];
+        /**
+         * Set a repository's default branch (personal)
+         * @description The same as `setDefaultBranch` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["setPersonalDefaultBranch"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's tags (personal)
+         * @description The same as `listTags` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listPersonalTags"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1619,11 +2088,11 @@ export interface components {
             /** @description The name that the administrator gave the server. */
             displayName: string;
         };
-        /**
-         * @description A permission on a project and all its repositories, the lowest first; each implies those before it. PROJECT_READ may read, PROJECT_WRITE may push and merge, PROJECT_ADMIN may change settings and permissions.
-         * @enum {string}
-         */
-        ProjectPermission: "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN";
+        /** @description Markdown, rendered. */
+        Markup: {
+            /** @description The HTML that the server made of the text. */
+            html: string;
+        };
         /** @description What surrounds the values of every paged list. The next page begins at `nextPageStart`, which need not be `start` plus `size`. */
         Page: {
             /**
@@ -1691,6 +2160,27 @@ export interface components {
             description?: string;
             /** @description The picture, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, or the project is not created. */
             avatar?: string;
+        };
+        /** @description What to change in a project. What is left out stays as it is. */
+        ProjectUpdate: {
+            /** @description The new key. The project's URL changes with it. */
+            key?: string;
+            /** @description The new name to show. */
+            name?: string;
+            /** @description What the project is for; empty to clear it. */
+            description?: string;
+            /** @description The new picture, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, or the update fails. */
+            avatar?: string;
+            /** @description Whether anyone may see the project without logging in. Not in the reference; a Python client that is in wide use sends it. */
+            public?: boolean;
+        };
+        /** @description A form with one picture. Stash accepts up to 1024 by 1024 pixels and 1 MB, unless its administrator chose other limits. */
+        AvatarUpload: {
+            /**
+             * Format: binary
+             * @description The picture's bytes; PNG or JPEG by preference.
+             */
+            avatar: Blob;
         };
         /** @description A repository. */
         Repository: {
@@ -1786,6 +2276,56 @@ export interface components {
          * @enum {string}
          */
         RepositoryPermission: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
+        /** @description Free-form data that the server and its plugins attach. The keys and their values differ between installations. */
+        Properties: {
+            [key: string]: unknown;
+        };
+        /** @description A branch. */
+        Branch: {
+            /** @description The whole ref, such as `refs/heads/master`. */
+            id: string;
+            /** @description The name to show, such as `master`. */
+            displayId: string;
+            /** @description The kind of ref. Bitbucket Server 4.0 and later. */
+            type?: "BRANCH" | "TAG" | (string & {});
+            /** @description The commit at the tip, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
+            latestCommit?: string;
+            /** @description The commit at the tip, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
+            latestChangeset?: string;
+            /** @description Whether it is the default branch of the repository. */
+            isDefault: boolean;
+            metadata?: components["schemas"]["Properties"];
+        };
+        /** @description A page of branches. */
+        BranchPage: components["schemas"]["Page"] & {
+            /** @description The branches. */
+            values: components["schemas"]["Branch"][];
+        };
+        /** @description The branch that becomes the default. */
+        DefaultBranchUpdate: {
+            /** @description The whole ref, such as `refs/heads/master`. */
+            id: string;
+        };
+        /** @description A tag. */
+        Tag: {
+            /** @description The whole ref, such as `refs/tags/release-2.0.0`. The reference's example has it and `displayId` swapped. */
+            id: string;
+            /** @description The name to show, such as `release-2.0.0`. */
+            displayId: string;
+            /** @description The kind of ref. Bitbucket Server 4.0 and later. */
+            type?: "BRANCH" | "TAG" | (string & {});
+            /** @description The commit that is tagged, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
+            latestCommit?: string;
+            /** @description The commit that is tagged, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
+            latestChangeset?: string;
+            /** @description The tag object of an annotated tag, 40 hexadecimal digits; null for a lightweight tag, which has none. */
+            hash?: string | null;
+        };
+        /** @description A page of tags. */
+        TagPage: components["schemas"]["Page"] & {
+            /** @description The tags. */
+            values: components["schemas"]["Tag"][];
+        };
         /** @description A permission that someone has, on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The reference's examples show ADMIN everywhere; servers send the PROJECT_ and REPO_ values. */
         GrantedPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {});
         /** @description A user and the highest permission granted to that user. */
@@ -1798,6 +2338,11 @@ export interface components {
             /** @description Users who were granted a permission by name. */
             values: components["schemas"]["UserPermission"][];
         };
+        /**
+         * @description A permission on a project and all its repositories, the lowest first; each implies those before it. PROJECT_READ may read, PROJECT_WRITE may push and merge, PROJECT_ADMIN may change settings and permissions.
+         * @enum {string}
+         */
+        ProjectPermission: "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN";
         /** @description A group of users, by its name. */
         Group: {
             /** @description Name of the group. */
@@ -1867,15 +2412,77 @@ export interface components {
         HookSettings: {
             [key: string]: unknown;
         };
+        /** @description One page of the names of groups. */
+        GroupNamePage: components["schemas"]["Page"] & {
+            /** @description Names of groups. */
+            values: string[];
+        };
+        /** @description Changes to the account of the calling user. */
+        CurrentUserUpdate: {
+            /** @description Ignored. The calling user's account is changed, whatever it says. */
+            name?: string;
+            /** @description New name for people. */
+            displayName?: string;
+            /** @description New e-mail address. Responses call it `emailAddress`. */
+            email?: string;
+        };
+        /** @description A user as administrators see it. */
+        DetailedUser: components["schemas"]["User"] & {
+            /** @description The user directory that the account comes from. */
+            directoryName?: string;
+            /** @description Whether the server can change name and e-mail address; false for external directories. */
+            mutableDetails?: boolean;
+            /** @description Whether the server can change the groups that the user is in. */
+            mutableGroups?: boolean;
+            /** @description Whether the server can delete the user. Bitbucket Server 4.0 and later. */
+            deletable?: boolean;
+            /**
+             * Format: int64
+             * @description When the user last logged in, in milliseconds since the epoch. Missing where the user never did. Bitbucket Server 4.0 and later.
+             */
+            lastAuthenticationTimestamp?: number;
+        };
+        /** @description A new password for the calling user. */
+        CurrentUserPasswordUpdate: {
+            /** @description New password, in plain text. */
+            password: string;
+            /** @description The new password once more. */
+            passwordConfirm: string;
+            /** @description Present password, in plain text. */
+            oldPassword: string;
+        };
         /**
          * @description A permission on the whole server, the lowest first; each implies those before it. LICENSED_USER may log in, PROJECT_CREATE may create projects, ADMIN administers users, groups and every project, SYS_ADMIN the server itself.
          * @enum {string}
          */
         GlobalPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
+        /** @description How much a logger writes. */
+        LogLevelResponse: {
+            /** @description The lowest level that is written. */
+            logLevel: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR" | (string & {});
+        };
     };
     responses: {
         /** @description Anything else. 405: the URL does not take this method. 415: the body's Content-Type is not supported. 500: a wrong URL, or an error of the server. */
         Default: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or the credentials are wrong. */
+        NotAuthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description A field of the project is missing or not valid; `context` names it. */
+        ProjectNotValid: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1901,8 +2508,8 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description You are not logged in, or the credentials are wrong. */
-        NotAuthenticated: {
+        /** @description You are not logged in, or do not administer the project. */
+        NotProjectAdministrator: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1912,15 +2519,6 @@ export interface components {
         };
         /** @description A field is missing or not valid; servers name it in `context`. */
         RepositoryInvalid: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorResponse"];
-            };
-        };
-        /** @description You are not logged in, or do not administer the project. */
-        NotProjectAdministrator: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2050,6 +2648,24 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description You are not logged in, or administer no project. */
+        NotAnyProjectAdministrator: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The request is malformed; `context` names the parameter or field. */
+        Malformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description The user does not exist. */
         UserNotFound: {
             headers: {
@@ -2104,6 +2720,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description There is no such log level. */
+        UnknownLogLevel: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
     };
     parameters: {
         /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
@@ -2120,6 +2745,10 @@ export interface components {
          * @example my-repo
          */
         RepositorySlug: string;
+        /** @description Only branches or tags that match this text. */
+        RefFilterText: string;
+        /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
+        RefOrderBy: "ALPHABETICAL" | "MODIFICATION";
         /** @description Only users whose name contains this text. */
         PermissionUserFilter: string;
         /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
@@ -2147,6 +2776,16 @@ export interface components {
          * @example jcitizen
          */
         UserSlug: string;
+        /**
+         * @description Name of the logger, usually that of a Java package or class.
+         * @example com.atlassian.stash
+         */
+        LoggerName: string;
+        /**
+         * @description The new level, the most talkative first.
+         * @example DEBUG
+         */
+        LevelName: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR";
     };
     requestBodies: never;
     headers: never;
@@ -2175,13 +2814,49 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    previewMarkup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The markdown. */
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The HTML. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Markup"];
+                };
+            };
+            /** @description The text is not markdown that the server can render. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            default: components["responses"]["Default"];
+        };
+    };
     listProjects: {
         parameters: {
             query?: {
                 /** @description Only projects whose name contains this text. */
                 name?: string;
-                /** @description Only projects on which the caller has this permission. An unknown one is refused with 400. */
-                permission?: components["schemas"]["ProjectPermission"];
+                /** @description Only projects on which the caller has this permission. One that is not for projects is refused with 400. */
+                permission?: "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN";
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -2237,15 +2912,7 @@ export interface operations {
                     "application/json": components["schemas"]["Project"];
                 };
             };
-            /** @description A field is missing or not valid; `context` names it. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
-                };
-            };
+            400: components["responses"]["ProjectNotValid"];
             /** @description You are not logged in, or may not create projects. */
             401: {
                 headers: {
@@ -2292,6 +2959,150 @@ export interface operations {
                 };
             };
             401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectUpdate"];
+            };
+        };
+        responses: {
+            /** @description The project, under the same key as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description The project, whose key has changed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["ProjectNotValid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            /** @description The project still has repositories. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectAvatar: {
+        parameters: {
+            query?: {
+                /** @description Wished size of the image, in pixels. The server answers the nearest it has. */
+                s?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The image. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": Blob;
+                };
+            };
+            401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    uploadProjectAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The form with the image. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AvatarUpload"];
+            };
+        };
+        responses: {
+            /** @description The image is the project's avatar now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotProjectAdministrator"];
             404: components["responses"]["ProjectNotFound"];
             default: components["responses"]["Default"];
         };
@@ -2752,6 +3563,173 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            default: components["responses"]["Default"];
+        };
+    };
+    listBranches: {
+        parameters: {
+            query?: {
+                /** @description Only branches or tags that match this text. */
+                filterText?: components["parameters"]["RefFilterText"];
+                /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
+                orderBy?: components["parameters"]["RefOrderBy"];
+                /** @description Whether to send the `metadata` of each branch. Not in the reference, but servers of both eras take it. */
+                details?: boolean;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of branches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getDefaultBranch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The default branch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branch"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            /** @description The repository does not exist, or has no default branch, as when it is empty. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    setDefaultBranch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The branch. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultBranchUpdate"];
+            };
+        };
+        responses: {
+            /** @description The branch is the default one now. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: {
+                /** @description Only branches or tags that match this text. */
+                filterText?: components["parameters"]["RefFilterText"];
+                /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
+                orderBy?: components["parameters"]["RefOrderBy"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
             default: components["responses"]["Default"];
         };
     };
@@ -3670,6 +4648,126 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    listGroupNames: {
+        parameters: {
+            query?: {
+                /** @description Only groups whose name contains this text. */
+                filter?: string;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupNamePage"];
+                };
+            };
+            401: components["responses"]["NotAnyProjectAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description Only users whose user name contains this text. */
+                filter?: string;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrentUserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The account, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedUser"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setCurrentUserPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new password and the present one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrentUserPasswordUpdate"];
+            };
+        };
+        responses: {
+            /** @description The password is changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed, or the present password is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            default: components["responses"]["Default"];
+        };
+    };
     getUser: {
         parameters: {
             query?: never;
@@ -3694,7 +4792,15 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            401: components["responses"]["NotAuthenticated"];
+            /** @description You are not logged in, or may not see the user. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             404: components["responses"]["UserNotFound"];
             default: components["responses"]["Default"];
         };
@@ -3895,6 +5001,115 @@ export interface operations {
                     "application/json": components["schemas"]["DetailedGroupPage"];
                 };
             };
+            401: components["responses"]["NotAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getLogLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the logger, usually that of a Java package or class.
+                 * @example com.atlassian.stash
+                 */
+                loggerName: components["parameters"]["LoggerName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The level of the logger. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogLevelResponse"];
+                };
+            };
+            401: components["responses"]["NotAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setLogLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the logger, usually that of a Java package or class.
+                 * @example com.atlassian.stash
+                 */
+                loggerName: components["parameters"]["LoggerName"];
+                /**
+                 * @description The new level, the most talkative first.
+                 * @example DEBUG
+                 */
+                levelName: components["parameters"]["LevelName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The level is changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownLogLevel"];
+            401: components["responses"]["NotAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getRootLogLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The level of the root logger. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogLevelResponse"];
+                };
+            };
+            401: components["responses"]["NotAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setRootLogLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The new level, the most talkative first.
+                 * @example DEBUG
+                 */
+                levelName: components["parameters"]["LevelName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The level is changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownLogLevel"];
             401: components["responses"]["NotAdministrator"];
             default: components["responses"]["Default"];
         };
@@ -4270,6 +5485,173 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalBranches: {
+        parameters: {
+            query?: {
+                /** @description Only branches or tags that match this text. */
+                filterText?: components["parameters"]["RefFilterText"];
+                /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
+                orderBy?: components["parameters"]["RefOrderBy"];
+                /** @description Whether to send the `metadata` of each branch. Not in the reference, but servers of both eras take it. */
+                details?: boolean;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of branches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPersonalDefaultBranch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The default branch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branch"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            /** @description The repository does not exist, or has no default branch, as when it is empty. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    setPersonalDefaultBranch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The branch. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultBranchUpdate"];
+            };
+        };
+        responses: {
+            /** @description The branch is the default one now. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalTags: {
+        parameters: {
+            query?: {
+                /** @description Only branches or tags that match this text. */
+                filterText?: components["parameters"]["RefFilterText"];
+                /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
+                orderBy?: components["parameters"]["RefOrderBy"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagPage"];
                 };
             };
             401: components["responses"]["CannotReadRepository"];
