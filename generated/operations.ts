@@ -49,6 +49,28 @@ export const operationTable = {
   setDefaultBranch: ["put", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/default"],
   /** List a repository's tags. Permission: `REPO_READ` on the repository. */
   listTags: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags", "values"],
+  /** Create a pull request. Permission: `REPO_READ` on the repositories of both branches. */
+  createPullRequest: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests"],
+  /** List a repository's pull requests. Permission: `REPO_READ` on the repository. */
+  listPullRequests: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests", "values"],
+  /** Get a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequest: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}"],
+  /** Update a pull request. Permission: `REPO_READ` for the author, `REPO_WRITE` for anyone else, on the repository that the pull request targets. */
+  updatePullRequest: ["put", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}"],
+  /** List what happened to a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  listPullRequestActivities: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities", "values"],
+  /** Decline a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  declinePullRequest: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline"],
+  /** Test whether a pull request can be merged. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestMergeability: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge"],
+  /** Merge a pull request. Permission: `REPO_WRITE` on the repository that the pull request targets. */
+  mergePullRequest: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge"],
+  /** Reopen a declined pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  reopenPullRequest: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen"],
+  /** Approve a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  approvePullRequest: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve"],
+  /** Withdraw one's approval of a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  unapprovePullRequest: ["delete", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve"],
   /** Grant users a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
   grantProjectPermissionToUser: ["put", "/rest/api/1.0/projects/{projectKey}/permissions/users"],
   /** Revoke a user's permissions on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */

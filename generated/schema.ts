@@ -497,6 +497,309 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's pull requests
+         * @description Unless asked otherwise: the open ones that target this repository. Pull requests from it to other repositories are
+         *     `OUTGOING`.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listPullRequests"];
+        put?: never;
+        /**
+         * Create a pull request
+         * @description The two branches may be in different repositories, as long as both are in one hierarchy: a repository and its forks.
+         *
+         *     Name the repositories of both branches by slug and project key; servers answer them whole.
+         *
+         *     Permission: `REPO_READ` on the repositories of both branches.
+         */
+        post: operations["createPullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a pull request
+         * @description Its `version` is what you send when you update, decline, merge or reopen it.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequest"];
+        /**
+         * Update a pull request
+         * @description Without `version` in the body the call is refused with 400, by newer servers too; with an outdated one, with 409.
+         *
+         *     Title, description, reviewers and the target branch can change; the author and the participants cannot. `reviewers`
+         *     replaces the whole list: servers take a body without it as one with nobody in it. `toRef` moves the pull request to
+         *     another branch.
+         *
+         *     Permission: `REPO_READ` for the author, `REPO_WRITE` for anyone else, on the repository that the pull request targets.
+         */
+        put: operations["updatePullRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what happened to a pull request
+         * @description Comments, approvals, commits that came and went, merges and more, the latest first. Later versions and plugins add
+         *     kinds of activity, so be ready for an `action`, and a shape, that you do not know.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["listPullRequestActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a pull request
+         * @description Without `version` the default -1 is taken, which newer servers refuse with 409 as out of date.
+         *
+         *     Takes no body. The reference documents an empty answer; servers send the pull request.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        post: operations["declinePullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Test whether a pull request can be merged
+         * @description Conflicts that people have to settle stand in the way, and vetoes of merge checks; both may at once.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestMergeability"];
+        put?: never;
+        /**
+         * Merge a pull request
+         * @description Without `version` the default -1 is taken, which newer servers refuse with 409 as out of date.
+         *
+         *     Takes no body. Ask `getPullRequestMergeability` first where you want to know of conflicts and vetoes beforehand.
+         *
+         *     Permission: `REPO_WRITE` on the repository that the pull request targets.
+         */
+        post: operations["mergePullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a declined pull request
+         * @description Without `version` the default -1 is taken, which newer servers refuse with 409 as out of date.
+         *
+         *     Takes no body. A merged pull request stays merged.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        post: operations["reopenPullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a pull request
+         * @description Approves as the calling user, who becomes a participant if not one already.
+         *
+         *     Takes no body. The reference documents 201; servers answer 200.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        post: operations["approvePullRequest"];
+        /**
+         * Withdraw one's approval of a pull request
+         * @description Withdraws the calling user's approval; the user stays a participant.
+         *
+         *     The reference documents 201; servers answer 200.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        delete: operations["unapprovePullRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/projects/{projectKey}/permissions/users": {
         parameters: {
             query?: never;
@@ -1648,6 +1951,291 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's pull requests (personal)
+         * @description The same as `listPullRequests` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listPersonalPullRequests"];
+        put?: never;
+        /**
+         * Create a pull request (personal)
+         * @description The same as `createPullRequest` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repositories of both branches.
+         */
+        post: operations["createPersonalPullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a pull request (personal)
+         * @description The same as `getPullRequest` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPersonalPullRequest"];
+        /**
+         * Update a pull request (personal)
+         * @description The same as `updatePullRequest` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` for the author, `REPO_WRITE` for anyone else, on the repository that the pull request targets.
+         */
+        put: operations["updatePersonalPullRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what happened to a pull request (personal)
+         * @description The same as `listPullRequestActivities` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["listPersonalPullRequestActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a pull request (personal)
+         * @description The same as `declinePullRequest` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        post: operations["declinePersonalPullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Test whether a pull request can be merged (personal)
+         * @description The same as `getPullRequestMergeability` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPersonalPullRequestMergeability"];
+        put?: never;
+        /**
+         * Merge a pull request (personal)
+         * @description The same as `mergePullRequest` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_WRITE` on the repository that the pull request targets.
+         */
+        post: operations["mergePersonalPullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a declined pull request (personal)
+         * @description The same as `reopenPullRequest` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        post: operations["reopenPersonalPullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a pull request (personal)
+         * @description The same as `approvePullRequest` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        post: operations["approvePersonalPullRequest"];
+        /**
+         * Withdraw one's approval of a pull request (personal)
+         * @description The same as `unapprovePullRequest` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        delete: operations["unapprovePersonalPullRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/permissions/groups": {
         parameters: {
             query?: never;
@@ -2326,6 +2914,559 @@ export interface components {
             /** @description The tags. */
             values: components["schemas"]["Tag"][];
         };
+        /** @description The project of a repository in a pull request. Servers send it whole; the reference's examples often show its key alone. */
+        PullRequestProject: {
+            /** @description Short name of the project in URLs; a tilde and a user's slug for a personal project. */
+            key: string;
+            /**
+             * Format: int64
+             * @description Number of the project, unique on the server.
+             */
+            id?: number;
+            /** @description Name for people. */
+            name?: string;
+            /** @description What the project is for. Left out where there is none, and of personal projects. */
+            description?: string;
+            /** @description True if anyone may see it without logging in. Left out of personal projects by Bitbucket Server. */
+            public?: boolean;
+            /** @description Kind of project. */
+            type?: "NORMAL" | "PERSONAL" | (string & {});
+            /** @description True if it belongs to one user. Stash only; later servers tell by `type`. */
+            isPersonal?: boolean;
+            owner?: components["schemas"]["User"];
+            /** @description Address of the project's picture. Sent where `avatarSize` was asked for. */
+            avatarUrl?: string;
+            link?: components["schemas"]["Link"];
+            links?: components["schemas"]["Links"];
+        };
+        /** @description The repository of a ref in a pull request. Servers send it whole; most of the reference's examples abbreviate it to slug, a name that is null, and the project's key. */
+        PullRequestRepository: {
+            /** @description Name of the repository in URLs. */
+            slug: string;
+            /**
+             * Format: int64
+             * @description Number of the repository, unique on the server.
+             */
+            id?: number;
+            /** @description Name for people. Null in the reference's abbreviated examples only. */
+            name?: string | null;
+            /** @description What the repository is for. Later servers only, and left out where there is none. */
+            description?: string;
+            /** @description Same for all forks of one repository, hexadecimal digits. Later versions of Bitbucket Server. */
+            hierarchyId?: string;
+            /** @description Kind of version control, `git`. */
+            scmId?: string;
+            /** @description Whether the repository can be used. */
+            state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | (string & {});
+            /** @description The state, in words for people. */
+            statusMessage?: string;
+            /** @description True if forks may be made of it. */
+            forkable?: boolean;
+            /** @description True if it is kept read-only. The newest servers only. */
+            archived?: boolean;
+            /** @description True if anyone may read it without logging in. */
+            public?: boolean;
+            project: components["schemas"]["PullRequestProject"];
+            origin?: components["schemas"]["Repository"];
+            /** @description Address to clone from. Stash only. */
+            cloneUrl?: string;
+            link?: components["schemas"]["Link"];
+            links?: components["schemas"]["RepositoryLinks"];
+        };
+        /** @description A branch at one end of a pull request, and the repository it is in. */
+        PullRequestRef: {
+            /** @description Full name of the ref, such as `refs/heads/master`. */
+            id: string;
+            /** @description Short name of the ref, such as `master`. Servers always send it; the reference's examples may lack it. */
+            displayId?: string;
+            /** @description Kind of ref. Bitbucket Server only, and not from its earliest versions. */
+            type?: "BRANCH" | "TAG" | (string & {});
+            /** @description Commit at the tip, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
+            latestCommit?: string;
+            /** @description Commit at the tip, 40 hexadecimal digits. Stash only. */
+            latestChangeset?: string;
+            repository: components["schemas"]["PullRequestRepository"];
+        };
+        /** @description A user's part in a pull request. */
+        Participant: {
+            user: components["schemas"]["User"];
+            /** @description What the user is in the pull request. */
+            role: "AUTHOR" | "REVIEWER" | "PARTICIPANT" | (string & {});
+            /** @description True if the user approves of the change. */
+            approved: boolean;
+            /** @description The user's verdict; may be null. Bitbucket Server 4.0 and later. */
+            status?: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
+            /** @description Commit that the verdict was given on, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
+            lastReviewedCommit?: string;
+        };
+        /** @description A request to merge one branch into another, numbered within the repository it targets. */
+        PullRequest: {
+            /**
+             * Format: int64
+             * @description Number of the pull request, unique within the target repository.
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description Rises with every change. Send the one you saw when you change, merge, decline or reopen.
+             */
+            version: number;
+            /** @description One line that says what the change is. */
+            title: string;
+            /** @description Markdown. Left out where there is none. */
+            description?: string;
+            /** @description Where the pull request stands. */
+            state: "OPEN" | "MERGED" | "DECLINED" | (string & {});
+            /** @description True while the state is OPEN. */
+            open?: boolean;
+            /** @description True once merged or declined. */
+            closed?: boolean;
+            /** @description True while the server is busy merging it. Not sent by older servers. */
+            locked?: boolean;
+            /** @description True while not yet meant for review. The newest servers only. */
+            draft?: boolean;
+            /**
+             * Format: int64
+             * @description When it was opened, in milliseconds since the epoch (the reference's examples show seconds).
+             */
+            createdDate?: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in milliseconds since the epoch (the reference's examples show seconds).
+             */
+            updatedDate?: number;
+            /**
+             * Format: int64
+             * @description When it was merged or declined, in milliseconds since the epoch. Left out while it is open.
+             */
+            closedDate?: number;
+            fromRef: components["schemas"]["PullRequestRef"];
+            toRef: components["schemas"]["PullRequestRef"];
+            author?: components["schemas"]["Participant"];
+            /** @description Those who are asked to review. */
+            reviewers?: components["schemas"]["Participant"][];
+            /** @description Those who took part otherwise. Neither the author nor the reviewers are repeated here. */
+            participants?: components["schemas"]["Participant"][];
+            properties?: components["schemas"]["Properties"];
+            link?: components["schemas"]["Link"];
+            links?: components["schemas"]["Links"];
+        };
+        /** @description One page of pull requests. */
+        PullRequestPage: components["schemas"]["Page"] & {
+            /** @description Pull requests, in the order that was asked for. */
+            values: components["schemas"]["PullRequest"][];
+        };
+        /** @description A repository, named by slug and project alone, as request bodies name it and the reference abbreviates it. */
+        RepositoryReference: {
+            /** @description The repository's name in URLs. */
+            slug: string;
+            /** @description The name to show. Servers ignore it here, and the reference sends null. */
+            name?: string | null;
+            project: components["schemas"]["ProjectReference"];
+        };
+        /** @description A branch at one end of a pull request that is to be created. */
+        PullRequestRefInput: {
+            /** @description Full name of the branch, such as `refs/heads/master`. */
+            id: string;
+            repository: components["schemas"]["RepositoryReference"];
+        };
+        /** @description A user by name, as callers send one. */
+        UserReference: {
+            /** @description User name, the one to log in with (not the slug). */
+            name: string;
+        };
+        /** @description A user to ask for a review. */
+        ReviewerInput: {
+            user: components["schemas"]["UserReference"];
+        };
+        /** @description A pull request to open. Both branches must be in repositories of one hierarchy. */
+        PullRequestCreate: {
+            /** @description One line that says what the change is. */
+            title: string;
+            /** @description Markdown. */
+            description?: string;
+            /**
+             * @description A new pull request is open, said or unsaid.
+             * @enum {string}
+             */
+            state?: "OPEN";
+            /** @description True to open it before it is meant for review. The newest servers only. */
+            draft?: boolean;
+            fromRef: components["schemas"]["PullRequestRefInput"];
+            toRef: components["schemas"]["PullRequestRefInput"];
+            /** @description Users to ask for a review. */
+            reviewers?: components["schemas"]["ReviewerInput"][];
+        };
+        /** @description The branch that an open pull request is to be merged into from now on. */
+        PullRequestTargetInput: {
+            /** @description Full name of the branch, such as `refs/heads/master`. May not be blank. */
+            id: string;
+            repository?: components["schemas"]["RepositoryReference"];
+        };
+        /** @description Changes to a pull request. Author and participants cannot be changed here. */
+        PullRequestUpdate: {
+            /**
+             * Format: int64
+             * @description Number of the pull request, as in the URL.
+             */
+            id?: number;
+            /**
+             * Format: int32
+             * @description The version you saw. An older one than the server's is refused with 409.
+             */
+            version: number;
+            /** @description One line that says what the change is. */
+            title?: string;
+            /** @description Markdown. */
+            description?: string;
+            /** @description Whether it is not yet meant for review. The newest servers only. */
+            draft?: boolean;
+            toRef?: components["schemas"]["PullRequestTargetInput"];
+            /** @description The whole list of reviewers, which takes the place of the present one. */
+            reviewers?: components["schemas"]["ReviewerInput"][];
+        };
+        /** @description A remark on a pull request, a file or a line, with the replies to it. */
+        Comment: {
+            /**
+             * Format: int64
+             * @description Number of the comment.
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description Rises with every change. Send the one you saw when you change or delete.
+             */
+            version: number;
+            /** @description Markdown. */
+            text: string;
+            /** @description The text as HTML. Later servers, where asked for. */
+            html?: string;
+            author: components["schemas"]["User"];
+            /**
+             * Format: int64
+             * @description When it was written, in milliseconds since the epoch.
+             */
+            createdDate: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in milliseconds since the epoch.
+             */
+            updatedDate: number;
+            /** @description Replies, each of which may have replies of its own. */
+            comments: components["schemas"]["Comment"][];
+            /** @description Things to do that hang on the comment. Later servers only. */
+            tasks?: components["schemas"]["CommentTask"][];
+            /** @description NORMAL for a remark, BLOCKER for a task. Newer servers only. */
+            severity?: "NORMAL" | "BLOCKER" | (string & {});
+            /** @description Whether it is settled. Newer servers only. */
+            state?: "OPEN" | "PENDING" | "RESOLVED" | (string & {});
+            anchor?: components["schemas"]["CommentAnchor"];
+            permittedOperations: components["schemas"]["PermittedOperations"];
+            properties?: components["schemas"]["Properties"];
+        };
+        /** @description What the caller may do to a comment or a task. */
+        PermittedOperations: {
+            /** @description True if the caller may change the text. */
+            editable: boolean;
+            /** @description True if the caller may delete it. */
+            deletable: boolean;
+            /** @description True if the caller may settle it. Later servers only. */
+            transitionable?: boolean;
+        };
+        /** @description The comment that a task hangs on, without its replies. Later servers only. */
+        CommentTaskAnchor: {
+            /** @description Kind of thing the task hangs on. */
+            type: "COMMENT" | (string & {});
+            /**
+             * Format: int64
+             * @description Number of the comment.
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description Rises with every change of the comment.
+             */
+            version?: number;
+            /** @description Markdown. */
+            text?: string;
+            author?: components["schemas"]["User"];
+            /**
+             * Format: int64
+             * @description When it was written, in milliseconds since the epoch.
+             */
+            createdDate?: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in milliseconds since the epoch.
+             */
+            updatedDate?: number;
+            permittedOperations?: components["schemas"]["PermittedOperations"];
+            properties?: components["schemas"]["Properties"];
+        };
+        /** @description Something to do that hangs on a comment. Later servers only. */
+        CommentTask: {
+            /**
+             * Format: int64
+             * @description Number of the task.
+             */
+            id: number;
+            /** @description What is to be done. */
+            text: string;
+            /** @description Whether it is done. */
+            state: "OPEN" | "RESOLVED" | (string & {});
+            author: components["schemas"]["User"];
+            /**
+             * Format: int64
+             * @description When it was written, in milliseconds since the epoch.
+             */
+            createdDate: number;
+            anchor?: components["schemas"]["CommentTaskAnchor"];
+            permittedOperations?: components["schemas"]["PermittedOperations"];
+        };
+        /** @description The file, and perhaps the line in its diff, that a comment is on. */
+        CommentAnchor: {
+            /** @description Path of the file from the root of the repository, with slashes. */
+            path: string;
+            /** @description Former path of the file, where it was moved or copied. */
+            srcPath?: string;
+            /**
+             * Format: int32
+             * @description Number of the line, from 1. Left out of a comment on a whole file.
+             */
+            line?: number;
+            /** @description What the diff does to the line. */
+            lineType?: "ADDED" | "REMOVED" | "CONTEXT" | (string & {});
+            /** @description Side of the diff the line is on, FROM the old file or TO the new one. Later servers only. */
+            fileType?: "FROM" | "TO" | (string & {});
+            /** @description What was compared when the comment was written. Later servers only. */
+            diffType?: "EFFECTIVE" | "RANGE" | "COMMIT" | (string & {});
+            /** @description Commit on the old side of the diff, 40 hexadecimal digits. */
+            fromHash?: string;
+            /** @description Commit on the new side of the diff, 40 hexadecimal digits. */
+            toHash?: string;
+            /** @description True if later commits removed the place. */
+            orphaned?: boolean;
+        };
+        /** @description A path in a repository, whole and in parts; null on the side of a diff where there is no file. */
+        NullablePath: {
+            /** @description The parts between the slashes. */
+            components: string[];
+            /** @description The directory; empty at the root. */
+            parent: string;
+            /** @description The last part. */
+            name: string;
+            /** @description What follows the last full stop of the name. Left out where there is none. */
+            extension?: string;
+            /** @description The whole path. */
+            toString: string;
+        } | null;
+        /** @description A line of a diff. */
+        DiffLine: {
+            /**
+             * Format: int32
+             * @description Number of the line in the new file, counted from 1.
+             */
+            destination: number;
+            /**
+             * Format: int32
+             * @description Number of the line in the old file, counted from 1.
+             */
+            source: number;
+            /** @description The text, without the line break. */
+            line: string;
+            /** @description Whether the text was cut off. */
+            truncated: boolean;
+            /** @description The side of a merge conflict that the line belongs to. Left out where there is no conflict. */
+            conflictMarker?: "MARKER" | "OURS" | "THEIRS" | (string & {});
+            /** @description The comments on this line, found by their ids in the file's `lineComments`. */
+            commentIds?: number[];
+        };
+        /** @description Neighbouring lines to which the same thing happened. */
+        DiffSegment: {
+            /** @description What happened to the lines; nothing to those of `CONTEXT`. */
+            type: "ADDED" | "CONTEXT" | "REMOVED" | (string & {});
+            /** @description The lines in their order. */
+            lines: components["schemas"]["DiffLine"][];
+            /** @description Whether lines are missing from the end. */
+            truncated: boolean;
+        };
+        /** @description A stretch of a file that differs. */
+        DiffHunk: {
+            /**
+             * Format: int32
+             * @description First line in the old file, counted from 1.
+             */
+            sourceLine: number;
+            /**
+             * Format: int32
+             * @description Number of lines in the old file.
+             */
+            sourceSpan: number;
+            /**
+             * Format: int32
+             * @description First line in the new file, counted from 1.
+             */
+            destinationLine: number;
+            /**
+             * Format: int32
+             * @description Number of lines in the new file.
+             */
+            destinationSpan: number;
+            /** @description The lines, grouped by what happened to them. */
+            segments: components["schemas"]["DiffSegment"][];
+            /** @description Whether lines are missing from the end. */
+            truncated: boolean;
+        };
+        /** @description The differences in one file. A binary file has no `hunks`. */
+        FileDiff: {
+            source: components["schemas"]["NullablePath"];
+            destination: components["schemas"]["NullablePath"];
+            /** @description The places that differ, each with the lines around it. */
+            hunks?: components["schemas"]["DiffHunk"][];
+            /** @description True for a binary file, left out for text. */
+            binary?: boolean;
+            /** @description Comments on lines, which name them in `commentIds`. Pull requests only. */
+            lineComments?: components["schemas"]["Comment"][];
+            /** @description Whether hunks are missing from the end. */
+            truncated?: boolean;
+            properties?: components["schemas"]["Properties"];
+        };
+        /** @description Author or committer, as the commit names them. Where the e-mail address belongs to a user of the server, the members of that user are sent as well. */
+        Person: {
+            /** @description The name in the commit; the user name where the person is a user. */
+            name: string;
+            /** @description The e-mail address in the commit. */
+            emailAddress?: string;
+            /**
+             * Format: int64
+             * @description Number of the user. Users only, like everything below.
+             */
+            id?: number;
+            /** @description The name to show. */
+            displayName?: string;
+            /** @description Whether the user may log in. */
+            active?: boolean;
+            /** @description The form of the user name that URLs take. */
+            slug?: string;
+            /** @description What kind of account it is. */
+            type?: "NORMAL" | "SERVICE" | (string & {});
+            link?: components["schemas"]["Link"];
+            links?: components["schemas"]["Links"];
+            /** @description Address of the person's picture, absolute or relative to the server. Sent where `avatarSize` was asked for, also of people who are not users. */
+            avatarUrl?: string;
+        };
+        /** @description A commit that another one follows. Servers send its two ids, or all of it. */
+        CommitParent: {
+            /** @description Hash of the commit, 40 hexadecimal digits. */
+            id: string;
+            /** @description The hash shortened for showing. */
+            displayId: string;
+            author?: components["schemas"]["Person"];
+            /**
+             * Format: int64
+             * @description When it was written, in milliseconds since the epoch.
+             */
+            authorTimestamp?: number;
+            committer?: components["schemas"]["Person"];
+            /**
+             * Format: int64
+             * @description When it was committed, in milliseconds since the epoch.
+             */
+            committerTimestamp?: number;
+            /** @description The whole commit message. */
+            message?: string;
+            /** @description The commits that it follows in turn. */
+            parents?: components["schemas"]["CommitParent"][];
+            properties?: components["schemas"]["Properties"];
+        };
+        /** @description A commit; Stash calls it a changeset. */
+        Commit: {
+            /** @description Hash of the commit, 40 hexadecimal digits. */
+            id: string;
+            /** @description The hash shortened for showing, 7 digits in Stash 2.x and 11 later. */
+            displayId: string;
+            author: components["schemas"]["Person"];
+            /**
+             * Format: int64
+             * @description When it was written, in milliseconds since the epoch.
+             */
+            authorTimestamp: number;
+            committer?: components["schemas"]["Person"];
+            /**
+             * Format: int64
+             * @description When it was committed, in milliseconds since the epoch. Bitbucket Server 4.0 and later.
+             */
+            committerTimestamp?: number;
+            /** @description The whole commit message. */
+            message: string;
+            /** @description The commits that it follows; none for the first, several for a merge. */
+            parents: components["schemas"]["CommitParent"][];
+            properties?: components["schemas"]["Properties"];
+        };
+        /** @description Commits that a pull request gained or lost when one of its branches moved. */
+        RescopedCommits: {
+            /** @description Some or all of the commits. Stash only. */
+            changesets?: components["schemas"]["Commit"][];
+            /** @description Some or all of the commits. Bitbucket Server 4.0 and later. */
+            commits?: components["schemas"]["Commit"][];
+            /**
+             * Format: int32
+             * @description How many commits there are, listed or not.
+             */
+            total: number;
+        };
+        /** @description Something that happened to a pull request. `action` says what; the members beyond the first four come with some actions only. Servers and plugins add kinds, so expect unknown ones. */
+        PullRequestActivity: {
+            /**
+             * Format: int64
+             * @description Number of the activity.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description When it happened, in milliseconds since the epoch (the reference's examples show seconds).
+             */
+            createdDate: number;
+            user: components["schemas"]["User"];
+            /** @description What happened. REVIEWED, a verdict that is not an approval, comes from Bitbucket Server only. */
+            action: "OPENED" | "COMMENTED" | "RESCOPED" | "UPDATED" | "APPROVED" | "UNAPPROVED" | "REVIEWED" | "MERGED" | "DECLINED" | "REOPENED" | (string & {});
+            /** @description With COMMENTED, what was done to the comment. */
+            commentAction?: "ADDED" | (string & {});
+            comment?: components["schemas"]["Comment"];
+            commentAnchor?: components["schemas"]["CommentAnchor"];
+            diff?: components["schemas"]["FileDiff"];
+            /** @description With RESCOPED, new tip of the source branch, 40 hexadecimal digits. */
+            fromHash?: string;
+            /** @description With RESCOPED, former tip of the source branch, 40 hexadecimal digits. */
+            previousFromHash?: string;
+            /** @description With RESCOPED, new tip of the target branch, 40 hexadecimal digits. */
+            toHash?: string;
+            /** @description With RESCOPED, former tip of the target branch, 40 hexadecimal digits. */
+            previousToHash?: string;
+            added?: components["schemas"]["RescopedCommits"];
+            removed?: components["schemas"]["RescopedCommits"];
+            commit?: components["schemas"]["Commit"];
+            /** @description With UPDATED, users who became reviewers. */
+            addedReviewers?: components["schemas"]["User"][];
+            /** @description With UPDATED, users who are reviewers no longer. */
+            removedReviewers?: components["schemas"]["User"][];
+        };
+        /** @description One page of what happened to a pull request. */
+        PullRequestActivityPage: components["schemas"]["Page"] & {
+            /** @description Activities, the latest first. */
+            values: components["schemas"]["PullRequestActivity"][];
+        };
+        /** @description Whether a pull request can be merged, and what stands in the way. */
+        Mergeability: {
+            /** @description True if there is neither a conflict nor a veto. */
+            canMerge: boolean;
+            /** @description True if the branches conflict, which people have to settle. */
+            conflicted: boolean;
+            /** @description Result of the trial merge. Later servers only. */
+            outcome?: "CLEAN" | "CONFLICTED" | "UNKNOWN" | (string & {});
+            /** @description Objections of merge checks. */
+            vetoes: components["schemas"]["Veto"][];
+        };
         /** @description A permission that someone has, on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The reference's examples show ADMIN everywhere; servers send the PROJECT_ and REPO_ values. */
         GrantedPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {});
         /** @description A user and the highest permission granted to that user. */
@@ -2562,6 +3703,42 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description The request is malformed; `context` names the parameter or field. */
+        Malformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or may not read the repository that the pull request targets. */
+        CannotReadPullRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The repository or pull request does not exist. */
+        PullRequestNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The pull request is not open. */
+        PullRequestNotOpen: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description The permission was granted to everyone named. The body is empty, though servers label it as JSON. */
         PermissionGranted: {
             headers: {
@@ -2657,15 +3834,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The request is malformed; `context` names the parameter or field. */
-        Malformed: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorResponse"];
-            };
-        };
         /** @description The user does not exist. */
         UserNotFound: {
             headers: {
@@ -2749,6 +3917,13 @@ export interface components {
         RefFilterText: string;
         /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
         RefOrderBy: "ALPHABETICAL" | "MODIFICATION";
+        /**
+         * @description Number of the pull request within its repository.
+         * @example 101
+         */
+        PullRequestId: number;
+        /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+        PullRequestVersion: number;
         /** @description Only users whose name contains this text. */
         PermissionUserFilter: string;
         /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
@@ -3730,6 +4905,636 @@ export interface operations {
             };
             401: components["responses"]["CannotReadRepository"];
             404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPullRequests: {
+        parameters: {
+            query?: {
+                /** @description Whether the repository is the target (`INCOMING`) or the source (`OUTGOING`) of the pull requests. */
+                direction?: "INCOMING" | "OUTGOING";
+                /** @description Only pull requests to (`INCOMING`) or from (`OUTGOING`) this branch. Give its full name, such as `refs/heads/master`; later servers take no other. */
+                at?: string;
+                /** @description Only pull requests in this state. `ALL` leaves none out; later servers only. */
+                state?: "OPEN" | "DECLINED" | "MERGED" | "ALL";
+                /** @description Whether the oldest (`OLDEST`) or the newest (`NEWEST`) come first. */
+                order?: "OLDEST" | "NEWEST";
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the pull requests that match. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createPullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The pull request to open. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestCreate"];
+            };
+        };
+        responses: {
+            /** @description The new pull request. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            /** @description The body is malformed; `context` names the field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description You are not logged in, or may not create pull requests between the two repositories. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description One of the repositories or branches does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description One of these; the message tells which:
+             *
+             *     - An open pull request between the two branches exists (`existingPullRequest`).
+             *     - Some reviewers could not be resolved (`context` is `reviewers`; `reviewerErrors`, `validReviewers`).
+             *     - Both branches are the same one.
+             *     - The target branch already has every commit of the source branch.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pull request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updatePullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new values, and the version that they are meant for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestUpdate"];
+            };
+        };
+        responses: {
+            /** @description The pull request after the change, with a new version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            /**
+             * @description One of these; the message tells which:
+             *
+             *     - The author or the participants would change.
+             *     - `version` is missing.
+             *     - A reviewer has no user name.
+             *     - The `id` of `toRef` is blank.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description You are not logged in, or may not update the pull request. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The repository, the pull request or the new target branch does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description One of these; the message tells which:
+             *
+             *     - The version is out of date (`currentVersion`, `expectedVersion`, `pullRequest`).
+             *     - Some reviewers could not be added (`context` is `reviewers`; `reviewerErrors`, `validReviewers`).
+             *     - With a new target branch: an open pull request to it exists (`existingPullRequest`), or it is the source branch,
+             *       or it already has every commit of the source branch.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listPullRequestActivities: {
+        parameters: {
+            query?: {
+                /** @description Id of the activity or comment to begin the page with; `fromType` says which of the two. */
+                fromId?: number;
+                /** @description What `fromId` is the id of. Required with it, of no use without. */
+                fromType?: "COMMENT" | "ACTIVITY";
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of activities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestActivityPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    declinePullRequest: {
+        parameters: {
+            query?: {
+                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                version?: components["parameters"]["PullRequestVersion"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pull request was declined. Servers send it; the reference has no body here. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The pull request is not open, or has changed since the version that you named. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestMergeability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it can be merged now, and what stands in the way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mergeability"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["PullRequestNotOpen"];
+            default: components["responses"]["Default"];
+        };
+    };
+    mergePullRequest: {
+        parameters: {
+            query?: {
+                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                version?: components["parameters"]["PullRequestVersion"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pull request, merged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            /** @description You are not logged in, or may not merge the pull request. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["PullRequestNotFound"];
+            /**
+             * @description One of these; the message tells which:
+             *
+             *     - The branches conflict (`conflicted` is true).
+             *     - A merge check vetoed the merge (`vetoes`).
+             *     - The version is out of date (`currentVersion`, `expectedVersion`, `pullRequest`).
+             *     - The pull request is not open.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    reopenPullRequest: {
+        parameters: {
+            query?: {
+                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                version?: components["parameters"]["PullRequestVersion"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pull request, open again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            /** @description You are not logged in, or may not reopen the pull request. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The pull request is not declined, or has changed since the version that you named. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    approvePullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You as a participant, who now approves. What servers send, where the reference has 201. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            /** @description You as a participant, who now approves. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["PullRequestNotOpen"];
+            default: components["responses"]["Default"];
+        };
+    };
+    unapprovePullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You as a participant, who no longer approves. What servers send, where the reference has 201. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            /** @description You as a participant, who no longer approves. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            /** @description The repository or pull request does not exist, or you are not a participant in it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            409: components["responses"]["PullRequestNotOpen"];
             default: components["responses"]["Default"];
         };
     };
@@ -5656,6 +7461,636 @@ export interface operations {
             };
             401: components["responses"]["CannotReadRepository"];
             404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalPullRequests: {
+        parameters: {
+            query?: {
+                /** @description Whether the repository is the target (`INCOMING`) or the source (`OUTGOING`) of the pull requests. */
+                direction?: "INCOMING" | "OUTGOING";
+                /** @description Only pull requests to (`INCOMING`) or from (`OUTGOING`) this branch. Give its full name, such as `refs/heads/master`; later servers take no other. */
+                at?: string;
+                /** @description Only pull requests in this state. `ALL` leaves none out; later servers only. */
+                state?: "OPEN" | "DECLINED" | "MERGED" | "ALL";
+                /** @description Whether the oldest (`OLDEST`) or the newest (`NEWEST`) come first. */
+                order?: "OLDEST" | "NEWEST";
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the pull requests that match. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createPersonalPullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The pull request to open. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestCreate"];
+            };
+        };
+        responses: {
+            /** @description The new pull request. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            /** @description The body is malformed; `context` names the field. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description You are not logged in, or may not create pull requests between the two repositories. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description One of the repositories or branches does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description One of these; the message tells which:
+             *
+             *     - An open pull request between the two branches exists (`existingPullRequest`).
+             *     - Some reviewers could not be resolved (`context` is `reviewers`; `reviewerErrors`, `validReviewers`).
+             *     - Both branches are the same one.
+             *     - The target branch already has every commit of the source branch.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getPersonalPullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pull request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updatePersonalPullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new values, and the version that they are meant for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestUpdate"];
+            };
+        };
+        responses: {
+            /** @description The pull request after the change, with a new version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            /**
+             * @description One of these; the message tells which:
+             *
+             *     - The author or the participants would change.
+             *     - `version` is missing.
+             *     - A reviewer has no user name.
+             *     - The `id` of `toRef` is blank.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description You are not logged in, or may not update the pull request. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The repository, the pull request or the new target branch does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description One of these; the message tells which:
+             *
+             *     - The version is out of date (`currentVersion`, `expectedVersion`, `pullRequest`).
+             *     - Some reviewers could not be added (`context` is `reviewers`; `reviewerErrors`, `validReviewers`).
+             *     - With a new target branch: an open pull request to it exists (`existingPullRequest`), or it is the source branch,
+             *       or it already has every commit of the source branch.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalPullRequestActivities: {
+        parameters: {
+            query?: {
+                /** @description Id of the activity or comment to begin the page with; `fromType` says which of the two. */
+                fromId?: number;
+                /** @description What `fromId` is the id of. Required with it, of no use without. */
+                fromType?: "COMMENT" | "ACTIVITY";
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of activities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestActivityPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    declinePersonalPullRequest: {
+        parameters: {
+            query?: {
+                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                version?: components["parameters"]["PullRequestVersion"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pull request was declined. Servers send it; the reference has no body here. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The pull request is not open, or has changed since the version that you named. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getPersonalPullRequestMergeability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it can be merged now, and what stands in the way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mergeability"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["PullRequestNotOpen"];
+            default: components["responses"]["Default"];
+        };
+    };
+    mergePersonalPullRequest: {
+        parameters: {
+            query?: {
+                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                version?: components["parameters"]["PullRequestVersion"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pull request, merged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            /** @description You are not logged in, or may not merge the pull request. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["PullRequestNotFound"];
+            /**
+             * @description One of these; the message tells which:
+             *
+             *     - The branches conflict (`conflicted` is true).
+             *     - A merge check vetoed the merge (`vetoes`).
+             *     - The version is out of date (`currentVersion`, `expectedVersion`, `pullRequest`).
+             *     - The pull request is not open.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    reopenPersonalPullRequest: {
+        parameters: {
+            query?: {
+                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                version?: components["parameters"]["PullRequestVersion"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pull request, open again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            /** @description You are not logged in, or may not reopen the pull request. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The pull request is not declined, or has changed since the version that you named. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    approvePersonalPullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You as a participant, who now approves. What servers send, where the reference has 201. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            /** @description You as a participant, who now approves. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["PullRequestNotOpen"];
+            default: components["responses"]["Default"];
+        };
+    };
+    unapprovePersonalPullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You as a participant, who no longer approves. What servers send, where the reference has 201. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            /** @description You as a participant, who no longer approves. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            /** @description The repository or pull request does not exist, or you are not a participant in it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            409: components["responses"]["PullRequestNotOpen"];
             default: components["responses"]["Default"];
         };
     };
