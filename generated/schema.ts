@@ -2572,7 +2572,7 @@ export interface components {
             /** @description The page of the thing itself; one entry. */
             self?: components["schemas"]["HrefLink"][];
         };
-        /** @description A pull request inside an error. Servers send it whole; these are the members that help to act on the error. */
+        /** @description A pull request inside an error. Servers send it whole; its branches and people are left out here, because they would make every error as large as a pull request. */
         PullRequestSummary: {
             /**
              * Format: int64
@@ -2588,6 +2588,24 @@ export interface components {
             title: string;
             /** @description Where it stands. */
             state: "OPEN" | "MERGED" | "DECLINED" | (string & {});
+            /** @description Its description. Left out when empty. */
+            description?: string;
+            /** @description Whether it is open. */
+            open?: boolean;
+            /** @description Whether it was merged or declined. */
+            closed?: boolean;
+            /** @description Whether it is locked. Bitbucket Server 4.0 and later. */
+            locked?: boolean;
+            /**
+             * Format: int64
+             * @description When it was created, in milliseconds since the epoch.
+             */
+            createdDate?: number;
+            /**
+             * Format: int64
+             * @description When it was last changed, in milliseconds since the epoch.
+             */
+            updatedDate?: number;
             link?: components["schemas"]["Link"];
             links?: components["schemas"]["Links"];
         };
