@@ -71,6 +71,32 @@ export const operationTable = {
   approvePullRequest: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve"],
   /** Withdraw one's approval of a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
   unapprovePullRequest: ["delete", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve"],
+  /** List the files that a pull request changes. Permission: `REPO_READ` on the repository that the pull request targets. */
+  listPullRequestChanges: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes", "single"],
+  /** Comment on a pull request, a file or a line, or reply. Permission: `REPO_READ` on the repository that the pull request targets. */
+  createPullRequestComment: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments"],
+  /** Get a comment on a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestComment: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}"],
+  /** Delete a comment on a pull request. Permission: `REPO_READ` on the repository that the pull request targets; `REPO_ADMIN` to delete other users' comments. */
+  deletePullRequestComment: ["delete", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}"],
+  /** Change the text of a comment on a pull request. Permission: `REPO_READ` on the repository that the pull request targets; only its author may change a comment. */
+  updatePullRequestComment: ["put", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}"],
+  /** List the commits of a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  listPullRequestCommits: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits", "values"],
+  /** Get the diff of a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestDiff: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff"],
+  /** Get the diff of one file in a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestFileDiff: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}"],
+  /** List who takes part in a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  listPullRequestParticipants: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants", "values"],
+  /** Make a user a reviewer of a pull request. Permission: `REPO_WRITE` on the repository that the pull request targets. */
+  assignPullRequestRole: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants"],
+  /** Make a reviewer of a pull request an ordinary participant. Permission: `REPO_WRITE` on the repository that the pull request targets. */
+  unassignPullRequestReviewer: ["delete", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants"],
+  /** Watch a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  watchPullRequest: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch"],
+  /** Stop watching a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  unwatchPullRequest: ["delete", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch"],
   /** Grant users a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
   grantProjectPermissionToUser: ["put", "/rest/api/1.0/projects/{projectKey}/permissions/users"],
   /** Revoke a user's permissions on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
@@ -158,4 +184,4 @@ export const operationTable = {
 } as const;
 
 /** Names of the path parameters that span slashes; each is the last segment of its path. */
-export const multiSegmentParameters: readonly string[] = [];
+export const multiSegmentParameters: readonly string[] = ["path"];

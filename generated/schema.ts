@@ -800,6 +800,361 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the files that a pull request changes
+         * @description There is one page and no other: `start` is ignored, and what exceeds `limit`, or a maximum inside the server if that is
+         *     lower, is cut off. `isLastPage` is false then, and asking for the next page gets the same one again.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["listPullRequestChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on a pull request, a file or a line, or reply
+         * @description The body decides where the comment goes: with `text` alone it is on the pull request as a whole, with `parent` it is a
+         *     reply, with an `anchor` of `path` alone it is on a file, with `line` and `lineType` in the anchor on a line of the diff.
+         *     `srcPath` is needed for copied and moved files only. Comments on whole files are experimental. Who takes no part in the
+         *     pull request yet becomes a watcher of it.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        post: operations["createPullRequestComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a comment on a pull request
+         * @description Replies are inside, in `comments`, each with replies of its own. `version` is what a change or deletion must name, and
+         *     `permittedOperations` says whether you may try one.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestComment"];
+        /**
+         * Change the text of a comment on a pull request
+         * @description Without `version` in the body the update fails; Bitbucket Server and Data Center refuse it with 409, as if it were -1.
+         *     Every server refuses one that is out of date: get the comment first.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets; only its author may change a comment.
+         */
+        put: operations["updatePullRequestComment"];
+        post?: never;
+        /**
+         * Delete a comment on a pull request
+         * @description Without `version` the call is made for version -1, which Bitbucket Server and Data Center refuse with 409. Every server
+         *     refuses one that is out of date: get the comment first. A comment that has replies cannot be deleted.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets; `REPO_ADMIN` to delete other users' comments.
+         */
+        delete: operations["deletePullRequestComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the commits of a pull request
+         * @description Those that merging it would bring to the target. The reference calls them changesets.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["listPullRequestCommits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff of a pull request
+         * @description Of all its files. Not paged: the server stops after a maximum number of lines, says `truncated` where it did, and there
+         *     is no way to the rest but to ask file by file, with `getPullRequestFileDiff`.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff of one file in a pull request
+         * @description Of a file that was copied, moved or renamed, the diff is only right with `srcPath`. Not paged: the server stops after a
+         *     maximum number of lines, says `truncated` where it did, and there is no way to the rest.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestFileDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List who takes part in a pull request
+         * @description Of every role: the author, the reviewers, and other participants.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["listPullRequestParticipants"];
+        put?: never;
+        /**
+         * Make a user a reviewer of a pull request
+         * @description `REVIEWER` is the only role that can be assigned. It replaces the one that a participant has, and makes a participant of
+         *     who is none yet. Only the author's role cannot be replaced: that is refused with 400.
+         *
+         *     Permission: `REPO_WRITE` on the repository that the pull request targets.
+         */
+        post: operations["assignPullRequestRole"];
+        /**
+         * Make a reviewer of a pull request an ordinary participant
+         * @description Nobody leaves a pull request: the user stays in it with the role `PARTICIPANT`, and only the role can change again. Does
+         *     nothing if the user has no explicit role.
+         *
+         *     Permission: `REPO_WRITE` on the repository that the pull request targets.
+         */
+        delete: operations["unassignPullRequestReviewer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Watch a pull request
+         * @description The caller does, nobody else. There is no body to send, so servers want the header `X-Atlassian-Token: no-check`.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        post: operations["watchPullRequest"];
+        /**
+         * Stop watching a pull request
+         * @description The caller does, nobody else.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        delete: operations["unwatchPullRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/projects/{projectKey}/permissions/users": {
         parameters: {
             query?: never;
@@ -2236,6 +2591,350 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the files that a pull request changes (personal)
+         * @description The same as `listPullRequestChanges` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["listPersonalPullRequestChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on a pull request, a file or a line, or reply (personal)
+         * @description The same as `createPullRequestComment` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        post: operations["createPersonalPullRequestComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a comment on a pull request (personal)
+         * @description The same as `getPullRequestComment` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPersonalPullRequestComment"];
+        /**
+         * Change the text of a comment on a pull request (personal)
+         * @description The same as `updatePullRequestComment` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets; only its author may change a comment.
+         */
+        put: operations["updatePersonalPullRequestComment"];
+        post?: never;
+        /**
+         * Delete a comment on a pull request (personal)
+         * @description The same as `deletePullRequestComment` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets; `REPO_ADMIN` to delete other users' comments.
+         */
+        delete: operations["deletePersonalPullRequestComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the commits of a pull request (personal)
+         * @description The same as `listPullRequestCommits` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["listPersonalPullRequestCommits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff of a pull request (personal)
+         * @description The same as `getPullRequestDiff` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPersonalPullRequestDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff of one file in a pull request (personal)
+         * @description The same as `getPullRequestFileDiff` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPersonalPullRequestFileDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List who takes part in a pull request (personal)
+         * @description The same as `listPullRequestParticipants` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["listPersonalPullRequestParticipants"];
+        put?: never;
+        /**
+         * Make a user a reviewer of a pull request (personal)
+         * @description The same as `assignPullRequestRole` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_WRITE` on the repository that the pull request targets.
+         */
+        post: operations["assignPersonalPullRequestRole"];
+        /**
+         * Make a reviewer of a pull request an ordinary participant (personal)
+         * @description The same as `unassignPullRequestReviewer` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_WRITE` on the repository that the pull request targets.
+         */
+        delete: operations["unassignPersonalPullRequestReviewer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Watch a pull request (personal)
+         * @description The same as `watchPullRequest` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        post: operations["watchPersonalPullRequest"];
+        /**
+         * Stop watching a pull request (personal)
+         * @description The same as `unwatchPullRequest` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        delete: operations["unwatchPersonalPullRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/permissions/groups": {
         parameters: {
             query?: never;
@@ -2660,7 +3359,7 @@ export interface components {
             existingPullRequest?: components["schemas"]["PullRequestSummary"];
             /**
              * Format: int32
-             * @description Version that the pull request has on the server, where the one sent was out of date.
+             * @description Version that the pull request or comment has on the server, where the one sent was out of date.
              */
             currentVersion?: number;
             /**
@@ -3485,6 +4184,185 @@ export interface components {
             /** @description Objections of merge checks. */
             vetoes: components["schemas"]["Veto"][];
         };
+        /** @description A path in a repository, whole and in parts. */
+        Path: {
+            /** @description The parts between the slashes. */
+            components: string[];
+            /** @description The directory; empty at the root. */
+            parent: string;
+            /** @description The last part. */
+            name: string;
+            /** @description What follows the last full stop of the name. Left out where there is none. */
+            extension?: string;
+            /** @description The whole path. */
+            toString: string;
+        };
+        /** @description What one side of a conflict did. */
+        ConflictChange: {
+            /** @description What happened to the file. */
+            type?: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
+            path?: components["schemas"]["Path"];
+        };
+        /** @description How the two sides of a pull request disagree about a file. */
+        ChangeConflict: {
+            ourChange?: components["schemas"]["ConflictChange"];
+            theirChange?: components["schemas"]["ConflictChange"];
+        };
+        /** @description An address among `links`, or null where the server has no page to show. */
+        NullableHrefLink: {
+            /** @description The absolute URL. */
+            href: string;
+        } | null;
+        /** @description Where a change is found in the browser. Bitbucket Server 4.0 and later. */
+        ChangeLinks: {
+            /** @description The page of the change; often a single null. */
+            self?: components["schemas"]["NullableHrefLink"][];
+        };
+        /** @description A file that differs between two commits. */
+        Change: {
+            /** @description Hash of the new content, 40 hexadecimal digits. */
+            contentId: string;
+            /** @description Hash of the old content, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
+            fromContentId?: string;
+            path: components["schemas"]["Path"];
+            /** @description Whether the new file may be executed. Left out where there is none. */
+            executable?: boolean;
+            /**
+             * Format: int32
+             * @description How much of the file stayed as it was, in percent; -1 where the server did not find out.
+             */
+            percentUnchanged?: number;
+            /** @description What happened to the file. */
+            type: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
+            /** @description What is found at the path. */
+            nodeType: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
+            srcPath?: components["schemas"]["Path"];
+            /** @description Whether the old file may be executed. Left out where there is none. */
+            srcExecutable?: boolean;
+            conflict?: components["schemas"]["ChangeConflict"];
+            link?: components["schemas"]["Link"];
+            links?: components["schemas"]["ChangeLinks"];
+            properties?: components["schemas"]["Properties"];
+        };
+        /** @description A page of changes between two commits. */
+        ChangePage: components["schemas"]["Page"] & {
+            /** @description The files that differ. */
+            values: components["schemas"]["Change"][];
+            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. Bitbucket Server 4.0 and later. */
+            fromHash?: string | null;
+            /** @description The newer commit, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
+            toHash?: string;
+            properties?: components["schemas"]["Properties"];
+        };
+        /** @description The comment to reply to. */
+        CommentParentInput: {
+            /**
+             * Format: int64
+             * @description Number of the comment.
+             */
+            id: number;
+        };
+        /** @description Where to put a comment: on a file by its path, on a line by `line` and `lineType` too. Comments on whole files are experimental in Stash. */
+        CommentAnchorInput: {
+            /** @description Path of the file from the root of the repository, with slashes. */
+            path: string;
+            /** @description Former path of the file. Needed for moved and copied files only. */
+            srcPath?: string;
+            /**
+             * Format: int32
+             * @description Number of the line in the diff, from 1.
+             */
+            line?: number;
+            /**
+             * @description ADDED or REMOVED for a line that the diff adds or removes, CONTEXT for an unchanged one near by.
+             * @enum {string}
+             */
+            lineType?: "ADDED" | "REMOVED" | "CONTEXT";
+            /**
+             * @description Side of the diff to count on, FROM the old file or TO the new one. Later servers only.
+             * @enum {string}
+             */
+            fileType?: "FROM" | "TO";
+        };
+        /** @description A comment to add. On the pull request with neither `parent` nor `anchor`, a reply with `parent`, on a file or a line with `anchor`. */
+        CommentCreate: {
+            /** @description Markdown. */
+            text: string;
+            parent?: components["schemas"]["CommentParentInput"];
+            anchor?: components["schemas"]["CommentAnchorInput"];
+            /**
+             * @description NORMAL for a remark, BLOCKER for a task. Newer servers only.
+             * @enum {string}
+             */
+            severity?: "NORMAL" | "BLOCKER";
+        };
+        /** @description A new text for a comment. */
+        CommentUpdate: {
+            /**
+             * Format: int32
+             * @description The version you saw. Another one than the server's is refused with 409.
+             */
+            version: number;
+            /** @description Markdown. */
+            text: string;
+            /**
+             * @description NORMAL for a remark, BLOCKER for a task. Newer servers only.
+             * @enum {string}
+             */
+            severity?: "NORMAL" | "BLOCKER";
+            /**
+             * @description Whether it is settled. Newer servers only.
+             * @enum {string}
+             */
+            state?: "OPEN" | "RESOLVED";
+        };
+        /** @description A page of commits. */
+        CommitPage: components["schemas"]["Page"] & {
+            /** @description The commits. */
+            values: components["schemas"]["Commit"][];
+            /**
+             * Format: int32
+             * @description Number of different authors in the whole list. Sent where `withCounts` was asked for.
+             */
+            authorCount?: number;
+            /**
+             * Format: int32
+             * @description Number of commits in the whole list. Sent where `withCounts` was asked for.
+             */
+            totalCount?: number;
+        };
+        /** @description The differences between two commits, file by file. There are no pages; what exceeds the server's limit is cut off, and `truncated` says where. */
+        Diff: {
+            /** @description One entry for each file that differs. */
+            diffs: components["schemas"]["FileDiff"][];
+            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. Sent by Bitbucket Server 4.0 and later, like all that follows. */
+            fromHash?: string | null;
+            /** @description The newer commit, 40 hexadecimal digits. */
+            toHash?: string;
+            /**
+             * Format: int32
+             * @description How many unchanged lines are shown around a change.
+             */
+            contextLines?: number;
+            /** @description How differences in white space were treated. */
+            whitespace?: "SHOW" | "IGNORE_ALL" | (string & {});
+            /** @description Whether files are missing from the end. */
+            truncated?: boolean;
+        };
+        /** @description One page of a pull request's participants. */
+        ParticipantPage: components["schemas"]["Page"] & {
+            /** @description Participants of every role. */
+            values: components["schemas"]["Participant"][];
+        };
+        /** @description A role to give to a user. The author's role cannot be replaced. */
+        ParticipantAssign: {
+            user: components["schemas"]["UserReference"];
+            /**
+             * @description The only role that can be assigned.
+             * @enum {string}
+             */
+            role: "REVIEWER";
+        };
         /** @description A permission that someone has, on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The reference's examples show ADMIN everywhere; servers send the PROJECT_ and REPO_ values. */
         GrantedPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {});
         /** @description A user and the highest permission granted to that user. */
@@ -3757,6 +4635,24 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description The project, repository, pull request or comment does not exist. */
+        PullRequestCommentNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or may not write to the repository that the pull request targets. */
+        CannotAssignPullRequestRole: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description The permission was granted to everyone named. The body is empty, though servers label it as JSON. */
         PermissionGranted: {
             headers: {
@@ -3942,6 +4838,18 @@ export interface components {
         PullRequestId: number;
         /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
         PullRequestVersion: number;
+        /**
+         * @description Id of the comment, unique on the server.
+         * @example 1
+         */
+        CommentId: number;
+        /** @description `ignore-all` leaves changes of white space out of the diff. */
+        Whitespace: "ignore-all";
+        /**
+         * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+         * @example path/to/file.txt
+         */
+        FilePath: string;
         /** @description Only users whose name contains this text. */
         PermissionUserFilter: string;
         /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
@@ -5553,6 +6461,704 @@ export interface operations {
                 };
             };
             409: components["responses"]["PullRequestNotOpen"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPullRequestChanges: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changed files, as many as one page holds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createPullRequestComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /** @description The comment, and where to put it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new comment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The comment is not valid, and was not added. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description You are not logged in, or may not see the pull request, comment on it, or watch it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The project, repository, pull request or parent comment does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updatePullRequestComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new text, and the version that it replaces. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed comment. What servers really answer; the reference does not have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The changed comment. What the reference documents. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The text is not valid, and the comment was not changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description You are not logged in, or may not see the pull request, watch it, or change this comment. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["PullRequestCommentNotFound"];
+            /** @description `version` is not the comment's current one; `currentVersion` is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deletePullRequestComment: {
+        parameters: {
+            query?: {
+                /** @description The comment's `version` as you last read it. Any other one than the server's fails; the default -1 names none. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not logged in, or may not delete the comment: it is someone else's and you do not administer the repository, or you may not even read it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The project, repository or pull request does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `version` is not the comment's current one (`currentVersion` is), or the comment has replies. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listPullRequestCommits: {
+        parameters: {
+            query?: {
+                /** @description True adds `authorCount` (different authors) and `totalCount` (commits) of the whole list to the page. */
+                withCounts?: boolean;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of commits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitPage"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestDiff: {
+        parameters: {
+            query?: {
+                /** @description Former path of a file that was copied, moved or renamed. Of use with the path of one file only. */
+                srcPath?: string;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences, file by file, with the comments on their lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestFileDiff: {
+        parameters: {
+            query?: {
+                /** @description Former path of the file, if it was copied, moved or renamed. */
+                srcPath?: string;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences in the file, with the comments on its lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPullRequestParticipants: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of participants. What servers really answer; the reference does not have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantPage"];
+                };
+            };
+            /** @description A page of participants. What the reference documents. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantPage"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    assignPullRequestRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /** @description The user, by user name, and the role. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantAssign"];
+            };
+        };
+        responses: {
+            /** @description The participant, new or changed. What servers really answer; the reference does not have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            /** @description The participant, new or changed. What the reference documents. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            /** @description The user name or the role is missing, the role is not `REVIEWER`, or the user is the author. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotAssignPullRequestRole"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    unassignPullRequestReviewer: {
+        parameters: {
+            query: {
+                /** @description User name of the reviewer, not the slug. Without it the call is refused with 400. */
+                username: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is no longer a reviewer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `username` is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotAssignPullRequestRole"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    watchPullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You now watch the pull request. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    unwatchPullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You no longer watch the pull request. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
             default: components["responses"]["Default"];
         };
     };
@@ -8109,6 +9715,704 @@ export interface operations {
                 };
             };
             409: components["responses"]["PullRequestNotOpen"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalPullRequestChanges: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changed files, as many as one page holds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createPersonalPullRequestComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /** @description The comment, and where to put it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new comment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The comment is not valid, and was not added. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description You are not logged in, or may not see the pull request, comment on it, or watch it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The project, repository, pull request or parent comment does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getPersonalPullRequestComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updatePersonalPullRequestComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new text, and the version that it replaces. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed comment. What servers really answer; the reference does not have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The changed comment. What the reference documents. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The text is not valid, and the comment was not changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description You are not logged in, or may not see the pull request, watch it, or change this comment. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["PullRequestCommentNotFound"];
+            /** @description `version` is not the comment's current one; `currentVersion` is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deletePersonalPullRequestComment: {
+        parameters: {
+            query?: {
+                /** @description The comment's `version` as you last read it. Any other one than the server's fails; the default -1 names none. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not logged in, or may not delete the comment: it is someone else's and you do not administer the repository, or you may not even read it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The project, repository or pull request does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `version` is not the comment's current one (`currentVersion` is), or the comment has replies. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalPullRequestCommits: {
+        parameters: {
+            query?: {
+                /** @description True adds `authorCount` (different authors) and `totalCount` (commits) of the whole list to the page. */
+                withCounts?: boolean;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of commits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitPage"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPersonalPullRequestDiff: {
+        parameters: {
+            query?: {
+                /** @description Former path of a file that was copied, moved or renamed. Of use with the path of one file only. */
+                srcPath?: string;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences, file by file, with the comments on their lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPersonalPullRequestFileDiff: {
+        parameters: {
+            query?: {
+                /** @description Former path of the file, if it was copied, moved or renamed. */
+                srcPath?: string;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences in the file, with the comments on its lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalPullRequestParticipants: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of participants. What servers really answer; the reference does not have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantPage"];
+                };
+            };
+            /** @description A page of participants. What the reference documents. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantPage"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    assignPersonalPullRequestRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /** @description The user, by user name, and the role. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantAssign"];
+            };
+        };
+        responses: {
+            /** @description The participant, new or changed. What servers really answer; the reference does not have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            /** @description The participant, new or changed. What the reference documents. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            /** @description The user name or the role is missing, the role is not `REVIEWER`, or the user is the author. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotAssignPullRequestRole"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    unassignPersonalPullRequestReviewer: {
+        parameters: {
+            query: {
+                /** @description User name of the reviewer, not the slug. Without it the call is refused with 400. */
+                username: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is no longer a reviewer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `username` is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotAssignPullRequestRole"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    watchPersonalPullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You now watch the pull request. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    unwatchPersonalPullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You no longer watch the pull request. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
             default: components["responses"]["Default"];
         };
     };
