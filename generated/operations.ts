@@ -49,6 +49,22 @@ export const operationTable = {
   setDefaultBranch: ["put", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/default"],
   /** List a repository's tags. Permission: `REPO_READ` on the repository. */
   listTags: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags", "values"],
+  /** Browse the root directory. Permission: `REPO_READ` on the repository. */
+  browseRoot: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse", "browse"],
+  /** Browse a file or directory. Permission: `REPO_READ` on the repository. */
+  browsePath: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}", "browse"],
+  /** List the files that a changeset changes. Permission: `REPO_READ` on the repository. */
+  listChanges: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/changes", "values"],
+  /** List changesets. Permission: `REPO_READ` on the repository. */
+  listCommits: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits", "values"],
+  /** Get a changeset. Permission: `REPO_READ` on the repository. */
+  getCommit: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{changesetId}"],
+  /** Get the diff of a file. Permission: `REPO_READ` on the repository. */
+  getDiff: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff/{path}"],
+  /** List all files. Permission: `REPO_READ` on the repository. */
+  listFiles: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files", "values"],
+  /** List the files of a directory. Permission: `REPO_READ` on the repository. */
+  listFilesInDirectory: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files/{path}", "values"],
   /** Create a pull request. Permission: `REPO_READ` on the repositories of both branches. */
   createPullRequest: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests"],
   /** List a repository's pull requests. Permission: `REPO_READ` on the repository. */
@@ -184,4 +200,4 @@ export const operationTable = {
 } as const;
 
 /** Names of the path parameters that span slashes; each is the last segment of its path. */
-export const multiSegmentParameters: readonly string[] = ["path"];
+export const multiSegmentParameters: readonly string[] = ["changesetId", "path"];

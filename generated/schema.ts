@@ -497,6 +497,295 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Browse the root directory
+         * @description A page of what the repository's root holds at a changeset; `start` and `limit` count entries, and `nextPageStart` is
+         *     inside `children`. The reference shows a page of lines here as well, which is what a file answers.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["browseRoot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Browse a file or directory
+         * @description What the path is decides the form of the answer. A file answers a page of its lines at a changeset; `start` and `limit`
+         *     count lines. A directory answers a listing whose page is inside `children`, with paths relative to that directory.
+         *     `type` and `noContent` have forms of their own.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["browsePath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the files that a changeset changes
+         * @description Compares `until`, which may not be left out, with its parent or with `since`.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List changesets
+         * @description From a changeset backwards, or between two; each is named by its hash, a branch or a tag.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listCommits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{changesetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                changesetId: components["parameters"]["ChangesetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a changeset
+         * @description By its hash, a branch or a tag. With `path` it may answer with another changeset than the one named.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getCommit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff of a file
+         * @description Compares the file at `until`, which may not be left out, with the file at the parent of `until` or at `since`. There are
+         *     no pages: the server cuts a long diff at a fixed number of lines, the rest cannot be had, and `truncated` is true on the
+         *     segments, hunks and diffs that were cut. A file that was copied, moved or renamed needs `srcPath`.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List all files
+         * @description Every file of the repository at a changeset, whichever directory it is in; directories are not listed themselves.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the files of a directory
+         * @description Every file in the directory and in the directories below it, at a changeset; directories are not listed themselves.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listFilesInDirectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests": {
         parameters: {
             query?: never;
@@ -2306,6 +2595,290 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/browse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Browse the root directory (personal)
+         * @description The same as `browseRoot` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["browsePersonalRoot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/browse/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Browse a file or directory (personal)
+         * @description The same as `browsePath` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["browsePersonalPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the files that a changeset changes (personal)
+         * @description The same as `listChanges` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listPersonalChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/commits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List changesets (personal)
+         * @description The same as `listCommits` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listPersonalCommits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/commits/{changesetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                changesetId: components["parameters"]["ChangesetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a changeset (personal)
+         * @description The same as `getCommit` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getPersonalCommit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/diff/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff of a file (personal)
+         * @description The same as `getDiff` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getPersonalDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List all files (personal)
+         * @description The same as `listFiles` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listPersonalFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/files/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the files of a directory (personal)
+         * @description The same as `listFilesInDirectory` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listPersonalFilesInDirectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests": {
         parameters: {
             query?: never;
@@ -3631,6 +4204,491 @@ export interface components {
             /** @description The tags. */
             values: components["schemas"]["Tag"][];
         };
+        /** @description A line of a file. */
+        FileLine: {
+            /** @description The text, without the line break. */
+            text: string;
+        };
+        /** @description Author or committer, as the commit names them. Where the e-mail address belongs to a user of the server, the members of that user are sent as well. */
+        Person: {
+            /** @description The name in the commit; the user name where the person is a user. */
+            name: string;
+            /** @description The e-mail address in the commit. */
+            emailAddress?: string;
+            /**
+             * Format: int64
+             * @description Number of the user. Users only, like everything below.
+             */
+            id?: number;
+            /** @description The name to show. */
+            displayName?: string;
+            /** @description Whether the user may log in. */
+            active?: boolean;
+            /** @description The form of the user name that URLs take. */
+            slug?: string;
+            /** @description What kind of account it is. */
+            type?: "NORMAL" | "SERVICE" | (string & {});
+            link?: components["schemas"]["Link"];
+            links?: components["schemas"]["Links"];
+            /** @description Address of the person's picture, absolute or relative to the server. Sent where `avatarSize` was asked for, also of people who are not users. */
+            avatarUrl?: string;
+        };
+        /** @description The commit that last changed some neighbouring lines. */
+        Blame: {
+            author: components["schemas"]["Person"];
+            /**
+             * Format: int64
+             * @description When the commit was written, in milliseconds since the epoch.
+             */
+            authorTimestamp: number;
+            /** @description Hash of the commit, 40 hexadecimal digits. */
+            commitHash?: string;
+            /** @description The hash shortened for showing. */
+            displayCommitHash?: string;
+            /** @description The same as `commitHash`. Bitbucket Server 4.0 and later. */
+            commitId?: string;
+            /** @description The same as `displayCommitHash`. Bitbucket Server 4.0 and later. */
+            commitDisplayId?: string;
+            /** @description Path of the file as of that commit. */
+            fileName?: string;
+            /**
+             * Format: int32
+             * @description The first of the lines, counted from 1.
+             */
+            lineNumber: number;
+            /**
+             * Format: int32
+             * @description Number of lines.
+             */
+            spannedLines: number;
+        };
+        /** @description A page of the lines of a file. `size` and `limit` count lines. */
+        FileLines: {
+            /**
+             * Format: int32
+             * @description Number of lines on this page.
+             */
+            size: number;
+            /**
+             * Format: int32
+             * @description Largest number of lines that the server puts on a page. May be left out here.
+             */
+            limit?: number;
+            /** @description Whether the file ends with this page. */
+            isLastPage: boolean;
+            /**
+             * Format: int32
+             * @description Position of the first line of this page, counted from 0.
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description The `start` of the next page; null or left out on the last.
+             */
+            nextPageStart?: number | null;
+            /** @description Always null where it was seen. Stash 2.x only. */
+            filter?: string | null;
+            /** @description The lines in their order. */
+            lines?: components["schemas"]["FileLine"][];
+            /** @description Who last changed the lines. Sent where `blame` was asked for. */
+            blame?: components["schemas"]["Blame"][];
+        };
+        /** @description A path in a repository, whole and in parts. */
+        Path: {
+            /** @description The parts between the slashes. */
+            components: string[];
+            /** @description The directory; empty at the root. */
+            parent: string;
+            /** @description The last part. */
+            name: string;
+            /** @description What follows the last full stop of the name. Left out where there is none. */
+            extension?: string;
+            /** @description The whole path. */
+            toString: string;
+        };
+        /** @description A file, directory or submodule in a directory. Its path is relative to that directory. */
+        DirectoryEntry: {
+            path: components["schemas"]["Path"];
+            /** @description Hash of the content, 40 hexadecimal digits. */
+            contentId?: string;
+            /** @description What is found at the path. */
+            type: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
+            /**
+             * Format: int64
+             * @description Size of the file, in bytes. Files only.
+             */
+            size?: number;
+        };
+        /** @description A page of what a directory holds. */
+        DirectoryEntryPage: components["schemas"]["Page"] & {
+            /** @description The entries. */
+            values: components["schemas"]["DirectoryEntry"][];
+        };
+        /** @description What a directory holds. */
+        Directory: {
+            path: components["schemas"]["Path"];
+            /** @description The commit or ref that is shown. */
+            revision: string;
+            children: components["schemas"]["DirectoryEntryPage"];
+        };
+        /** @description What is found at a path; the answer where `type` was asked for. */
+        PathType: {
+            /** @description What is found at the path. */
+            type: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
+        };
+        /** @description Who last changed the lines of a file, and nothing else; the answer where `blame` and `noContent` were asked for. Public clients read it as a bare array, not a page; of which era is unknown. */
+        BlameList: components["schemas"]["Blame"][];
+        /** @description What browsing a path answers with, a page of lines for a file, a listing for a directory, its type alone where only that was asked for, or its blame alone. Tell them apart by `children` and `type`; the blame alone is an array. */
+        BrowseResult: components["schemas"]["FileLines"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["BlameList"];
+        /** @description What one side of a conflict did. */
+        ConflictChange: {
+            /** @description What happened to the file. */
+            type?: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
+            path?: components["schemas"]["Path"];
+        };
+        /** @description How the two sides of a pull request disagree about a file. */
+        ChangeConflict: {
+            ourChange?: components["schemas"]["ConflictChange"];
+            theirChange?: components["schemas"]["ConflictChange"];
+        };
+        /** @description An address among `links`, or null where the server has no page to show. */
+        NullableHrefLink: {
+            /** @description The absolute URL. */
+            href: string;
+        } | null;
+        /** @description Where a change is found in the browser. Bitbucket Server 4.0 and later. */
+        ChangeLinks: {
+            /** @description The page of the change; often a single null. */
+            self?: components["schemas"]["NullableHrefLink"][];
+        };
+        /** @description A file that differs between two commits. */
+        Change: {
+            /** @description Hash of the new content, 40 hexadecimal digits. */
+            contentId: string;
+            /** @description Hash of the old content, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
+            fromContentId?: string;
+            path: components["schemas"]["Path"];
+            /** @description Whether the new file may be executed. Left out where there is none. */
+            executable?: boolean;
+            /**
+             * Format: int32
+             * @description How much of the file stayed as it was, in percent; -1 where the server did not find out.
+             */
+            percentUnchanged?: number;
+            /** @description What happened to the file. */
+            type: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
+            /** @description What is found at the path. */
+            nodeType: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
+            srcPath?: components["schemas"]["Path"];
+            /** @description Whether the old file may be executed. Left out where there is none. */
+            srcExecutable?: boolean;
+            conflict?: components["schemas"]["ChangeConflict"];
+            link?: components["schemas"]["Link"];
+            links?: components["schemas"]["ChangeLinks"];
+            properties?: components["schemas"]["Properties"];
+        };
+        /** @description A page of changes between two commits. */
+        ChangePage: components["schemas"]["Page"] & {
+            /** @description The files that differ. */
+            values: components["schemas"]["Change"][];
+            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. Bitbucket Server 4.0 and later. */
+            fromHash?: string | null;
+            /** @description The newer commit, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
+            toHash?: string;
+            properties?: components["schemas"]["Properties"];
+        };
+        /** @description A commit that another one follows. Servers send its two ids, or all of it. */
+        CommitParent: {
+            /** @description Hash of the commit, 40 hexadecimal digits. */
+            id: string;
+            /** @description The hash shortened for showing. */
+            displayId: string;
+            author?: components["schemas"]["Person"];
+            /**
+             * Format: int64
+             * @description When it was written, in milliseconds since the epoch.
+             */
+            authorTimestamp?: number;
+            committer?: components["schemas"]["Person"];
+            /**
+             * Format: int64
+             * @description When it was committed, in milliseconds since the epoch.
+             */
+            committerTimestamp?: number;
+            /** @description The whole commit message. */
+            message?: string;
+            /** @description The commits that it follows in turn. */
+            parents?: components["schemas"]["CommitParent"][];
+            properties?: components["schemas"]["Properties"];
+        };
+        /** @description A commit; Stash calls it a changeset. */
+        Commit: {
+            /** @description Hash of the commit, 40 hexadecimal digits. */
+            id: string;
+            /** @description The hash shortened for showing, 7 digits in Stash 2.x and 11 later. */
+            displayId: string;
+            author: components["schemas"]["Person"];
+            /**
+             * Format: int64
+             * @description When it was written, in milliseconds since the epoch.
+             */
+            authorTimestamp: number;
+            committer?: components["schemas"]["Person"];
+            /**
+             * Format: int64
+             * @description When it was committed, in milliseconds since the epoch. Bitbucket Server 4.0 and later.
+             */
+            committerTimestamp?: number;
+            /** @description The whole commit message. */
+            message: string;
+            /** @description The commits that it follows; none for the first, several for a merge. */
+            parents: components["schemas"]["CommitParent"][];
+            properties?: components["schemas"]["Properties"];
+        };
+        /** @description A page of commits. */
+        CommitPage: components["schemas"]["Page"] & {
+            /** @description The commits. */
+            values: components["schemas"]["Commit"][];
+            /**
+             * Format: int32
+             * @description Number of different authors in the whole list. Sent where `withCounts` was asked for.
+             */
+            authorCount?: number;
+            /**
+             * Format: int32
+             * @description Number of commits in the whole list. Sent where `withCounts` was asked for.
+             */
+            totalCount?: number;
+        };
+        /** @description A path in a repository, whole and in parts; null on the side of a diff where there is no file. */
+        NullablePath: {
+            /** @description The parts between the slashes. */
+            components: string[];
+            /** @description The directory; empty at the root. */
+            parent: string;
+            /** @description The last part. */
+            name: string;
+            /** @description What follows the last full stop of the name. Left out where there is none. */
+            extension?: string;
+            /** @description The whole path. */
+            toString: string;
+        } | null;
+        /** @description A line of a diff. */
+        DiffLine: {
+            /**
+             * Format: int32
+             * @description Number of the line in the new file, counted from 1.
+             */
+            destination: number;
+            /**
+             * Format: int32
+             * @description Number of the line in the old file, counted from 1.
+             */
+            source: number;
+            /** @description The text, without the line break. */
+            line: string;
+            /** @description Whether the text was cut off. */
+            truncated: boolean;
+            /** @description The side of a merge conflict that the line belongs to. Left out where there is no conflict. */
+            conflictMarker?: "MARKER" | "OURS" | "THEIRS" | (string & {});
+            /** @description The comments on this line, found by their ids in the file's `lineComments`. */
+            commentIds?: number[];
+        };
+        /** @description Neighbouring lines to which the same thing happened. */
+        DiffSegment: {
+            /** @description What happened to the lines; nothing to those of `CONTEXT`. */
+            type: "ADDED" | "CONTEXT" | "REMOVED" | (string & {});
+            /** @description The lines in their order. */
+            lines: components["schemas"]["DiffLine"][];
+            /** @description Whether lines are missing from the end. */
+            truncated: boolean;
+        };
+        /** @description A stretch of a file that differs. */
+        DiffHunk: {
+            /**
+             * Format: int32
+             * @description First line in the old file, counted from 1.
+             */
+            sourceLine: number;
+            /**
+             * Format: int32
+             * @description Number of lines in the old file.
+             */
+            sourceSpan: number;
+            /**
+             * Format: int32
+             * @description First line in the new file, counted from 1.
+             */
+            destinationLine: number;
+            /**
+             * Format: int32
+             * @description Number of lines in the new file.
+             */
+            destinationSpan: number;
+            /** @description The lines, grouped by what happened to them. */
+            segments: components["schemas"]["DiffSegment"][];
+            /** @description Whether lines are missing from the end. */
+            truncated: boolean;
+        };
+        /** @description A remark on a pull request, a file or a line, with the replies to it. */
+        Comment: {
+            /**
+             * Format: int64
+             * @description Number of the comment.
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description Rises with every change. Send the one you saw when you change or delete.
+             */
+            version: number;
+            /** @description Markdown. */
+            text: string;
+            /** @description The text as HTML. Later servers, where asked for. */
+            html?: string;
+            author: components["schemas"]["User"];
+            /**
+             * Format: int64
+             * @description When it was written, in milliseconds since the epoch.
+             */
+            createdDate: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in milliseconds since the epoch.
+             */
+            updatedDate: number;
+            /** @description Replies, each of which may have replies of its own. */
+            comments: components["schemas"]["Comment"][];
+            /** @description Things to do that hang on the comment. Later servers only. */
+            tasks?: components["schemas"]["CommentTask"][];
+            /** @description NORMAL for a remark, BLOCKER for a task. Newer servers only. */
+            severity?: "NORMAL" | "BLOCKER" | (string & {});
+            /** @description Whether it is settled. Newer servers only. */
+            state?: "OPEN" | "PENDING" | "RESOLVED" | (string & {});
+            anchor?: components["schemas"]["CommentAnchor"];
+            permittedOperations: components["schemas"]["PermittedOperations"];
+            properties?: components["schemas"]["Properties"];
+        };
+        /** @description What the caller may do to a comment or a task. */
+        PermittedOperations: {
+            /** @description True if the caller may change the text. */
+            editable: boolean;
+            /** @description True if the caller may delete it. */
+            deletable: boolean;
+            /** @description True if the caller may settle it. Later servers only. */
+            transitionable?: boolean;
+        };
+        /** @description The comment that a task hangs on, without its replies. Later servers only. */
+        CommentTaskAnchor: {
+            /** @description Kind of thing the task hangs on. */
+            type: "COMMENT" | (string & {});
+            /**
+             * Format: int64
+             * @description Number of the comment.
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description Rises with every change of the comment.
+             */
+            version?: number;
+            /** @description Markdown. */
+            text?: string;
+            author?: components["schemas"]["User"];
+            /**
+             * Format: int64
+             * @description When it was written, in milliseconds since the epoch.
+             */
+            createdDate?: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in milliseconds since the epoch.
+             */
+            updatedDate?: number;
+            permittedOperations?: components["schemas"]["PermittedOperations"];
+            properties?: components["schemas"]["Properties"];
+        };
+        /** @description Something to do that hangs on a comment. Later servers only. */
+        CommentTask: {
+            /**
+             * Format: int64
+             * @description Number of the task.
+             */
+            id: number;
+            /** @description What is to be done. */
+            text: string;
+            /** @description Whether it is done. */
+            state: "OPEN" | "RESOLVED" | (string & {});
+            author: components["schemas"]["User"];
+            /**
+             * Format: int64
+             * @description When it was written, in milliseconds since the epoch.
+             */
+            createdDate: number;
+            anchor?: components["schemas"]["CommentTaskAnchor"];
+            permittedOperations?: components["schemas"]["PermittedOperations"];
+        };
+        /** @description The file, and perhaps the line in its diff, that a comment is on. */
+        CommentAnchor: {
+            /** @description Path of the file from the root of the repository, with slashes. */
+            path: string;
+            /** @description Former path of the file, where it was moved or copied. */
+            srcPath?: string;
+            /**
+             * Format: int32
+             * @description Number of the line, from 1. Left out of a comment on a whole file.
+             */
+            line?: number;
+            /** @description What the diff does to the line. */
+            lineType?: "ADDED" | "REMOVED" | "CONTEXT" | (string & {});
+            /** @description Side of the diff the line is on, FROM the old file or TO the new one. Later servers only. */
+            fileType?: "FROM" | "TO" | (string & {});
+            /** @description What was compared when the comment was written. Later servers only. */
+            diffType?: "EFFECTIVE" | "RANGE" | "COMMIT" | (string & {});
+            /** @description Commit on the old side of the diff, 40 hexadecimal digits. */
+            fromHash?: string;
+            /** @description Commit on the new side of the diff, 40 hexadecimal digits. */
+            toHash?: string;
+            /** @description True if later commits removed the place. */
+            orphaned?: boolean;
+        };
+        /** @description The differences in one file. A binary file has no `hunks`. */
+        FileDiff: {
+            source: components["schemas"]["NullablePath"];
+            destination: components["schemas"]["NullablePath"];
+            /** @description The places that differ, each with the lines around it. */
+            hunks?: components["schemas"]["DiffHunk"][];
+            /** @description True for a binary file, left out for text. */
+            binary?: boolean;
+            /** @description Comments on lines, which name them in `commentIds`. Pull requests only. */
+            lineComments?: components["schemas"]["Comment"][];
+            /** @description Whether hunks are missing from the end. */
+            truncated?: boolean;
+            properties?: components["schemas"]["Properties"];
+        };
+        /** @description The differences between two commits, file by file. There are no pages; what exceeds the server's limit is cut off, and `truncated` says where. */
+        Diff: {
+            /** @description One entry for each file that differs. */
+            diffs: components["schemas"]["FileDiff"][];
+            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. Sent by Bitbucket Server 4.0 and later, like all that follows. */
+            fromHash?: string | null;
+            /** @description The newer commit, 40 hexadecimal digits. */
+            toHash?: string;
+            /**
+             * Format: int32
+             * @description How many unchanged lines are shown around a change.
+             */
+            contextLines?: number;
+            /** @description How differences in white space were treated. */
+            whitespace?: "SHOW" | "IGNORE_ALL" | (string & {});
+            /** @description Whether files are missing from the end. */
+            truncated?: boolean;
+        };
+        /** @description A page of paths of files. */
+        FileNamePage: components["schemas"]["Page"] & {
+            /** @description The paths. */
+            values: string[];
+        };
         /** @description The project of a repository in a pull request. Servers send it whole; the reference's examples often show its key alone. */
         PullRequestProject: {
             /** @description Short name of the project in URLs; a tilde and a user's slug for a personal project. */
@@ -3842,284 +4900,6 @@ export interface components {
             /** @description The whole list of reviewers, which takes the place of the present one. */
             reviewers?: components["schemas"]["ReviewerInput"][];
         };
-        /** @description A remark on a pull request, a file or a line, with the replies to it. */
-        Comment: {
-            /**
-             * Format: int64
-             * @description Number of the comment.
-             */
-            id: number;
-            /**
-             * Format: int32
-             * @description Rises with every change. Send the one you saw when you change or delete.
-             */
-            version: number;
-            /** @description Markdown. */
-            text: string;
-            /** @description The text as HTML. Later servers, where asked for. */
-            html?: string;
-            author: components["schemas"]["User"];
-            /**
-             * Format: int64
-             * @description When it was written, in milliseconds since the epoch.
-             */
-            createdDate: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in milliseconds since the epoch.
-             */
-            updatedDate: number;
-            /** @description Replies, each of which may have replies of its own. */
-            comments: components["schemas"]["Comment"][];
-            /** @description Things to do that hang on the comment. Later servers only. */
-            tasks?: components["schemas"]["CommentTask"][];
-            /** @description NORMAL for a remark, BLOCKER for a task. Newer servers only. */
-            severity?: "NORMAL" | "BLOCKER" | (string & {});
-            /** @description Whether it is settled. Newer servers only. */
-            state?: "OPEN" | "PENDING" | "RESOLVED" | (string & {});
-            anchor?: components["schemas"]["CommentAnchor"];
-            permittedOperations: components["schemas"]["PermittedOperations"];
-            properties?: components["schemas"]["Properties"];
-        };
-        /** @description What the caller may do to a comment or a task. */
-        PermittedOperations: {
-            /** @description True if the caller may change the text. */
-            editable: boolean;
-            /** @description True if the caller may delete it. */
-            deletable: boolean;
-            /** @description True if the caller may settle it. Later servers only. */
-            transitionable?: boolean;
-        };
-        /** @description The comment that a task hangs on, without its replies. Later servers only. */
-        CommentTaskAnchor: {
-            /** @description Kind of thing the task hangs on. */
-            type: "COMMENT" | (string & {});
-            /**
-             * Format: int64
-             * @description Number of the comment.
-             */
-            id: number;
-            /**
-             * Format: int32
-             * @description Rises with every change of the comment.
-             */
-            version?: number;
-            /** @description Markdown. */
-            text?: string;
-            author?: components["schemas"]["User"];
-            /**
-             * Format: int64
-             * @description When it was written, in milliseconds since the epoch.
-             */
-            createdDate?: number;
-            /**
-             * Format: int64
-             * @description When it last changed, in milliseconds since the epoch.
-             */
-            updatedDate?: number;
-            permittedOperations?: components["schemas"]["PermittedOperations"];
-            properties?: components["schemas"]["Properties"];
-        };
-        /** @description Something to do that hangs on a comment. Later servers only. */
-        CommentTask: {
-            /**
-             * Format: int64
-             * @description Number of the task.
-             */
-            id: number;
-            /** @description What is to be done. */
-            text: string;
-            /** @description Whether it is done. */
-            state: "OPEN" | "RESOLVED" | (string & {});
-            author: components["schemas"]["User"];
-            /**
-             * Format: int64
-             * @description When it was written, in milliseconds since the epoch.
-             */
-            createdDate: number;
-            anchor?: components["schemas"]["CommentTaskAnchor"];
-            permittedOperations?: components["schemas"]["PermittedOperations"];
-        };
-        /** @description The file, and perhaps the line in its diff, that a comment is on. */
-        CommentAnchor: {
-            /** @description Path of the file from the root of the repository, with slashes. */
-            path: string;
-            /** @description Former path of the file, where it was moved or copied. */
-            srcPath?: string;
-            /**
-             * Format: int32
-             * @description Number of the line, from 1. Left out of a comment on a whole file.
-             */
-            line?: number;
-            /** @description What the diff does to the line. */
-            lineType?: "ADDED" | "REMOVED" | "CONTEXT" | (string & {});
-            /** @description Side of the diff the line is on, FROM the old file or TO the new one. Later servers only. */
-            fileType?: "FROM" | "TO" | (string & {});
-            /** @description What was compared when the comment was written. Later servers only. */
-            diffType?: "EFFECTIVE" | "RANGE" | "COMMIT" | (string & {});
-            /** @description Commit on the old side of the diff, 40 hexadecimal digits. */
-            fromHash?: string;
-            /** @description Commit on the new side of the diff, 40 hexadecimal digits. */
-            toHash?: string;
-            /** @description True if later commits removed the place. */
-            orphaned?: boolean;
-        };
-        /** @description A path in a repository, whole and in parts; null on the side of a diff where there is no file. */
-        NullablePath: {
-            /** @description The parts between the slashes. */
-            components: string[];
-            /** @description The directory; empty at the root. */
-            parent: string;
-            /** @description The last part. */
-            name: string;
-            /** @description What follows the last full stop of the name. Left out where there is none. */
-            extension?: string;
-            /** @description The whole path. */
-            toString: string;
-        } | null;
-        /** @description A line of a diff. */
-        DiffLine: {
-            /**
-             * Format: int32
-             * @description Number of the line in the new file, counted from 1.
-             */
-            destination: number;
-            /**
-             * Format: int32
-             * @description Number of the line in the old file, counted from 1.
-             */
-            source: number;
-            /** @description The text, without the line break. */
-            line: string;
-            /** @description Whether the text was cut off. */
-            truncated: boolean;
-            /** @description The side of a merge conflict that the line belongs to. Left out where there is no conflict. */
-            conflictMarker?: "MARKER" | "OURS" | "THEIRS" | (string & {});
-            /** @description The comments on this line, found by their ids in the file's `lineComments`. */
-            commentIds?: number[];
-        };
-        /** @description Neighbouring lines to which the same thing happened. */
-        DiffSegment: {
-            /** @description What happened to the lines; nothing to those of `CONTEXT`. */
-            type: "ADDED" | "CONTEXT" | "REMOVED" | (string & {});
-            /** @description The lines in their order. */
-            lines: components["schemas"]["DiffLine"][];
-            /** @description Whether lines are missing from the end. */
-            truncated: boolean;
-        };
-        /** @description A stretch of a file that differs. */
-        DiffHunk: {
-            /**
-             * Format: int32
-             * @description First line in the old file, counted from 1.
-             */
-            sourceLine: number;
-            /**
-             * Format: int32
-             * @description Number of lines in the old file.
-             */
-            sourceSpan: number;
-            /**
-             * Format: int32
-             * @description First line in the new file, counted from 1.
-             */
-            destinationLine: number;
-            /**
-             * Format: int32
-             * @description Number of lines in the new file.
-             */
-            destinationSpan: number;
-            /** @description The lines, grouped by what happened to them. */
-            segments: components["schemas"]["DiffSegment"][];
-            /** @description Whether lines are missing from the end. */
-            truncated: boolean;
-        };
-        /** @description The differences in one file. A binary file has no `hunks`. */
-        FileDiff: {
-            source: components["schemas"]["NullablePath"];
-            destination: components["schemas"]["NullablePath"];
-            /** @description The places that differ, each with the lines around it. */
-            hunks?: components["schemas"]["DiffHunk"][];
-            /** @description True for a binary file, left out for text. */
-            binary?: boolean;
-            /** @description Comments on lines, which name them in `commentIds`. Pull requests only. */
-            lineComments?: components["schemas"]["Comment"][];
-            /** @description Whether hunks are missing from the end. */
-            truncated?: boolean;
-            properties?: components["schemas"]["Properties"];
-        };
-        /** @description Author or committer, as the commit names them. Where the e-mail address belongs to a user of the server, the members of that user are sent as well. */
-        Person: {
-            /** @description The name in the commit; the user name where the person is a user. */
-            name: string;
-            /** @description The e-mail address in the commit. */
-            emailAddress?: string;
-            /**
-             * Format: int64
-             * @description Number of the user. Users only, like everything below.
-             */
-            id?: number;
-            /** @description The name to show. */
-            displayName?: string;
-            /** @description Whether the user may log in. */
-            active?: boolean;
-            /** @description The form of the user name that URLs take. */
-            slug?: string;
-            /** @description What kind of account it is. */
-            type?: "NORMAL" | "SERVICE" | (string & {});
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["Links"];
-            /** @description Address of the person's picture, absolute or relative to the server. Sent where `avatarSize` was asked for, also of people who are not users. */
-            avatarUrl?: string;
-        };
-        /** @description A commit that another one follows. Servers send its two ids, or all of it. */
-        CommitParent: {
-            /** @description Hash of the commit, 40 hexadecimal digits. */
-            id: string;
-            /** @description The hash shortened for showing. */
-            displayId: string;
-            author?: components["schemas"]["Person"];
-            /**
-             * Format: int64
-             * @description When it was written, in milliseconds since the epoch.
-             */
-            authorTimestamp?: number;
-            committer?: components["schemas"]["Person"];
-            /**
-             * Format: int64
-             * @description When it was committed, in milliseconds since the epoch.
-             */
-            committerTimestamp?: number;
-            /** @description The whole commit message. */
-            message?: string;
-            /** @description The commits that it follows in turn. */
-            parents?: components["schemas"]["CommitParent"][];
-            properties?: components["schemas"]["Properties"];
-        };
-        /** @description A commit; Stash calls it a changeset. */
-        Commit: {
-            /** @description Hash of the commit, 40 hexadecimal digits. */
-            id: string;
-            /** @description The hash shortened for showing, 7 digits in Stash 2.x and 11 later. */
-            displayId: string;
-            author: components["schemas"]["Person"];
-            /**
-             * Format: int64
-             * @description When it was written, in milliseconds since the epoch.
-             */
-            authorTimestamp: number;
-            committer?: components["schemas"]["Person"];
-            /**
-             * Format: int64
-             * @description When it was committed, in milliseconds since the epoch. Bitbucket Server 4.0 and later.
-             */
-            committerTimestamp?: number;
-            /** @description The whole commit message. */
-            message: string;
-            /** @description The commits that it follows; none for the first, several for a merge. */
-            parents: components["schemas"]["CommitParent"][];
-            properties?: components["schemas"]["Properties"];
-        };
         /** @description Commits that a pull request gained or lost when one of its branches moved. */
         RescopedCommits: {
             /** @description Some or all of the commits. Stash only. */
@@ -4184,76 +4964,6 @@ export interface components {
             /** @description Objections of merge checks. */
             vetoes: components["schemas"]["Veto"][];
         };
-        /** @description A path in a repository, whole and in parts. */
-        Path: {
-            /** @description The parts between the slashes. */
-            components: string[];
-            /** @description The directory; empty at the root. */
-            parent: string;
-            /** @description The last part. */
-            name: string;
-            /** @description What follows the last full stop of the name. Left out where there is none. */
-            extension?: string;
-            /** @description The whole path. */
-            toString: string;
-        };
-        /** @description What one side of a conflict did. */
-        ConflictChange: {
-            /** @description What happened to the file. */
-            type?: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
-            path?: components["schemas"]["Path"];
-        };
-        /** @description How the two sides of a pull request disagree about a file. */
-        ChangeConflict: {
-            ourChange?: components["schemas"]["ConflictChange"];
-            theirChange?: components["schemas"]["ConflictChange"];
-        };
-        /** @description An address among `links`, or null where the server has no page to show. */
-        NullableHrefLink: {
-            /** @description The absolute URL. */
-            href: string;
-        } | null;
-        /** @description Where a change is found in the browser. Bitbucket Server 4.0 and later. */
-        ChangeLinks: {
-            /** @description The page of the change; often a single null. */
-            self?: components["schemas"]["NullableHrefLink"][];
-        };
-        /** @description A file that differs between two commits. */
-        Change: {
-            /** @description Hash of the new content, 40 hexadecimal digits. */
-            contentId: string;
-            /** @description Hash of the old content, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
-            fromContentId?: string;
-            path: components["schemas"]["Path"];
-            /** @description Whether the new file may be executed. Left out where there is none. */
-            executable?: boolean;
-            /**
-             * Format: int32
-             * @description How much of the file stayed as it was, in percent; -1 where the server did not find out.
-             */
-            percentUnchanged?: number;
-            /** @description What happened to the file. */
-            type: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
-            /** @description What is found at the path. */
-            nodeType: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
-            srcPath?: components["schemas"]["Path"];
-            /** @description Whether the old file may be executed. Left out where there is none. */
-            srcExecutable?: boolean;
-            conflict?: components["schemas"]["ChangeConflict"];
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["ChangeLinks"];
-            properties?: components["schemas"]["Properties"];
-        };
-        /** @description A page of changes between two commits. */
-        ChangePage: components["schemas"]["Page"] & {
-            /** @description The files that differ. */
-            values: components["schemas"]["Change"][];
-            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. Bitbucket Server 4.0 and later. */
-            fromHash?: string | null;
-            /** @description The newer commit, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
-            toHash?: string;
-            properties?: components["schemas"]["Properties"];
-        };
         /** @description The comment to reply to. */
         CommentParentInput: {
             /**
@@ -4315,39 +5025,6 @@ export interface components {
              * @enum {string}
              */
             state?: "OPEN" | "RESOLVED";
-        };
-        /** @description A page of commits. */
-        CommitPage: components["schemas"]["Page"] & {
-            /** @description The commits. */
-            values: components["schemas"]["Commit"][];
-            /**
-             * Format: int32
-             * @description Number of different authors in the whole list. Sent where `withCounts` was asked for.
-             */
-            authorCount?: number;
-            /**
-             * Format: int32
-             * @description Number of commits in the whole list. Sent where `withCounts` was asked for.
-             */
-            totalCount?: number;
-        };
-        /** @description The differences between two commits, file by file. There are no pages; what exceeds the server's limit is cut off, and `truncated` says where. */
-        Diff: {
-            /** @description One entry for each file that differs. */
-            diffs: components["schemas"]["FileDiff"][];
-            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. Sent by Bitbucket Server 4.0 and later, like all that follows. */
-            fromHash?: string | null;
-            /** @description The newer commit, 40 hexadecimal digits. */
-            toHash?: string;
-            /**
-             * Format: int32
-             * @description How many unchanged lines are shown around a change.
-             */
-            contextLines?: number;
-            /** @description How differences in white space were treated. */
-            whitespace?: "SHOW" | "IGNORE_ALL" | (string & {});
-            /** @description Whether files are missing from the end. */
-            truncated?: boolean;
         };
         /** @description One page of a pull request's participants. */
         ParticipantPage: components["schemas"]["Page"] & {
@@ -4599,6 +5276,51 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description The path, or the changeset to read it at, is missing or not valid. */
+        BrowseMalformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The repository, the changeset, or the path at that changeset does not exist. */
+        RepositoryOrPathNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The repository, or a changeset or ref that the call names, does not exist. */
+        RepositoryOrChangesetNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description A changeset id or ref is not valid. */
+        ChangesetNotValid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The path is not a directory at that changeset. */
+        PathNotDirectory: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description The request is malformed; `context` names the parameter or field. */
         Malformed: {
             headers: {
@@ -4831,6 +5553,26 @@ export interface components {
         RefFilterText: string;
         /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
         RefOrderBy: "ALPHABETICAL" | "MODIFICATION";
+        /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+        At: string;
+        /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
+        BrowseType: boolean;
+        /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
+        BrowseBlame: true;
+        /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
+        BrowseNoContent: true;
+        /**
+         * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+         * @example path/to/file.txt
+         */
+        FilePath: string;
+        /**
+         * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
+         * @example abcdef0123abcdef4567abcdef8987abcdef6543
+         */
+        ChangesetId: string;
+        /** @description `ignore-all` leaves changes of white space out of the diff. */
+        Whitespace: "ignore-all";
         /**
          * @description Number of the pull request within its repository.
          * @example 101
@@ -4843,13 +5585,6 @@ export interface components {
          * @example 1
          */
         CommentId: number;
-        /** @description `ignore-all` leaves changes of white space out of the diff. */
-        Whitespace: "ignore-all";
-        /**
-         * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
-         * @example path/to/file.txt
-         */
-        FilePath: string;
         /** @description Only users whose name contains this text. */
         PermissionUserFilter: string;
         /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
@@ -5831,6 +6566,396 @@ export interface operations {
             };
             401: components["responses"]["CannotReadRepository"];
             404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    browseRoot: {
+        parameters: {
+            query?: {
+                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                at?: components["parameters"]["At"];
+                /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
+                type?: components["parameters"]["BrowseType"];
+                /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
+                blame?: components["parameters"]["BrowseBlame"];
+                /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
+                noContent?: components["parameters"]["BrowseNoContent"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the root's entries, or its type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowseResult"];
+                };
+            };
+            400: components["responses"]["BrowseMalformed"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrPathNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    browsePath: {
+        parameters: {
+            query?: {
+                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                at?: components["parameters"]["At"];
+                /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
+                type?: components["parameters"]["BrowseType"];
+                /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
+                blame?: components["parameters"]["BrowseBlame"];
+                /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
+                noContent?: components["parameters"]["BrowseNoContent"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a file's lines or of a directory's entries, or the type or the blame alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowseResult"];
+                };
+            };
+            400: components["responses"]["BrowseMalformed"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrPathNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query: {
+                /** @description Changeset to compare `until` with. The parent of `until` when left out. */
+                since?: string;
+                /** @description Changeset whose changes to list. Without it the answer is 400. */
+                until: string;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            /** @description `until` is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listCommits: {
+        parameters: {
+            query?: {
+                /** @description Only changesets that affect this path. */
+                path?: string;
+                /** @description Only changesets after this changeset id or ref, without it. */
+                since?: string;
+                /** @description Only changesets up to this changeset id or ref, with it. */
+                until?: string;
+                /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
+                withCounts?: boolean;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changesets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitPage"];
+                };
+            };
+            400: components["responses"]["ChangesetNotValid"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getCommit: {
+        parameters: {
+            query?: {
+                /** @description Answers with the first changeset that affects this path, searching from the one named backwards, which need not be the one named. */
+                path?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                changesetId: components["parameters"]["ChangesetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changeset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commit"];
+                };
+            };
+            400: components["responses"]["ChangesetNotValid"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getDiff: {
+        parameters: {
+            query: {
+                /** @description Revision to compare with. The parent of `until` when left out. */
+                since?: string;
+                /** @description Revision to compare. Without it the answer is 400. */
+                until: string;
+                /** @description Path that the file was copied, moved or renamed from. */
+                srcPath?: string;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The diff. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            /** @description The path or `until` is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: {
+                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                at?: components["parameters"]["At"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of paths. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileNamePage"];
+                };
+            };
+            400: components["responses"]["PathNotDirectory"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrPathNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listFilesInDirectory: {
+        parameters: {
+            query?: {
+                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                at?: components["parameters"]["At"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of paths. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileNamePage"];
+                };
+            };
+            400: components["responses"]["PathNotDirectory"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrPathNotFound"];
             default: components["responses"]["Default"];
         };
     };
@@ -9085,6 +10210,396 @@ export interface operations {
             };
             401: components["responses"]["CannotReadRepository"];
             404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    browsePersonalRoot: {
+        parameters: {
+            query?: {
+                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                at?: components["parameters"]["At"];
+                /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
+                type?: components["parameters"]["BrowseType"];
+                /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
+                blame?: components["parameters"]["BrowseBlame"];
+                /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
+                noContent?: components["parameters"]["BrowseNoContent"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the root's entries, or its type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowseResult"];
+                };
+            };
+            400: components["responses"]["BrowseMalformed"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrPathNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    browsePersonalPath: {
+        parameters: {
+            query?: {
+                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                at?: components["parameters"]["At"];
+                /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
+                type?: components["parameters"]["BrowseType"];
+                /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
+                blame?: components["parameters"]["BrowseBlame"];
+                /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
+                noContent?: components["parameters"]["BrowseNoContent"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a file's lines or of a directory's entries, or the type or the blame alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowseResult"];
+                };
+            };
+            400: components["responses"]["BrowseMalformed"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrPathNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalChanges: {
+        parameters: {
+            query: {
+                /** @description Changeset to compare `until` with. The parent of `until` when left out. */
+                since?: string;
+                /** @description Changeset whose changes to list. Without it the answer is 400. */
+                until: string;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            /** @description `until` is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalCommits: {
+        parameters: {
+            query?: {
+                /** @description Only changesets that affect this path. */
+                path?: string;
+                /** @description Only changesets after this changeset id or ref, without it. */
+                since?: string;
+                /** @description Only changesets up to this changeset id or ref, with it. */
+                until?: string;
+                /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
+                withCounts?: boolean;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changesets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitPage"];
+                };
+            };
+            400: components["responses"]["ChangesetNotValid"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPersonalCommit: {
+        parameters: {
+            query?: {
+                /** @description Answers with the first changeset that affects this path, searching from the one named backwards, which need not be the one named. */
+                path?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                changesetId: components["parameters"]["ChangesetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changeset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commit"];
+                };
+            };
+            400: components["responses"]["ChangesetNotValid"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPersonalDiff: {
+        parameters: {
+            query: {
+                /** @description Revision to compare with. The parent of `until` when left out. */
+                since?: string;
+                /** @description Revision to compare. Without it the answer is 400. */
+                until: string;
+                /** @description Path that the file was copied, moved or renamed from. */
+                srcPath?: string;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The diff. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            /** @description The path or `until` is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalFiles: {
+        parameters: {
+            query?: {
+                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                at?: components["parameters"]["At"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of paths. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileNamePage"];
+                };
+            };
+            400: components["responses"]["PathNotDirectory"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrPathNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalFilesInDirectory: {
+        parameters: {
+            query?: {
+                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                at?: components["parameters"]["At"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of paths. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileNamePage"];
+                };
+            };
+            400: components["responses"]["PathNotDirectory"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrPathNotFound"];
             default: components["responses"]["Default"];
         };
     };
