@@ -1,0 +1,29 @@
+import { base64 } from "./auth.ts";
+import { InvalidRequestError } from "./errors.ts";
+
+/** Writes a body (openapi-fetch's `bodySerializer`): an object that holds a `Blob` as a form, text as it is, else JSON. */
+export function serializeBody(body: unknown): unknown {
+  if (typeof body === "string" || body instanceof FormData || body instanceof Blob) return body;
+  const fields = typeof body === "object" && body !== null ? Object.entries(body) : [];
+  if (fields.some(([, value]) => value instanceof Blob)) {
+    const form = new FormData();
+    for (const [name, value] of fields) {
+      if (value !== undefined) form.append(name, value instanceof Blob ? value : String(value));
+    }
+    return form;
+  }
+  try {
+    return JSON.stringify(body);
+  } catch {
+    throw new InvalidRequestError("the body cannot be written as JSON");
+  }
+}
+
+/**
+ * A picture as the data URI that `createProject` and `updateProject` take as `avatar`. Its type is the blob's, or PNG.
+ *
+ * @example await stash.updateProject({ projectKey: "PRJ", body: { avatar: await avatarDataUri(picture) } });
+ */
+export async function avatarDataUri(picture: Blob): Promise<string> {
+  return `data:${picture.type || "image/png"};base64,${base64(new Uint8Array(await picture.arrayBuffer()))}`;
+}

@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+import { startMock } from "./mock.ts";
+
+const USAGE = `Usage: stash-mock [--port 7990] [--host 127.0.0.1] [--quiet]
+
+Serves the Stash REST API from the examples of its description.
+
+  --port   the port to listen on; 0 takes a free one
+  --host   the address to listen on
+  --quiet  do not log requests
+  --help   this text`;
+
+main().catch((error: Error) => {
+  console.error(`stash-mock: ${error.message}`);
+  process.exitCode = 1;
+});
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: "7990" },
+      host: { type: "string", default: "127.0.0.1" },
+      quiet: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const mock = await startMock({
+    port: portOf(values.port),
+    host: values.host,
+    log: values.quiet ? undefined : (line) => console.log(line),
+  });
+  console.log(
+    `Stash mock at ${mock.url}, REST API at ${mock.url}/rest/api/1.0. Any credentials are good. Ctrl+C stops it.`,
+  );
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => mock.close());
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new Error(`--port is a number from 0 to 65535, not "${text}".`);
+}

@@ -1,0 +1,166 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Answer } from "./mock-answers.ts";
+import { readOperations } from "./mock-description.ts";
+import { createFront, type Reply } from "./mock-front.ts";
+import { loadPrism, type Objection } from "./mock-prism.ts";
+import { isJson, type MockRequest, readRequest, userOf } from "./mock-request.ts";
+
+export interface MockOptions {
+  /** The port to listen on. Default: 0, which takes a free one. */
+  port?: number;
+  /** The address to listen on. Default: `127.0.0.1`, so that no other machine reaches the mock. */
+  host?: string;
+  /** Receives one line for each request: time, method, path, status, operation, duration, and what was wrong with it. */
+  log?: (line: string) => void;
+}
+
+/** A request that broke the description. */
+export interface MockViolation {
+  method: string;
+  url: string;
+  /** What is wrong, in one sentence without its full stop. */
+  reason: string;
+}
+
+export interface MockServer {
+  url: string;
+  requests: MockRequest[];
+  violations: MockViolation[];
+  reply(operationId: string, reply: Reply): void;
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** So many of the last requests, and of the last violations, are kept: a mock may run for days. */
+const KEPT = 1000;
+
+export async function serve(description: string, options: MockOptions = {}): Promise<MockServer> {
+  const { port = 0, host = "127.0.0.1", log } = options;
+  const front = createFront(readOperations(description), loadPrism());
+  const requests: MockRequest[] = [];
+  const violations: MockViolation[] = [];
+  let served = 0;
+  let url = "";
+
+  const handle = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const began = performance.now();
+    allowOrigin(message, response);
+    if (isPreflight(message)) {
+      response.writeHead(204).end();
+      return;
+    }
+    const request = await readRequest(message, url);
+    const { record, headers } = request;
+    keep(requests, record);
+    const { answer, breaches } = front.respond(request);
+    for (const { message } of breaches) keep(violations, { method: record.method, url: record.url, reason: message });
+    served += 1;
+    const user = userOf(headers);
+    response.setHeader("x-arequestid", `@MOCK${minuteOfDay()}x${served}x0`);
+    if (user) response.setHeader("x-ausername", encodeURIComponent(user));
+    if (breaches.length > 0) response.setHeader("sl-violations", violationsHeader(breaches));
+    send(response, answer, record.method === "HEAD");
+    log?.(logLine(record, answer.status, performance.now() - began, breaches));
+  };
+
+  const server = createServer((message, response) => {
+    handle(message, response).catch((error: Error) => {
+      // The connection may be gone, or an unread body may be on it: it is not used again.
+      if (!response.headersSent) response.writeHead(error instanceof RangeError ? 413 : 500, { connection: "close" });
+      response.end(`${error.message}\n`);
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  url = urlOf(server.address() as AddressInfo);
+
+  return {
+    url,
+    requests,
+    violations,
+    reply: front.reply,
+    reset() {
+      requests.length = 0;
+      violations.length = 0;
+      front.forgetReplies();
+    },
+    close: () =>
+      new Promise((resolve) => {
+        // The callback of a server that is closed already gets an error, which is of no use to anyone.
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function send(response: ServerResponse, { status, mediaType, body, headers = {} }: Answer, isHead: boolean): void {
+  const bytes = Buffer.from(
+    body instanceof Uint8Array || typeof body === "string" ? body : (JSON.stringify(body) ?? ""),
+  );
+  // Servers send a JSON content type with 204, too.
+  const type = mediaType ?? (status === 204 ? "application/json" : undefined);
+  const charset = type && (isJson(type) || /^text\/|xml$/.test(type)) ? ";charset=UTF-8" : "";
+  response.writeHead(status, {
+    ...(type && { "content-type": type + charset }),
+    ...(status !== 204 && { "content-length": bytes.length }),
+    ...headers,
+  });
+  response.end(isHead ? undefined : bytes);
+}
+
+function isPreflight({ method, headers }: IncomingMessage): boolean {
+  return method === "OPTIONS" && Boolean(headers.origin && headers["access-control-request-method"]);
+}
+
+/** Any page may call the mock, with credentials; `*` would not allow these, so everything is named. */
+function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): void {
+  if (!headers.origin) return;
+  response.setHeader("access-control-allow-origin", headers.origin);
+  response.setHeader("vary", "origin");
+  response.setHeader("access-control-allow-credentials", "true");
+  response.setHeader("access-control-allow-methods", "GET, HEAD, POST, PUT, DELETE, OPTIONS");
+  response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "authorization");
+  response.setHeader("access-control-expose-headers", "x-arequestid, x-ausername, retry-after, allow, sl-violations");
+}
+
+/** In Prism's form. Header values are ASCII, and Node's parsers take 16 kB of headers in all. */
+function violationsHeader(breaches: Objection[]): string {
+  const listed = breaches.map(({ path = [], code, message }) => ({ location: ["request", ...path], code, message }));
+  const json = JSON.stringify(listed).slice(0, 4000);
+  return json.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+function logLine({ method, path, operationId = "-" }: MockRequest, status: number, ms: number, breaches: Objection[]) {
+  const time = new Date().toTimeString().slice(0, 8);
+  const faults = breaches.length > 0 ? `  ! ${breaches.map(({ message }) => message).join("; ")}` : "";
+  return `${time} ${method.padEnd(6)} ${path} ${status} ${operationId} ${Math.round(ms)} ms${faults}`;
+}
+
+function keep<T>(list: T[], item: T): void {
+  list.push(item);
+  if (list.length > KEPT) list.shift();
+}
+
+function minuteOfDay(): number {
+  const now = new Date();
+  return now.getHours() * 60 + now.getMinutes();
+}
+
+/** An address that listens everywhere is reached at the loopback address. */
+function urlOf({ address, family, port }: AddressInfo): string {
+  const reachable = address === "0.0.0.0" ? "127.0.0.1" : address === "::" ? "::1" : address;
+  return `http://${family === "IPv6" ? `[${reachable}]` : reachable}:${port}`;
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const place = `port ${port} of ${host}`;
+  if (error.code === "EADDRINUSE") {
+    return new Error(`The mock cannot listen on ${place}, which is in use; choose another, or 0 for a free one.`, {
+      cause: error,
+    });
+  }
+  return new Error(`The mock cannot listen on ${place}: ${error.message}.`, { cause: error });
+}

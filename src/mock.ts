@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import type { operations } from "../generated/schema.ts";
+import type { MockRequest } from "./mock-request.ts";
+import { type MockOptions, type MockViolation, serve } from "./mock-server.ts";
+
+export type { MockRequest } from "./mock-request.ts";
+export type { MockOptions, MockViolation } from "./mock-server.ts";
+
+/** What `mock.reply()` answers instead of the documented success. */
+export interface MockReply {
+  /** Documented for the operation, or any of 4xx and 5xx. Default: the documented success. */
+  status?: number;
+  /** Sent as JSON; must fit the documented schema. Default: the documented example. */
+  body?: unknown;
+  /** The name of a documented example: `server`, `reference`, `firstPage`, `lastPage`. */
+  example?: string;
+  /** Sent besides the usual ones, such as `{ "retry-after": "1" }`. */
+  headers?: Record<string, string>;
+  /** To how many requests. Default: 1; `Infinity` for all from now on. */
+  times?: number;
+}
+
+/** A running mock server. */
+export interface Mock {
+  /** Where it listens, without a trailing slash: a base URL for any client. */
+  readonly url: string;
+  /** The last 1,000 requests, oldest first. */
+  readonly requests: readonly MockRequest[];
+  /** What broke the description, oldest first, up to 1,000: empty after a good test. */
+  readonly violations: readonly MockViolation[];
+  /**
+   * Changes the answer to the next valid request of an operation. Several replies to one operation are given in turn.
+   * `Prefer: code=409, example=server`, sent with a request, does the same from outside and comes first.
+   *
+   * @throws Error when the description does not allow the reply; the message says why.
+   * @example
+   * mock.reply("mergePullRequest", { status: 409 });
+   */
+  reply(operationId: keyof operations, reply: MockReply): void;
+  /** Forgets requests, violations and replies. */
+  reset(): void;
+  /** Stops listening and ends open connections. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a server that answers like Stash, from the description's examples. It keeps no state: what is created is
+ * answered, not stored. Any credentials are good.
+ *
+ * @throws Error when the port is taken, or when Prism, an optional peer, is not installed.
+ * @example
+ * const mock = await startMock();
+ * const stash = createStashClient({ baseUrl: mock.url, auth: basic("me", "secret") });
+ * …
+ * await mock.close();
+ */
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  // The same place from src/ and, in the package, from dist/.
+  const description = readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8");
+  return serve(description, options);
+}

@@ -1,0 +1,204 @@
+import { inflateSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { BASIC, useMock } from "./fixtures/call.ts";
+
+const mock = useMock();
+const merge = "/projects/PRJ/repos/one/pull-requests/7/merge";
+const prefer = (value: string) => ({ headers: { prefer: value } });
+
+describe("answers", () => {
+  test("the first example, with the headers of a server", async () => {
+    const { status, headers, body } = await mock.call("/projects/PRJ");
+    expect([status, body]).toEqual([200, { id: 1, key: "PRJ", name: "Project" }]);
+    expect(headers.get("content-type")).toBe("application/json;charset=UTF-8");
+    expect(headers.get("x-ausername")).toBe("jane");
+    expect(headers.get("x-arequestid")).toMatch(/^@\w+$/);
+  });
+
+  test("each has its own request id", async () => {
+    const ids = await Promise.all(
+      [1, 2, 3].map(async () => (await mock.call("/projects")).headers.get("x-arequestid")),
+    );
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  test("204 has no body, though a JSON content type", async () => {
+    const response = await mock.call("/projects/PRJ", { method: "DELETE" });
+    expect([response.status, response.body]).toEqual([204, ""]);
+    expect(response.headers.get("content-type")).toContain("application/json");
+  });
+
+  test("a picture is one", async () => {
+    const response = await fetch(`${mock.server.url}/rest/api/1.0/projects/PRJ/avatar.png`, {
+      headers: { authorization: BASIC, accept: "application/json" },
+    });
+    expect(response.headers.get("content-type")).toBe("image/png");
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
+    const data = bytes.indexOf("IDAT");
+    const pixels = inflateSync(bytes.subarray(data + 4, data + 4 + bytes.readUInt32BE(data - 4)));
+    expect(pixels).toHaveLength(16 * (1 + 16 * 3));
+  });
+
+  test("an error about a picture is JSON", async () => {
+    const init = { headers: { accept: "image/png", prefer: "code=404" } };
+    expect(await mock.call("/projects/PRJ/avatar.png", init)).toMatchObject({
+      status: 404,
+      body: { errors: [{ message: "Project PRJ does not exist." }] },
+    });
+  });
+
+  test("an example that breaks its schema is a 500 that says so", async () => {
+    expect(await mock.call("/broken")).toMatchObject({
+      status: 500,
+      body: { errors: [{ message: expect.stringMatching(/breaks the description. getBroken 200: .*'id'/) }] },
+    });
+  });
+});
+
+describe("pages", () => {
+  const page = async (query: string) => (await mock.call(`/projects/PRJ/repos${query}`)).body;
+
+  test("the first one, without start or with its own", async () => {
+    for (const query of ["", "?start=0", "?start=", "?limit=1000"]) {
+      expect(await page(query)).toMatchObject({ start: 0, nextPageStart: 5, isLastPage: false, size: 2 });
+    }
+  });
+
+  test("the last one, by its start", async () => {
+    expect(await page("?start=5")).toEqual({
+      size: 1,
+      limit: 25,
+      isLastPage: true,
+      start: 5,
+      values: [{ slug: "three" }],
+    });
+  });
+
+  test("a start that no example has is an empty last page", async () => {
+    expect(await page("?start=2")).toEqual({ size: 0, limit: 25, isLastPage: true, start: 2, values: [] });
+    expect((await page("?start=5")).values).toHaveLength(1);
+  });
+
+  test("a page inside a directory", async () => {
+    const browse = async (start: number) =>
+      (await mock.call(`/projects/PRJ/repos/one/browse/src?start=${start}`)).body.children;
+    expect(await browse(30)).toMatchObject({ values: [{ slug: "b" }], isLastPage: true });
+    expect(await browse(1)).toMatchObject({ values: [], isLastPage: true, start: 1 });
+  });
+
+  test("a page by name comes before start", async () => {
+    const response = await mock.call("/projects/PRJ/repos?start=0", prefer("example=lastPage"));
+    expect(response.body.start).toBe(5);
+  });
+});
+
+describe("Prefer", () => {
+  test.each([
+    ["code=404", 404, "Project PRJ does not exist."],
+    ["code=404, example=reference", 404, "A detailed error message."],
+    ['code="404"; example="reference"', 404, "A detailed error message."],
+    ["code=409", 409, "Conflict"],
+    ["code=429", 429, "Too Many Requests"],
+    ["code=500", 500, "Something went wrong."],
+    ["code=503, example=server", 503, "Something went wrong."],
+    ["code=202", 202, "Accepted"],
+  ])("%s", async (value, status, message) => {
+    expect(await mock.call("/projects/PRJ", prefer(value))).toMatchObject({ status, body: { errors: [{ message }] } });
+    expect(mock.reasons()).toEqual([]);
+  });
+
+  test("other preferences are ignored", async () => {
+    expect((await mock.call("/projects/PRJ", prefer("return=minimal, respond-async"))).status).toBe(200);
+  });
+
+  test.each([
+    ["code=404, example=none", 'getProject 404 has no example "none"; it has server, reference.'],
+    ["example=none", 'getProject 200 has no example "none"; it has server.'],
+    ["code=302, example=server", "getProject documents no 302, so it has no example for it."],
+    ["code=abc", "A status is a number from 200 to 599, not NaN."],
+    ["code=100", "A status is a number from 200 to 599, not 100."],
+  ])("%s cannot be had, and the answer says why", async (value, reason) => {
+    const { status, body } = await mock.call("/projects/PRJ", prefer(value));
+    expect([status, body.errors[0].message]).toEqual([500, `The mock cannot answer. ${reason}`]);
+  });
+
+  test("a request that is not valid is refused all the same", async () => {
+    expect((await mock.call("/projects?start=x", prefer("code=404"))).status).toBe(400);
+  });
+});
+
+describe("mock.reply", () => {
+  const post = () => mock.call(merge, { method: "POST" });
+
+  test("changes the next answer of that operation, once", async () => {
+    mock.server.reply("mergePullRequest", { status: 409 });
+    expect((await mock.call("/projects/PRJ")).status).toBe(200);
+    expect(await post()).toMatchObject({ status: 409, body: { errors: [{ message: "Out of date." }] } });
+    expect((await post()).status).toBe(200);
+  });
+
+  test("as often as asked, in turn", async () => {
+    mock.server.reply("mergePullRequest", { status: 500, times: 2 });
+    mock.server.reply("mergePullRequest", { status: 409, example: "reference" });
+    const statuses = [];
+    for (let i = 0; i < 4; i++) statuses.push((await post()).status);
+    expect(statuses).toEqual([500, 500, 409, 200]);
+  });
+
+  test("with a body, with headers, for all requests, until reset", async () => {
+    const body = { errors: [{ context: null, message: "Slow down.", exceptionName: null }] };
+    mock.server.reply("mergePullRequest", { status: 429, body, headers: { "retry-after": "7" }, times: Infinity });
+    for (let i = 0; i < 3; i++) {
+      const response = await post();
+      expect(response).toMatchObject({ status: 429, body });
+      expect(response.headers.get("retry-after")).toBe("7");
+    }
+    mock.server.reset();
+    expect((await post()).status).toBe(200);
+  });
+
+  test("with a body of the documented success", async () => {
+    mock.server.reply("getProject", { body: { id: 9, key: "NINE" } });
+    expect(await mock.call("/projects/PRJ")).toMatchObject({ status: 200, body: { id: 9, key: "NINE" } });
+  });
+
+  test("is kept for a valid request, and gives way to Prefer", async () => {
+    mock.server.reply("mergePullRequest", { status: 409 });
+    await mock.call(`${merge}?version=x`, { method: "POST" });
+    await mock.call(merge, { method: "POST", ...prefer("code=500") });
+    expect((await post()).status).toBe(409);
+  });
+
+  test.each([
+    ["getProjct", {}, 'The description has no operation "getProjct".'],
+    ["getProject", { status: 202 }, "getProject documents no 202; it documents 200, 401, 404."],
+    ["getProject", { status: 99 }, "A status is a number from 200 to 599, not 99."],
+    [
+      "getProject",
+      { body: { key: "PRJ" } },
+      "The reply breaks the description. getProject 200: Response body must have required property 'id'.",
+    ],
+    [
+      "getProject",
+      { status: 418, body: {} },
+      "The reply breaks the description. getProject 418: Response body must have required property 'errors'.",
+    ],
+    ["getProject", { status: 404, example: "x" }, 'getProject 404 has no example "x"; it has server, reference.'],
+    [
+      "deleteProject",
+      { body: {} },
+      "The reply breaks the description. deleteProject 204 is documented without a body.",
+    ],
+    ["deleteProject", { example: "x" }, "deleteProject 204 has no body, so it has no example."],
+    [
+      "getProjectAvatar",
+      { body: "x" },
+      "The reply breaks the description. getProjectAvatar 200: The received media type",
+    ],
+    ["getProject", { example: "server", body: {} }, "Give a body or an example, not both."],
+    ["getProject", { times: 0 }, "times is a positive whole number or Infinity, not 0."],
+  ])("refuses what the description does not allow: %s %j", (operationId, reply, reason) => {
+    expect(() => mock.server.reply(operationId, reply)).toThrow(reason);
+  });
+});

@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import { afterAll, describe, expect, test } from "vitest";
+import { startMock } from "../../src/mock.ts";
+import { loadPrism } from "../../src/mock-prism.ts";
+import { serve } from "../../src/mock-server.ts";
+import { callRaw } from "./fixtures/call.ts";
+import { description } from "./fixtures/description.ts";
+
+const CLI = new URL("../../src/mock-cli.ts", import.meta.url).pathname;
+
+describe("startMock", () => {
+  test("serves the description of this package", async () => {
+    const mock = await startMock();
+    expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    const response = await fetch(`${mock.url}/rest/api/1.0/application-properties`);
+    expect(response.status).toBe(200);
+    expect(mock.requests[0]?.operationId).toBe("getApplicationProperties");
+    mock.reply("getApplicationProperties", { status: 503 });
+    expect(() => mock.reply("getApplicationProperties", { body: [] })).toThrow("must be object");
+    await mock.close();
+    await expect(fetch(mock.url)).rejects.toThrow();
+  });
+
+  test("says so when the port is taken", async () => {
+    const first = await serve(description);
+    const port = Number(new URL(first.url).port);
+    await expect(serve(description, { port })).rejects.toThrow(
+      `The mock cannot listen on port ${port} of 127.0.0.1, which is in use; choose another, or 0 for a free one.`,
+    );
+    await first.close();
+  });
+
+  test("names a URL that can be called when it listens everywhere", async () => {
+    const mock = await serve(description, { host: "0.0.0.0" });
+    expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:/);
+    expect((await fetch(`${mock.url}/rest/api/1.0/application-properties`)).status).toBe(200);
+    await mock.close();
+  });
+
+  test("closes with connections open, and twice", async () => {
+    const mock = await serve(description);
+    await fetch(mock.url);
+    await mock.close();
+    await mock.close();
+  });
+
+  test("keeps the last 1,000 requests and violations", async () => {
+    const mock = await serve(description);
+    for (let i = 0; i < 1010; i++) await (await fetch(`${mock.url}/rest/api/1.0/projects?x${i}`)).text();
+    expect([mock.requests.length, mock.violations.length]).toEqual([1000, 1000]);
+    expect(mock.requests[0]?.query).toEqual({ x10: "" });
+    await mock.close();
+  });
+
+  test("logs a line for each request", async () => {
+    const lines: string[] = [];
+    const mock = await serve(description, { log: (line) => lines.push(line) });
+    await callRaw(mock.url, "/stash/rest/api/1.0/projects?limt=1");
+    await callRaw(mock.url, "/favicon.ico");
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^\d\d:\d\d:\d\d GET {4}\/rest\/api\/1.0\/projects 200 listProjects \d+ ms {2}! Unknown query parameter "limt"$/,
+      ),
+      expect.stringMatching(/GET {4}\/favicon.ico 404 - \d+ ms {2}! No such URL$/),
+    ]);
+    await mock.close();
+  });
+
+  test("names the one line that installs a missing Prism", () => {
+    expect(() => loadPrism(createRequire("/nowhere/index.js"))).toThrow(
+      /^The mock needs Prism, which is not installed: npm install --save-dev --save-exact (@stoplight\/prism-[\w-]+@[\d.]+ ?)+$/,
+    );
+  });
+});
+
+describe.concurrent("stash-mock", () => {
+  const children: ChildProcess[] = [];
+  afterAll(() => {
+    for (const child of children) child.kill("SIGKILL");
+  });
+
+  const start = (...args: string[]) => {
+    const child = spawn(process.execPath, ["--import", "tsx", CLI, ...args]);
+    children.push(child);
+    const output = { out: "", err: "" };
+    child.stdout.on("data", (data) => (output.out += data));
+    child.stderr.on("data", (data) => (output.err += data));
+    const printed = async (pattern: RegExp) => {
+      while (!pattern.test(output.out)) await once(child.stdout, "data");
+      return pattern.exec(output.out) as RegExpExecArray;
+    };
+    const ended = once(child, "close").then(([code]) => ({ code, ...output }));
+    return { child, printed, ended };
+  };
+
+  test.each(["SIGINT", "SIGTERM"] as const)("prints its URL, logs, and ends with exit 0 on %s", async (signal) => {
+    const { child, printed, ended } = start("--port", "0");
+    const [, url] = await printed(/Stash mock at (\S+),/);
+    await fetch(`${url}/rest/api/1.0/projects`);
+    await printed(/GET {4}\/rest\/api\/1.0\/projects 200 listProjects/);
+    child.kill(signal);
+    expect(await ended).toMatchObject({ code: 0, err: "" });
+    await expect(fetch(url as string)).rejects.toThrow();
+  });
+
+  test("is silent with --quiet", async () => {
+    const { child, printed, ended } = start("--port", "0", "--quiet");
+    const [, url] = await printed(/Stash mock at (\S+),/);
+    await fetch(`${url}/rest/api/1.0/projects`);
+    child.kill("SIGTERM");
+    expect((await ended).out).not.toContain("listProjects");
+  });
+
+  test("a taken port, a bad port, an unknown option: one line and exit 1", async () => {
+    const mock = await startMock();
+    const { port } = new URL(mock.url);
+    const ends = await Promise.all(
+      [
+        ["--port", port],
+        ["--port", "99999"],
+        ["--prot", "1"],
+      ].map((args) => start(...args).ended),
+    );
+    expect(ends).toMatchObject([
+      { code: 1, out: "", err: expect.stringMatching(/^stash-mock: The mock cannot listen on port \d+ .*in use.*\n$/) },
+      { code: 1, out: "", err: 'stash-mock: --port is a number from 0 to 65535, not "99999".\n' },
+      { code: 1, out: "", err: expect.stringMatching(/^stash-mock: Unknown option '--prot'.*\n$/) },
+    ]);
+    await mock.close();
+  });
+
+  test("--help explains", async () => {
+    expect(await start("--help").ended).toMatchObject({ code: 0, out: expect.stringContaining("Usage: stash-mock") });
+  });
+});
