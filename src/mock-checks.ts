@@ -79,7 +79,7 @@ export function refusedInput(prism: Prism, operation: Operation, request: Incomi
 export function unknownParameters(operation: Operation, query: object): Objection[] {
   const known = new Set(operation.request.query.map(({ name }) => name));
   const unknown = Object.keys(query).filter((name) => !known.has(name));
-  return unknown.map((name) => objection(`Unknown query parameter "${name}"`, ["query", name]));
+  return unknown.map((name) => objection(`Unknown query parameter ${JSON.stringify(name)}`, ["query", name]));
 }
 
 /** `withCounts=False` and `order=newest` are what clients send and servers take. */

@@ -126,17 +126,24 @@ function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): vo
   response.setHeader("access-control-expose-headers", "x-arequestid, x-ausername, retry-after, allow, sl-violations");
 }
 
-/** In Prism's form. Header values are ASCII, and Node's parsers take 16 kB of headers in all. */
+/** In Prism's form. Header values are ASCII, and clients take some 16 kB of headers: a few, cut short, will do. */
 function violationsHeader(breaches: Objection[]): string {
-  const listed = breaches.map(({ path = [], code, message }) => ({ location: ["request", ...path], code, message }));
-  const json = JSON.stringify(listed).slice(0, 4000);
-  return json.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const listed = breaches.slice(0, 10).map(({ path = [], code, message }) => ({
+    location: ["request", ...path.map((name) => name.slice(0, 100))],
+    code,
+    message: message.slice(0, 200),
+  }));
+  return JSON.stringify(listed).replace(
+    /[^ -~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 function logLine({ method, path, operationId = "-" }: MockRequest, status: number, ms: number, breaches: Objection[]) {
   const time = new Date().toTimeString().slice(0, 8);
   const faults = breaches.length > 0 ? `  ! ${breaches.map(({ message }) => message).join("; ")}` : "";
-  return `${time} ${method.padEnd(6)} ${path} ${status} ${operationId} ${Math.round(ms)} ms${faults}`;
+  const line = `${time} ${method.padEnd(6)} ${path} ${status} ${operationId} ${Math.round(ms)} ms${faults}`;
+  return line.replace(/\p{Cc}/gu, " ");
 }
 
 function keep<T>(list: T[], item: T): void {

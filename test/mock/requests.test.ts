@@ -100,6 +100,13 @@ describe("query parameters", () => {
     );
   });
 
+  test("many long ones still fit into a header that can be parsed", async () => {
+    const query = Array.from({ length: 12 }, (_, i) => `${"x".repeat(500)}${i}=1`).join("&");
+    const { headers } = await mock.call(`/projects?${query}`);
+    expect(JSON.parse(headers.get("sl-violations") ?? "")).toHaveLength(10);
+    expect(mock.reasons()).toHaveLength(12);
+  });
+
   test("one sent twice is recorded as a list", async () => {
     await mock.call("/projects?x=1&x=2");
     expect(mock.server.requests[0]?.query).toEqual({ x: ["1", "2"] });
