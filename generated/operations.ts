@@ -149,7 +149,7 @@ export const operationTable = {
   listGroupsWithoutRepositoryPermission: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none", "values"],
   /** List users without a permission on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
   listUsersWithoutRepositoryPermission: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none", "values"],
-  /** Get a hook's picture. Permission: the reference names none, but documents 401. */
+  /** Get a hook's avatar. Permission: the reference names none, but documents 401. */
   getHookAvatar: ["get", "/rest/api/1.0/hooks/{hookKey}/avatar"],
   /** List a repository's hooks. Permission: `REPO_ADMIN` on the repository. */
   listHooks: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks", "values"],

@@ -33,7 +33,8 @@ export interface paths {
         put?: never;
         /**
          * Render markdown as HTML
-         * @description Nothing is stored. The body is the markdown itself, as plain text under any `Content-Type`, and not JSON.
+         * @description Nothing is stored. The body is the markdown itself, as plain text under any `Content-Type`, and not JSON: send
+         *     `X-Atlassian-Token: no-check` with it.
          *
          *     Permission: any logged-in user.
          */
@@ -79,7 +80,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -88,7 +89,7 @@ export interface paths {
         };
         /**
          * Get a project
-         * @description The key may be in any case.
+         * @description Servers have been seen to take the key in any case; the reference says nothing of it.
          *
          *     Permission: `PROJECT_VIEW` on the project.
          */
@@ -122,7 +123,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -180,7 +181,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -215,7 +216,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -269,7 +270,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -302,7 +303,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -336,7 +337,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -350,8 +351,8 @@ export interface paths {
         };
         /**
          * List related repositories
-         * @description The whole hierarchy that the repository belongs to: what it was forked from, its forks, their forks, and theirs. Those that
-         *     you may not read are left out.
+         * @description The whole hierarchy that the repository belongs to: what it was forked from, the other forks of that, its own forks, and
+         *     theirs. Those that you may not read are left out.
          *
          *     Permission: `REPO_READ` on the repository, and on each repository listed.
          */
@@ -395,7 +396,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -429,7 +430,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -469,7 +470,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -503,7 +504,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -537,7 +538,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -577,7 +578,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -610,7 +611,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -643,7 +644,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -681,7 +682,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -721,7 +722,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -754,7 +755,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -792,7 +793,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -834,7 +835,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -882,7 +883,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -921,7 +922,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -961,7 +962,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1007,7 +1008,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1047,7 +1048,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1095,7 +1096,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1134,7 +1135,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1175,7 +1176,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1233,7 +1234,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1271,7 +1272,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1310,7 +1311,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1354,7 +1355,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1406,7 +1407,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1450,7 +1451,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1493,7 +1494,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1534,7 +1535,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1574,7 +1575,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1602,7 +1603,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1630,7 +1631,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1678,7 +1679,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1727,7 +1728,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1760,7 +1761,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1802,8 +1803,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a hook's picture
-         * @description Of the hook itself, whatever repository uses it.
+         * Get a hook's avatar
+         * @description A PNG image of the hook itself, whatever repository uses it.
          *
          *     Permission: the reference names none, but documents 401.
          */
@@ -1822,7 +1823,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1855,7 +1856,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1893,7 +1894,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1938,7 +1939,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -1986,7 +1987,7 @@ export interface paths {
         };
         /**
          * List the names of groups
-         * @description Names alone, each a string. `listGroups` is the list for administrators, which says more of each group.
+         * @description Names alone, each a string. `listGroups` says of each group whether it can be deleted, too.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
          */
@@ -2008,7 +2009,8 @@ export interface paths {
         };
         /**
          * List users
-         * @description As any logged-in user sees them. `listDetailedUsers` is the list for administrators, which says more of each user.
+         * @description As any logged-in user sees them. `listDetailedUsers` says more of each user, but only to those who administer a
+         *     project.
          *
          *     Permission: any logged-in user.
          */
@@ -5540,7 +5542,7 @@ export interface components {
         /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
         Limit: number;
         /**
-         * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+         * @description Key of the project; `~` and the user's slug for a personal project.
          * @example PRJ
          */
         ProjectKey: string;
@@ -5689,9 +5691,9 @@ export interface operations {
     listProjects: {
         parameters: {
             query?: {
-                /** @description Only projects whose name contains this text. */
+                /** @description Only projects whose name contains this text, in any case. The reference does not explain it. */
                 name?: string;
-                /** @description Only projects on which the caller has this permission. One that is not for projects is refused with 400. */
+                /** @description Only projects on which the caller has this permission. One that is unknown or not for projects is refused with 400. */
                 permission?: "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN";
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
@@ -5776,7 +5778,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -5805,7 +5807,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -5849,7 +5851,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -5888,7 +5890,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -5917,7 +5919,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -5992,7 +5994,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6021,7 +6023,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6056,7 +6058,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6090,7 +6092,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6140,7 +6142,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6204,7 +6206,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6249,7 +6251,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6283,7 +6285,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6331,7 +6333,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6362,9 +6364,9 @@ export interface operations {
     searchRepositories: {
         parameters: {
             query?: {
-                /** @description Only repositories whose name matches this, in any case. Spaces around it are ignored. */
+                /** @description Only repositories whose name matches this, in any case. Spaces around it are ignored. On Bitbucket Server the name must begin with it. */
                 name?: string;
-                /** @description Only repositories whose project's name (not key) matches this, in any case. Spaces around it are ignored. */
+                /** @description Only repositories whose project's name (not key) matches this, in any case. Spaces around it are ignored. On Bitbucket Server the name must begin with it. */
                 projectname?: string;
                 /** @description Only repositories on which the caller has this permission. Left out, the implicit permission to read is enough, which everyone has on public repositories. */
                 permission?: components["schemas"]["RepositoryPermission"];
@@ -6419,7 +6421,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6453,7 +6455,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6495,7 +6497,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6541,7 +6543,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6588,7 +6590,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6636,7 +6638,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6685,7 +6687,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6741,7 +6743,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6779,7 +6781,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6828,7 +6830,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6883,7 +6885,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6925,7 +6927,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -6978,7 +6980,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -7013,7 +7015,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -7093,7 +7095,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -7132,7 +7134,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -7233,7 +7235,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -7276,7 +7278,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -7324,7 +7326,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -7367,7 +7369,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -7433,7 +7435,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -7489,7 +7491,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -7538,7 +7540,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -7600,7 +7602,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -7639,7 +7641,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -7708,7 +7710,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -7752,7 +7754,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -7839,7 +7841,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -7913,7 +7915,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -7957,7 +7959,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8002,7 +8004,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8060,7 +8062,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8108,7 +8110,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8173,7 +8175,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8219,7 +8221,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8256,7 +8258,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8300,7 +8302,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8334,7 +8336,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8360,7 +8362,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8389,7 +8391,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8423,7 +8425,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8449,7 +8451,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8471,7 +8473,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8509,7 +8511,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8549,7 +8551,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8585,7 +8587,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8621,7 +8623,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8660,7 +8662,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8691,7 +8693,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8725,7 +8727,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8764,7 +8766,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8795,7 +8797,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8829,7 +8831,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8870,7 +8872,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -8916,7 +8918,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The picture. */
+            /** @description The image. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8959,7 +8961,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -9001,7 +9003,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -9040,7 +9042,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -9085,7 +9087,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -9124,7 +9126,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -9163,7 +9165,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Key of the project, in any case; `~` and the user's slug for a personal project.
+                 * @description Key of the project; `~` and the user's slug for a personal project.
                  * @example PRJ
                  */
                 projectKey: components["parameters"]["ProjectKey"];
@@ -9234,7 +9236,7 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Only users whose user name contains this text. */
+                /** @description Only users whose user name contains this text. Bitbucket Server looks into display names and e-mail addresses, too. */
                 filter?: string;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
