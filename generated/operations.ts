@@ -73,11 +73,11 @@ export const operationTable = {
   getPullRequest: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}"],
   /** Update a pull request. Permission: `REPO_READ` for the author, `REPO_WRITE` for anyone else, on the repository that the pull request targets. */
   updatePullRequest: ["put", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}"],
-  /** List what happened to a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  /** List a pull request's activities. Permission: `REPO_READ` on the repository that the pull request targets. */
   listPullRequestActivities: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities", "values"],
   /** Decline a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
   declinePullRequest: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline"],
-  /** Test whether a pull request can be merged. Permission: `REPO_READ` on the repository that the pull request targets. */
+  /** Get a pull request's merge status. Permission: `REPO_READ` on the repository that the pull request targets. */
   getPullRequestMergeability: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge"],
   /** Merge a pull request. Permission: `REPO_WRITE` on the repository that the pull request targets. */
   mergePullRequest: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge"],
@@ -85,7 +85,7 @@ export const operationTable = {
   reopenPullRequest: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen"],
   /** Approve a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
   approvePullRequest: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve"],
-  /** Withdraw one's approval of a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  /** Withdraw your approval of a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
   unapprovePullRequest: ["delete", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve"],
   /** List the files that a pull request changes. Permission: `REPO_READ` on the repository that the pull request targets. */
   listPullRequestChanges: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes", "single"],
@@ -200,4 +200,4 @@ export const operationTable = {
 } as const;
 
 /** Names of the path parameters that span slashes; each is the last segment of its path. */
-export const multiSegmentParameters: readonly string[] = ["changesetId", "path"];
+export const multiSegmentParameters: readonly string[] = ["changesetId", "path", "path"];

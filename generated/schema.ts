@@ -592,7 +592,7 @@ export interface paths {
         };
         /**
          * List the files that a changeset changes
-         * @description Compares `until`, which may not be left out, with its parent or with `since`.
+         * @description Compares `until`, which must be given, with its parent or with `since`.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -625,7 +625,8 @@ export interface paths {
         };
         /**
          * List changesets
-         * @description From a changeset backwards, or between two; each is named by its hash, a branch or a tag.
+         * @description From a changeset backwards, or between two; each is named by its hash, a branch or a tag. Without `until` the list begins
+         *     with the latest changeset of the default branch. Changeset is the word of Stash for a commit.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -701,9 +702,9 @@ export interface paths {
         };
         /**
          * Get the diff of a file
-         * @description Compares the file at `until`, which may not be left out, with the file at the parent of `until` or at `since`. There are
-         *     no pages: the server cuts a long diff at a fixed number of lines, the rest cannot be had, and `truncated` is true on the
-         *     segments, hunks and diffs that were cut. A file that was copied, moved or renamed needs `srcPath`.
+         * @description Compares the file at `until`, which must be given, with the file at the parent of `until` or at `since`. There are no
+         *     pages: the server cuts a long diff at a fixed number of lines, the rest cannot be had, and `truncated` is true wherever
+         *     something was cut: a line, a segment, a hunk, a file, the whole. A file that was copied, moved or renamed needs `srcPath`.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -765,10 +766,10 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
-                 * @example path/to/file.txt
+                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to
                  */
-                path: components["parameters"]["FilePath"];
+                path: components["parameters"]["DirectoryPath"];
             };
             cookie?: never;
         };
@@ -901,7 +902,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a pull request
+         * List a pull request's activities
          * @description Comments, approvals, commits that came and went, merges and more, the latest first. Later versions and plugins add
          *     kinds of activity, so be ready for an `action`, and a shape, that you do not know.
          *
@@ -980,8 +981,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Test whether a pull request can be merged
-         * @description Conflicts that people have to settle stand in the way, and vetoes of merge checks; both may at once.
+         * Get a pull request's merge status
+         * @description Tells whether it could be merged now. What can stand in the way are conflicts that people have to settle, vetoes of
+         *     merge checks, or both.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -1077,7 +1079,7 @@ export interface paths {
          */
         post: operations["approvePullRequest"];
         /**
-         * Withdraw one's approval of a pull request
+         * Withdraw your approval of a pull request
          * @description Withdraws the calling user's approval; the user stays a participant.
          *
          *     The reference documents 201; servers answer 200.
@@ -1158,8 +1160,8 @@ export interface paths {
          * Comment on a pull request, a file or a line, or reply
          * @description The body decides where the comment goes: with `text` alone it is on the pull request as a whole, with `parent` it is a
          *     reply, with an `anchor` of `path` alone it is on a file, with `line` and `lineType` in the anchor on a line of the diff.
-         *     `srcPath` is needed for copied and moved files only. Comments on whole files are experimental. Who takes no part in the
-         *     pull request yet becomes a watcher of it.
+         *     `srcPath` is needed for copied and moved files only. Comments on whole files are experimental. A caller who takes
+         *     no part in the pull request yet becomes a watcher of it.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -1383,7 +1385,7 @@ export interface paths {
         /**
          * Make a user a reviewer of a pull request
          * @description `REVIEWER` is the only role that can be assigned. It replaces the one that a participant has, and makes a participant of
-         *     who is none yet. Only the author's role cannot be replaced: that is refused with 400.
+         *     a user who is none yet. Only the author's role cannot be replaced: that is refused with 400.
          *
          *     Permission: `REPO_WRITE` on the repository that the pull request targets.
          */
@@ -1712,7 +1714,7 @@ export interface paths {
         /**
          * Revoke a user's permissions on a repository
          * @description What the user has through groups or on the whole project stays. You may not revoke your own, unless you have a
-         *     higher project or global permission; that is refused with 409 (granting a lower one, with 403).
+         *     higher one on the project or the server; that is refused with 409 (granting a lower one, with 403).
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -2859,10 +2861,10 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
-                 * @example path/to/file.txt
+                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to
                  */
-                path: components["parameters"]["FilePath"];
+                path: components["parameters"]["DirectoryPath"];
             };
             cookie?: never;
         };
@@ -2988,7 +2990,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a pull request (personal)
+         * List a pull request's activities (personal)
          * @description The same as `listPullRequestActivities` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
@@ -3064,7 +3066,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Test whether a pull request can be merged (personal)
+         * Get a pull request's merge status (personal)
          * @description The same as `getPullRequestMergeability` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
@@ -3155,7 +3157,7 @@ export interface paths {
          */
         post: operations["approvePersonalPullRequest"];
         /**
-         * Withdraw one's approval of a pull request (personal)
+         * Withdraw your approval of a pull request (personal)
          * @description The same as `unapprovePullRequest` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
@@ -4297,11 +4299,11 @@ export interface components {
         };
         /** @description A path in a repository, whole and in parts. */
         Path: {
-            /** @description The parts between the slashes. */
+            /** @description The parts between the slashes; none for the root. */
             components: string[];
-            /** @description The directory; empty at the root. */
-            parent: string;
-            /** @description The last part. */
+            /** @description The directory; empty for what is in the root, left out for the root itself. */
+            parent?: string;
+            /** @description The last part; empty for the root. */
             name: string;
             /** @description What follows the last full stop of the name. Left out where there is none. */
             extension?: string;
@@ -4464,11 +4466,11 @@ export interface components {
         };
         /** @description A path in a repository, whole and in parts; null on the side of a diff where there is no file. */
         NullablePath: {
-            /** @description The parts between the slashes. */
+            /** @description The parts between the slashes; none for the root. */
             components: string[];
-            /** @description The directory; empty at the root. */
-            parent: string;
-            /** @description The last part. */
+            /** @description The directory; empty for what is in the root, left out for the root itself. */
+            parent?: string;
+            /** @description The last part; empty for the root. */
             name: string;
             /** @description What follows the last full stop of the name. Left out where there is none. */
             extension?: string;
@@ -4479,19 +4481,19 @@ export interface components {
         DiffLine: {
             /**
              * Format: int32
-             * @description Number of the line in the new file, counted from 1.
+             * @description Number of the line in the new file, counted from 1. A removed line is not there, and has the number of the line that follows it, or 0 in a deleted file.
              */
             destination: number;
             /**
              * Format: int32
-             * @description Number of the line in the old file, counted from 1.
+             * @description Number of the line in the old file, counted from 1. An added line is not there, and has the number of the line that follows it, or 0 in an added file.
              */
             source: number;
             /** @description The text, without the line break. */
             line: string;
             /** @description Whether the text was cut off. */
             truncated: boolean;
-            /** @description The side of a merge conflict that the line belongs to. Left out where there is no conflict. */
+            /** @description The side of a merge conflict that the line belongs to; MARKER for the lines of `<`, `=` or `>` that set the sides apart. Left out where there is no conflict. */
             conflictMarker?: "MARKER" | "OURS" | "THEIRS" | (string & {});
             /** @description The comments on this line, found by their ids in the file's `lineComments`. */
             commentIds?: number[];
@@ -4509,7 +4511,7 @@ export interface components {
         DiffHunk: {
             /**
              * Format: int32
-             * @description First line in the old file, counted from 1.
+             * @description First line in the old file, counted from 1; 0 where the old file has no lines, as for an added file.
              */
             sourceLine: number;
             /**
@@ -4519,7 +4521,7 @@ export interface components {
             sourceSpan: number;
             /**
              * Format: int32
-             * @description First line in the new file, counted from 1.
+             * @description First line in the new file, counted from 1; 0 where the new file has no lines, as for a deleted file.
              */
             destinationLine: number;
             /**
@@ -4664,7 +4666,7 @@ export interface components {
             binary?: boolean;
             /** @description Comments on lines, which name them in `commentIds`. Pull requests only. */
             lineComments?: components["schemas"]["Comment"][];
-            /** @description Whether hunks are missing from the end. */
+            /** @description Whether the file's diff was cut off. A hunk may be cut off, too, or missing. */
             truncated?: boolean;
             properties?: components["schemas"]["Properties"];
         };
@@ -4683,7 +4685,7 @@ export interface components {
             contextLines?: number;
             /** @description How differences in white space were treated. */
             whitespace?: "SHOW" | "IGNORE_ALL" | (string & {});
-            /** @description Whether files are missing from the end. */
+            /** @description Whether the diff was cut off. Files may be missing from the end. */
             truncated?: boolean;
         };
         /** @description A page of paths of files. */
@@ -4776,7 +4778,7 @@ export interface components {
             /** @description Commit that the verdict was given on, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
             lastReviewedCommit?: string;
         };
-        /** @description A request to merge one branch into another, numbered within the repository it targets. */
+        /** @description A request to merge one branch (`fromRef`) into another (`toRef`), numbered within the repository it targets. */
         PullRequest: {
             /**
              * Format: int64
@@ -4856,7 +4858,7 @@ export interface components {
         ReviewerInput: {
             user: components["schemas"]["UserReference"];
         };
-        /** @description A pull request to open. Both branches must be in repositories of one hierarchy. */
+        /** @description A pull request to open, to merge `fromRef` into `toRef`. Both branches must be in repositories of one hierarchy. */
         PullRequestCreate: {
             /** @description One line that says what the change is. */
             title: string;
@@ -4914,7 +4916,7 @@ export interface components {
              */
             total: number;
         };
-        /** @description Something that happened to a pull request. `action` says what; the members beyond the first four come with some actions only. Servers and plugins add kinds, so expect unknown ones. */
+        /** @description Something that happened to a pull request. `action` says what; the members beyond the first four come with some actions only: `comment` with COMMENTED, and with it `commentAnchor` and `diff` where the comment is on a line; `added` and `removed` with RESCOPED; `commit` with MERGED. Servers and plugins add kinds, so expect unknown ones. */
         PullRequestActivity: {
             /**
              * Format: int64
@@ -4930,7 +4932,7 @@ export interface components {
             /** @description What happened. REVIEWED, a verdict that is not an approval, comes from Bitbucket Server only. */
             action: "OPENED" | "COMMENTED" | "RESCOPED" | "UPDATED" | "APPROVED" | "UNAPPROVED" | "REVIEWED" | "MERGED" | "DECLINED" | "REOPENED" | (string & {});
             /** @description With COMMENTED, what was done to the comment. */
-            commentAction?: "ADDED" | (string & {});
+            commentAction?: "ADDED" | "DELETED" | "EDITED" | "REPLIED" | (string & {});
             comment?: components["schemas"]["Comment"];
             commentAnchor?: components["schemas"]["CommentAnchor"];
             diff?: components["schemas"]["FileDiff"];
@@ -4955,7 +4957,7 @@ export interface components {
             /** @description Activities, the latest first. */
             values: components["schemas"]["PullRequestActivity"][];
         };
-        /** @description Whether a pull request can be merged, and what stands in the way. */
+        /** @description Whether the merge of a pull request is possible now, and what stands in the way. */
         Mergeability: {
             /** @description True if there is neither a conflict nor a veto. */
             canMerge: boolean;
@@ -4982,7 +4984,7 @@ export interface components {
             srcPath?: string;
             /**
              * Format: int32
-             * @description Number of the line in the diff, from 1.
+             * @description Number of the line in its file, from 1, as the diff shows it: `source` of a REMOVED line, `destination` of an ADDED one. It is not counted from the start of the diff.
              */
             line?: number;
             /**
@@ -5055,7 +5057,7 @@ export interface components {
             values: components["schemas"]["UserPermission"][];
         };
         /**
-         * @description A permission on a project and all its repositories, the lowest first; each implies those before it. PROJECT_READ may read, PROJECT_WRITE may push and merge, PROJECT_ADMIN may change settings and permissions.
+         * @description A permission on a project, the lowest first; each implies those before it, and the repository permission of the same kind (PROJECT_READ implies REPO_READ) on every repository of the project. PROJECT_READ may read, comment and open pull requests, PROJECT_WRITE may push and merge, PROJECT_ADMIN may create repositories and change settings and permissions.
          * @enum {string}
          */
         ProjectPermission: "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN";
@@ -5576,6 +5578,11 @@ export interface components {
         /** @description `ignore-all` leaves changes of white space out of the diff. */
         Whitespace: "ignore-all";
         /**
+         * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+         * @example path/to
+         */
+        DirectoryPath: string;
+        /**
          * @description Number of the pull request within its repository.
          * @example 101
          */
@@ -5587,7 +5594,7 @@ export interface components {
          * @example 1
          */
         CommentId: number;
-        /** @description Only users whose name contains this text. */
+        /** @description Only users whose user name contains this text. */
         PermissionUserFilter: string;
         /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
         GrantedUserNames: string[];
@@ -6731,7 +6738,7 @@ export interface operations {
                 path?: string;
                 /** @description Only changesets after this changeset id or ref, without it. */
                 since?: string;
-                /** @description Only changesets up to this changeset id or ref, with it. */
+                /** @description Only changesets up to this changeset id or ref, with it. The default branch when left out. */
                 until?: string;
                 /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean;
@@ -6868,7 +6875,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CannotReadRepository"];
-            404: components["responses"]["RepositoryNotFound"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
             default: components["responses"]["Default"];
         };
     };
@@ -6937,10 +6944,10 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
-                 * @example path/to/file.txt
+                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to
                  */
-                path: components["parameters"]["FilePath"];
+                path: components["parameters"]["DirectoryPath"];
             };
             cookie?: never;
         };
@@ -7411,7 +7418,7 @@ export interface operations {
              * @description One of these; the message tells which:
              *
              *     - The branches conflict (`conflicted` is true).
-             *     - A merge check vetoed the merge (`vetoes`).
+             *     - Merge checks object (`vetoes`).
              *     - The version is out of date (`currentVersion`, `expectedVersion`, `pullRequest`).
              *     - The pull request is not open.
              */
@@ -7996,7 +8003,7 @@ export interface operations {
     getPullRequestFileDiff: {
         parameters: {
             query?: {
-                /** @description Former path of the file, if it was copied, moved or renamed. */
+                /** @description Former path of a file that was copied, moved or renamed. */
                 srcPath?: string;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"];
@@ -8292,7 +8299,7 @@ export interface operations {
     listUsersWithProjectPermission: {
         parameters: {
             query?: {
-                /** @description Only users whose name contains this text. */
+                /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
@@ -8577,7 +8584,7 @@ export interface operations {
     listUsersWithoutProjectPermission: {
         parameters: {
             query?: {
-                /** @description Only users whose name contains this text. */
+                /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
@@ -8717,7 +8724,7 @@ export interface operations {
     listUsersWithRepositoryPermission: {
         parameters: {
             query?: {
-                /** @description Only users whose name contains this text. */
+                /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
@@ -8862,7 +8869,7 @@ export interface operations {
     listUsersWithoutRepositoryPermission: {
         parameters: {
             query?: {
-                /** @description Only users whose name contains this text. */
+                /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
@@ -9364,7 +9371,7 @@ export interface operations {
     listUsersWithGlobalPermission: {
         parameters: {
             query?: {
-                /** @description Only users whose name contains this text. */
+                /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
@@ -9506,7 +9513,7 @@ export interface operations {
     listUsersWithoutGlobalPermission: {
         parameters: {
             query?: {
-                /** @description Only users whose name contains this text. */
+                /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
@@ -10375,7 +10382,7 @@ export interface operations {
                 path?: string;
                 /** @description Only changesets after this changeset id or ref, without it. */
                 since?: string;
-                /** @description Only changesets up to this changeset id or ref, with it. */
+                /** @description Only changesets up to this changeset id or ref, with it. The default branch when left out. */
                 until?: string;
                 /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean;
@@ -10512,7 +10519,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CannotReadRepository"];
-            404: components["responses"]["RepositoryNotFound"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
             default: components["responses"]["Default"];
         };
     };
@@ -10581,10 +10588,10 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
-                 * @example path/to/file.txt
+                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to
                  */
-                path: components["parameters"]["FilePath"];
+                path: components["parameters"]["DirectoryPath"];
             };
             cookie?: never;
         };
@@ -11055,7 +11062,7 @@ export interface operations {
              * @description One of these; the message tells which:
              *
              *     - The branches conflict (`conflicted` is true).
-             *     - A merge check vetoed the merge (`vetoes`).
+             *     - Merge checks object (`vetoes`).
              *     - The version is out of date (`currentVersion`, `expectedVersion`, `pullRequest`).
              *     - The pull request is not open.
              */
@@ -11640,7 +11647,7 @@ export interface operations {
     getPersonalPullRequestFileDiff: {
         parameters: {
             query?: {
-                /** @description Former path of the file, if it was copied, moved or renamed. */
+                /** @description Former path of a file that was copied, moved or renamed. */
                 srcPath?: string;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"];
@@ -12040,7 +12047,7 @@ export interface operations {
     listPersonalUsersWithRepositoryPermission: {
         parameters: {
             query?: {
-                /** @description Only users whose name contains this text. */
+                /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
@@ -12185,7 +12192,7 @@ export interface operations {
     listPersonalUsersWithoutRepositoryPermission: {
         parameters: {
             query?: {
-                /** @description Only users whose name contains this text. */
+                /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
