@@ -173,6 +173,46 @@ export const operationTable = {
   setCurrentUserPassword: ["put", "/rest/api/1.0/users/credentials"],
   /** Get a user. Permission: none is named; the caller must be allowed to see the user. */
   getUser: ["get", "/rest/api/1.0/users/{userSlug}"],
+  /** Create a group. Permission: `ADMIN` or higher. */
+  createGroup: ["post", "/rest/api/1.0/admin/groups"],
+  /** List groups. Permission: `PROJECT_ADMIN` on any project, or higher. */
+  listGroups: ["get", "/rest/api/1.0/admin/groups", "values"],
+  /** Delete a group. Permission: `ADMIN` or higher, and at least the permission that the group has. */
+  deleteGroup: ["delete", "/rest/api/1.0/admin/groups"],
+  /** List users with their details. Permission: `PROJECT_ADMIN` on any project, or higher. */
+  listDetailedUsers: ["get", "/rest/api/1.0/admin/users", "values"],
+  /** Update a user's details. Permission: `ADMIN` or higher, and at least the permission that the user has. */
+  updateUser: ["put", "/rest/api/1.0/admin/users"],
+  /** Create a user. Permission: `ADMIN` or higher. */
+  createUser: ["post", "/rest/api/1.0/admin/users"],
+  /** Delete a user. Permission: `ADMIN` or higher, and at least the permission that the user has. */
+  deleteUser: ["delete", "/rest/api/1.0/admin/users"],
+  /** Set a user's password. Permission: `ADMIN` or higher, and at least the permission that the user has. */
+  setUserPassword: ["put", "/rest/api/1.0/admin/users/credentials"],
+  /** Clear a user's CAPTCHA challenge. Permission: `ADMIN` or higher, and at least the permission that the user has. */
+  clearUserCaptcha: ["delete", "/rest/api/1.0/admin/users/captcha"],
+  /** Add a user to a group. Permission: `ADMIN` or higher, and at least the permission that the group has. */
+  addUserToGroup: ["post", "/rest/api/1.0/admin/groups/add-user"],
+  /** Add a group to a user's groups. Permission: `ADMIN` or higher, and at least the permission that the group has. */
+  addGroupToUser: ["post", "/rest/api/1.0/admin/users/add-group"],
+  /** Remove a user from a group. Permission: `ADMIN` or higher, and at least the permission that the group has. */
+  removeUserFromGroup: ["post", "/rest/api/1.0/admin/groups/remove-user"],
+  /** Remove a group from a user's groups. Permission: `ADMIN` or higher, and at least the permission that the group has. */
+  removeGroupFromUser: ["post", "/rest/api/1.0/admin/users/remove-group"],
+  /** List the members of a group. Permission: `PROJECT_ADMIN` on any project, or higher. */
+  listGroupMembers: ["get", "/rest/api/1.0/admin/groups/more-members", "values"],
+  /** List users who are not in a group. Permission: `PROJECT_ADMIN` on any project, or higher. */
+  listGroupNonMembers: ["get", "/rest/api/1.0/admin/groups/more-non-members", "values"],
+  /** List the groups that a user is in. Permission: `PROJECT_ADMIN` on any project, or higher. */
+  listUserGroups: ["get", "/rest/api/1.0/admin/users/more-members", "values"],
+  /** List the groups that a user is not in. Permission: `PROJECT_ADMIN` on any project, or higher. */
+  listGroupsWithoutUser: ["get", "/rest/api/1.0/admin/users/more-non-members", "values"],
+  /** Get the license. Permission: `ADMIN` or higher. */
+  getLicense: ["get", "/rest/api/1.0/admin/license"],
+  /** Install a license. Permission: `SYS_ADMIN`; an `ADMIN` can only read the license. */
+  setLicense: ["post", "/rest/api/1.0/admin/license"],
+  /** Delete the mail server configuration. Permission: `SYS_ADMIN`. */
+  deleteMailServer: ["delete", "/rest/api/1.0/admin/mail-server"],
   /** Grant users a global permission. Permission: `ADMIN` or higher, at least the permission granted, and at least the one that the user has now. */
   grantGlobalPermissionToUser: ["put", "/rest/api/1.0/admin/permissions/users"],
   /** Revoke a user's global permissions. Permission: `ADMIN` or higher, and at least the permission that the user has now. */

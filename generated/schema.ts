@@ -2081,6 +2081,370 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/admin/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups
+         * @description Says of each group whether the server may delete it. `listGroupNames` has the names alone.
+         *
+         *     Permission: `PROJECT_ADMIN` on any project, or higher.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        /**
+         * Create a group
+         * @description The name goes in the query; there is no body. `addUserToGroup` adds members.
+         *
+         *     Permission: `ADMIN` or higher.
+         */
+        post: operations["createGroup"];
+        /**
+         * Delete a group
+         * @description Every permission that was granted to the group goes with it. You may delete neither the last group that makes you an
+         *     administrator (409) nor one whose permission is higher than yours (403).
+         *
+         *     Permission: `ADMIN` or higher, and at least the permission that the group has.
+         */
+        delete: operations["deleteGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users with their details
+         * @description Says of each user which directory the account comes from, and what the server can change of it. `listUsers` is the list
+         *     that any logged-in user may read.
+         *
+         *     Permission: `PROJECT_ADMIN` on any project, or higher.
+         */
+        get: operations["listDetailedUsers"];
+        /**
+         * Update a user's details
+         * @description `name` says whose; it does not rename. The e-mail address is `email` in the body and `emailAddress` in the answer. A user
+         *     whose permission is higher than yours is refused with 401.
+         *
+         *     Permission: `ADMIN` or higher, and at least the permission that the user has.
+         */
+        put: operations["updateUser"];
+        /**
+         * Create a user
+         * @description **The password travels in the query**, like everything else here, and so ends up in the access logs of the server and of
+         *     every proxy on the way. Create the user with a throwaway password, then set the real one with `setUserPassword`, which
+         *     sends it in the body.
+         *
+         *     The default group is where new users get their first permissions from, such as logging in or reading some projects and
+         *     repositories. A user who is not put in it may be unable to log in until permissions are granted. The answer is empty:
+         *     `listDetailedUsers` shows the new user.
+         *
+         *     Permission: `ADMIN` or higher.
+         */
+        post: operations["createUser"];
+        /**
+         * Delete a user
+         * @description Every permission that was granted to the user goes with the account. You may delete neither yourself (409) nor, as an
+         *     `ADMIN`, a user who has `SYS_ADMIN` (403).
+         *
+         *     Permission: `ADMIN` or higher, and at least the permission that the user has.
+         */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/users/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a user's password
+         * @description Sent twice, in plain text; the old one is not asked for. A user whose permission is higher than yours is refused with 401.
+         *     `setCurrentUserPassword` changes your own.
+         *
+         *     Permission: `ADMIN` or higher, and at least the permission that the user has.
+         */
+        put: operations["setUserPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/users/captcha": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Clear a user's CAPTCHA challenge
+         * @description After too many failed log-ins a user must solve a CAPTCHA in the browser, and until then even the right password is
+         *     refused. This lifts that, and resets the counter of failed log-ins and whatever else led to it.
+         *
+         *     Permission: `ADMIN` or higher, and at least the permission that the user has.
+         */
+        delete: operations["clearUserCaptcha"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/groups/add-user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a user to a group
+         * @description In the body `context` is the group and `itemName` the user. `addGroupToUser` does the same with the two swapped.
+         *
+         *     Permission: `ADMIN` or higher, and at least the permission that the group has.
+         */
+        post: operations["addUserToGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/users/add-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a group to a user's groups
+         * @description Puts the user in the group, as `addUserToGroup` does; but in the body `context` is the user and `itemName` the group. It
+         *     exists for a part of Stash's own pages.
+         *
+         *     Permission: `ADMIN` or higher, and at least the permission that the group has.
+         */
+        post: operations["addGroupToUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/groups/remove-user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a user from a group
+         * @description In the body `context` is the group and `itemName` the user. `removeGroupFromUser` does the same with the two swapped.
+         *
+         *     Permission: `ADMIN` or higher, and at least the permission that the group has.
+         */
+        post: operations["removeUserFromGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/users/remove-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a group from a user's groups
+         * @description Takes the user out of the group, as `removeUserFromGroup` does; but in the body `context` is the user and `itemName` the
+         *     group. It exists for a part of Stash's own pages.
+         *
+         *     Permission: `ADMIN` or higher, and at least the permission that the group has.
+         */
+        post: operations["removeGroupFromUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/groups/more-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of a group
+         * @description Answers users. `context` is the group; below `/admin/users` the same last segment is `listUserGroups`, which takes a user
+         *     and answers groups.
+         *
+         *     Permission: `PROJECT_ADMIN` on any project, or higher.
+         */
+        get: operations["listGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/groups/more-non-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users who are not in a group
+         * @description Answers users. `context` is the group; below `/admin/users` the same last segment is `listGroupsWithoutUser`, which takes
+         *     a user and answers groups.
+         *
+         *     Permission: `PROJECT_ADMIN` on any project, or higher.
+         */
+        get: operations["listGroupNonMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/users/more-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the groups that a user is in
+         * @description Answers groups, whatever its URL says. `context` is the user; below `/admin/groups` the same last segment is
+         *     `listGroupMembers`, which takes a group and answers users.
+         *
+         *     Permission: `PROJECT_ADMIN` on any project, or higher.
+         */
+        get: operations["listUserGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/users/more-non-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the groups that a user is not in
+         * @description Answers groups, whatever its URL says. `context` is the user; below `/admin/groups` the same last segment is
+         *     `listGroupNonMembers`, which takes a group and answers users.
+         *
+         *     Permission: `PROJECT_ADMIN` on any project, or higher.
+         */
+        get: operations["listGroupsWithoutUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/license": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the license
+         * @description What the license allows and until when. `status` says how the server stands to it: how many users count towards the
+         *     limit, and any warnings that it ends soon or that there are too many users.
+         *
+         *     Permission: `ADMIN` or higher.
+         */
+        get: operations["getLicense"];
+        put?: never;
+        /**
+         * Install a license
+         * @description Replaces the license at once. One that allows fewer users than there are is accepted too, and then nobody can push until
+         *     the users are few enough.
+         *
+         *     Permission: `SYS_ADMIN`; an `ADMIN` can only read the license.
+         */
+        post: operations["setLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/mail-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the mail server configuration
+         * @description No call here reads or sets the configuration: what is deleted can only be entered again in the browser.
+         *
+         *     Permission: `SYS_ADMIN`.
+         */
+        delete: operations["deleteMailServer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/admin/permissions/users": {
         parameters: {
             query?: never;
@@ -5169,6 +5533,115 @@ export interface components {
             /** @description Present password, in plain text. */
             oldPassword: string;
         };
+        /** @description A page of users as administrators see them. */
+        DetailedUserPage: components["schemas"]["Page"] & {
+            /** @description The users. */
+            values: components["schemas"]["DetailedUser"][];
+        };
+        /** @description Changes to a user's account, by an administrator. */
+        UserUpdate: {
+            /** @description User name of the account to change. */
+            name: string;
+            /** @description New name for people. */
+            displayName?: string;
+            /** @description New e-mail address. Responses call it `emailAddress`. */
+            email?: string;
+        };
+        /** @description A new password for a user, set by an administrator. */
+        UserPasswordUpdate: {
+            /** @description User name of the account. */
+            name: string;
+            /** @description New password, in plain text. */
+            password: string;
+            /** @description The new password once more. */
+            passwordConfirm: string;
+        };
+        /** @description A group, and the user who is to join or leave it. `UserMembership` has them the other way round. */
+        GroupMembership: {
+            /** @description Name of the group. */
+            context: string;
+            /** @description User name. */
+            itemName: string;
+        };
+        /** @description A user, and the group to join or leave. `GroupMembership` has them the other way round. */
+        UserMembership: {
+            /** @description User name. */
+            context: string;
+            /** @description Name of the group. */
+            itemName: string;
+        };
+        /** @description How the server stands to its license. Warnings, of the coming end or of too many users, may come with it; the reference does not name the member. */
+        LicenseStatus: {
+            /** @description The server's own identifier, to hold against the one in the license. */
+            serverId?: string;
+            /**
+             * Format: int32
+             * @description Users who count towards the limit.
+             */
+            currentNumberOfUsers?: number;
+        };
+        /** @description The license of the server, decoded, and how the server stands to it. */
+        License: {
+            /**
+             * Format: int64
+             * @description When the license was made, in milliseconds since the epoch.
+             */
+            creationDate?: number;
+            /**
+             * Format: int64
+             * @description When the license was bought, in milliseconds since the epoch.
+             */
+            purchaseDate?: number;
+            /**
+             * Format: int64
+             * @description When the license ends, in milliseconds since the epoch.
+             */
+            expiryDate?: number;
+            /**
+             * Format: int32
+             * @description Days until the license ends.
+             */
+            numberOfDaysBeforeExpiry?: number;
+            /**
+             * Format: int64
+             * @description When support and upgrades end, in milliseconds since the epoch.
+             */
+            maintenanceExpiryDate?: number;
+            /**
+             * Format: int32
+             * @description Days until support and upgrades end.
+             */
+            numberOfDaysBeforeMaintenanceExpiry?: number;
+            /**
+             * Format: int64
+             * @description When the time of grace ends, in milliseconds since the epoch.
+             */
+            gracePeriodEndDate?: number;
+            /**
+             * Format: int32
+             * @description Days until the time of grace ends.
+             */
+            numberOfDaysBeforeGracePeriodExpiry?: number;
+            /**
+             * Format: int32
+             * @description How many users the license allows.
+             */
+            maximumNumberOfUsers?: number;
+            /** @description True if it allows any number of users. */
+            unlimitedNumberOfUsers?: boolean;
+            /** @description The server that the license was made for. */
+            serverId?: string;
+            /** @description What to quote to support. */
+            supportEntitlementNumber?: string;
+            /** @description The license as it was entered, encoded. */
+            license: string;
+            status: components["schemas"]["LicenseStatus"];
+        };
+        /** @description A license to install. */
+        LicenseUpdate: {
+            /** @description The license as it was bought, encoded. Without it the answer is 400. */
+            license: string;
+        };
         /**
          * @description A permission on the whole server, the lowest first; each implies those before it. LICENSED_USER may log in, PROJECT_CREATE may create projects, ADMIN administers users, groups and every project, SYS_ADMIN the server itself.
          * @enum {string}
@@ -5492,6 +5965,83 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description The group does not exist. */
+        GroupNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, are not an administrator, or the user has a higher permission than you. */
+        CannotChangeUser: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The user has a higher permission than you. */
+        UserHasHigherPermission: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The user is in the group now. The body is empty. */
+        AddedToGroup: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description It would exceed the number of users that the license allows, or the group has a higher permission than you. */
+        CannotAddToGroup: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The user or group does not exist. */
+        UserOrGroupNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The user is no longer in the group. The body is empty. */
+        RemovedFromGroup: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The group has a higher permission than you. */
+        CannotRemoveFromGroup: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or are not a system administrator. */
+        NotSystemAdministrator: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description You are not logged in, are not an administrator, or do not have the permission that you would grant. */
         CannotGrantGlobalPermission: {
             headers: {
@@ -5512,15 +6062,6 @@ export interface components {
         };
         /** @description It would lower your own permission, or yours is lower than that of the one you would change. */
         PermissionConflict: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorResponse"];
-            };
-        };
-        /** @description The group does not exist. */
-        GroupNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5621,6 +6162,16 @@ export interface components {
          * @example jcitizen
          */
         UserSlug: string;
+        /** @description Only groups whose name contains this text. */
+        DetailedGroupFilter: string;
+        /** @description Only users whose user name, display name or e-mail address contains this text. */
+        DetailedUserFilter: string;
+        /** @description User name, not the slug. Cannot be left out. */
+        AccountName: string;
+        /** @description Name of the group. Cannot be left out. */
+        MembersContext: string;
+        /** @description User name, not the slug. Cannot be left out. */
+        GroupsContext: string;
         /**
          * @description Name of the logger, usually that of a Java package or class.
          * @example com.atlassian.stash
@@ -9365,6 +9916,617 @@ export interface operations {
                 };
             };
             404: components["responses"]["UserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: {
+                /** @description Only groups whose name contains this text. */
+                filter?: components["parameters"]["DetailedGroupFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedGroupPage"];
+                };
+            };
+            401: components["responses"]["NotAnyProjectAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createGroup: {
+        parameters: {
+            query: {
+                /** @description Name of the new group. Cannot be left out. */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedGroup"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAdministrator"];
+            /** @description Another group has this name. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteGroup: {
+        parameters: {
+            query: {
+                /** @description Name of the group to delete. Cannot be left out. */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedGroup"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAdministrator"];
+            /** @description The group has a higher permission than you. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["GroupNotFound"];
+            /** @description It would lower your own permission, as with the last group that makes you an administrator. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listDetailedUsers: {
+        parameters: {
+            query?: {
+                /** @description Only users whose user name, display name or e-mail address contains this text. */
+                filter?: components["parameters"]["DetailedUserFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedUserPage"];
+                };
+            };
+            401: components["responses"]["NotAnyProjectAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whose details to change, and to what. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The user, as updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedUser"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["CannotChangeUser"];
+            404: components["responses"]["UserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query: {
+                /** @description User name of the new user. Cannot be left out. */
+                name: string;
+                /** @description Password of the new user, in plain text. Stash needs it; Data Center does not where `notify=true` makes it mail the user. */
+                password?: string;
+                /** @description Name of the new user, as people read it. Cannot be left out. */
+                displayName: string;
+                /** @description E-mail address of the new user. Cannot be left out. */
+                emailAddress: string;
+                /** @description Whether the user joins the default group; with `false` the user is in no group. */
+                addToDefaultGroup?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is created. The body is empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAdministrator"];
+            /** @description With this user in the default group, the server would have more users than its license allows. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description Another user has this name. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query: {
+                /** @description User name, not the slug. Cannot be left out. */
+                name: components["parameters"]["AccountName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user who was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedUser"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAdministrator"];
+            403: components["responses"]["UserHasHigherPermission"];
+            404: components["responses"]["UserNotFound"];
+            /** @description You cannot delete yourself. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    setUserPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user, and the new password twice. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserPasswordUpdate"];
+            };
+        };
+        responses: {
+            /** @description The password is set. The body is empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["CannotChangeUser"];
+            404: components["responses"]["UserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    clearUserCaptcha: {
+        parameters: {
+            query: {
+                /** @description User name, not the slug. Cannot be left out. */
+                name: components["parameters"]["AccountName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The challenge is cleared. The body is empty, though the server labels it as JSON. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAdministrator"];
+            403: components["responses"]["UserHasHigherPermission"];
+            404: components["responses"]["UserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addUserToGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The group as `context`, the user as `itemName`. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupMembership"];
+            };
+        };
+        responses: {
+            200: components["responses"]["AddedToGroup"];
+            401: components["responses"]["NotAdministrator"];
+            403: components["responses"]["CannotAddToGroup"];
+            404: components["responses"]["UserOrGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addGroupToUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user as `context`, the group as `itemName`. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserMembership"];
+            };
+        };
+        responses: {
+            200: components["responses"]["AddedToGroup"];
+            401: components["responses"]["NotAdministrator"];
+            403: components["responses"]["CannotAddToGroup"];
+            404: components["responses"]["UserOrGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    removeUserFromGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The group as `context`, the user as `itemName`. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupMembership"];
+            };
+        };
+        responses: {
+            200: components["responses"]["RemovedFromGroup"];
+            401: components["responses"]["NotAdministrator"];
+            403: components["responses"]["CannotRemoveFromGroup"];
+            404: components["responses"]["UserOrGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    removeGroupFromUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user as `context`, the group as `itemName`. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserMembership"];
+            };
+        };
+        responses: {
+            200: components["responses"]["RemovedFromGroup"];
+            401: components["responses"]["NotAdministrator"];
+            403: components["responses"]["CannotRemoveFromGroup"];
+            404: components["responses"]["UserOrGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listGroupMembers: {
+        parameters: {
+            query: {
+                /** @description Name of the group. Cannot be left out. */
+                context: components["parameters"]["MembersContext"];
+                /** @description Only users whose user name, display name or e-mail address contains this text. */
+                filter?: components["parameters"]["DetailedUserFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users who are in the group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedUserPage"];
+                };
+            };
+            401: components["responses"]["NotAnyProjectAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listGroupNonMembers: {
+        parameters: {
+            query: {
+                /** @description Name of the group. Cannot be left out. */
+                context: components["parameters"]["MembersContext"];
+                /** @description Only users whose user name, display name or e-mail address contains this text. */
+                filter?: components["parameters"]["DetailedUserFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users who are not in the group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedUserPage"];
+                };
+            };
+            401: components["responses"]["NotAnyProjectAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listUserGroups: {
+        parameters: {
+            query: {
+                /** @description User name, not the slug. Cannot be left out. */
+                context: components["parameters"]["GroupsContext"];
+                /** @description Only groups whose name contains this text. */
+                filter?: components["parameters"]["DetailedGroupFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups that the user is in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedGroupPage"];
+                };
+            };
+            401: components["responses"]["NotAnyProjectAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listGroupsWithoutUser: {
+        parameters: {
+            query: {
+                /** @description User name, not the slug. Cannot be left out. */
+                context: components["parameters"]["GroupsContext"];
+                /** @description Only groups whose name contains this text. */
+                filter?: components["parameters"]["DetailedGroupFilter"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups that the user is not in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedGroupPage"];
+                };
+            };
+            401: components["responses"]["NotAnyProjectAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The license installed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            401: components["responses"]["NotAdministrator"];
+            /** @description No license is installed. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    setLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The license, encoded. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenseUpdate"];
+            };
+        };
+        responses: {
+            /** @description The new license. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            /** @description The body holds no license. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotSystemAdministrator"];
+            /** @description The license cannot be decoded or is not valid here; it may be for another product, or have ended already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteMailServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration is deleted. The body is empty, though the server labels it as JSON. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSystemAdministrator"];
             default: components["responses"]["Default"];
         };
     };
