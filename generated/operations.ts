@@ -240,4 +240,4 @@ export const operationTable = {
 } as const;
 
 /** Names of the path parameters that span slashes; each is the last segment of its path. */
-export const multiSegmentParameters: readonly string[] = ["changesetId", "path", "path"];
+export const multiSegmentParameters: readonly string[] = ["changesetId", "path"];
