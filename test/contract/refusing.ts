@@ -10,7 +10,7 @@ interface Breach {
   kind: "wrong value" | "wrong type" | "missing";
   /** Parameter or member of the body. */
   what: string;
-  input: object;
+  input: () => object;
 }
 
 /** What breaks the description is a violation, and refused where servers refuse it. */
@@ -35,7 +35,7 @@ export function refusing(operation: Documented): void {
   if (found.length === 0) return;
   describe("a request that is refused", () => {
     test.each(found)("$kind: $what", async ({ what, input }) => {
-      const error = await failureOf(call(id, input));
+      const error = await failureOf(call(id, input()));
       expect(error).toBeInstanceOf(BadRequestError);
       const { errors } = error as BadRequestError;
       const told = errors.map(({ context, message }) => `${context}: ${message}`).join("\n");
@@ -52,22 +52,23 @@ function breaches({ id, parameters, body }: Documented): Breach[] {
   const found: Breach[] = [];
   for (const { name, in: place, required, schema } of parameters) {
     const wrong = wrongOf(schema);
-    if (wrong) found.push({ kind: wrong.kind, what: `${place} ${name}`, input: { ...good, [name]: wrong.text } });
+    if (wrong)
+      found.push({ kind: wrong.kind, what: `${place} ${name}`, input: () => ({ ...good, [name]: wrong.text }) });
     if (required && place === "query") {
-      found.push({ kind: "missing", what: `${place} ${name}`, input: { ...good, [name]: undefined } });
+      found.push({ kind: "missing", what: `${place} ${name}`, input: () => ({ ...good, [name]: undefined }) });
     }
   }
   if (!body) return found;
-  if (body.required) found.push({ kind: "missing", what: "Body", input: { ...good, body: undefined } });
+  if (body.required) found.push({ kind: "missing", what: "Body", input: () => ({ ...good, body: undefined }) });
   if (body.mediaType !== "application/json") return found;
   for (const field of fieldsOf(body.schema).filter((field) => !field.endsWith("*"))) {
     const schema = schemaAt(body.schema, field);
     const value = resolve(schema.field);
     const wrong = value.enum ? "NOPE" : value.type === "string" ? { not: "text" } : "x";
-    const input = withField(inputs[id], field, wrong);
+    const input = () => withField(inputs[id], field, wrong);
     found.push({ kind: value.enum ? "wrong value" : "wrong type", what: `body ${field}`, input });
     if (schema.isRequired) {
-      found.push({ kind: "missing", what: `body ${field}`, input: withField(inputs[id], field, undefined) });
+      found.push({ kind: "missing", what: `body ${field}`, input: () => withField(inputs[id], field, undefined) });
     }
   }
   return found;

@@ -5,7 +5,6 @@ import { expectError, expectOnWire, expectValue } from "./expect.ts";
 import { inputs, type OperationId } from "./inputs/index.ts";
 import { failureOf, mock, onlyExchange, stash } from "./wire.ts";
 
-type Parts = ReturnType<typeof partsOf>;
 type CallByUrl = (url: string, init: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
 /** A user-centric twin, called by its URL, takes and answers what its original does. */
@@ -13,17 +12,16 @@ export function repeating(twin: Documented): void {
   const original = documented(twin.original as OperationId);
   // The URL comes from the description, where its type is not known.
   const callByUrl = stash[twin.method as "GET" | "PUT" | "POST" | "DELETE"] as unknown as CallByUrl;
-  const [first, ...others] = inputs[original.id].map((input) => {
-    const { projectKey, ...rest } = input as Record<string, unknown>;
-    return partsOf(twin, { ...rest, userSlug: "first.last" });
-  }) as [Parts, ...Parts[]];
+  const [first, ...others] = inputs[original.id];
 
   test("is the original's URL below the user", () => {
     const below = original.url.replace("/projects/{projectKey}/", "/users/{userSlug}/");
     expect([twin.method, twin.url]).toEqual([original.method, below]);
   });
 
-  const send = async ({ path, query, body }: Parts) => {
+  const send = async (input: object) => {
+    const { projectKey, ...rest } = input as Record<string, unknown>;
+    const { path, query, body } = partsOf(twin, { ...rest, userSlug: "first.last" });
     const result = await callByUrl(twin.url, { params: { path, query }, body });
     const exchange = onlyExchange();
     expect(exchange.request).toMatchObject({ operationId: twin.id, path: pathOf(twin, path) });
@@ -51,8 +49,8 @@ export function repeating(twin: Documented): void {
     }
   }
 
-  test.each(others)("takes the other input %#", async (other) => {
-    const { response } = await send(other);
+  test.each(others.map((input) => ({ input })))("takes the other input %#", async ({ input }) => {
+    const { response } = await send(input);
     expect(response.status).toBe(success(original).status);
   });
 }
