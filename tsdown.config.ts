@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/mock.ts", "src/mock-cli.ts"],
+  entry: { index: "src/index.ts", mock: "src/mock.ts", "mock-cli": "src/mock-cli.ts" },
   format: "esm",
   // The client knows no platform; only the mock imports node: modules.
   platform: "neutral",
@@ -9,4 +9,6 @@ export default defineConfig({
   target: "es2022",
   dts: true,
   fixedExtension: false,
+  // Plain names, so that the list of packed files can be asserted.
+  hash: false,
 });

@@ -1,5 +1,27 @@
 import { defineConfig } from "vitest/config";
 
+const source = (file: string) => new URL(`src/${file}`, import.meta.url).pathname;
+
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 20_000 },
+  resolve: { alias: { "stash-openapi/mock": source("mock.ts"), "stash-openapi": source("index.ts") } },
+  test: {
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "source", include: ["test/**/*.test.ts"], exclude: ["test/{package,browser}/**"] },
+      },
+      // These use the package as a stranger gets it: packed and installed once, in a folder of its own.
+      {
+        extends: true,
+        test: {
+          name: "package",
+          include: ["test/{package,browser}/**/*.test.ts"],
+          globalSetup: "test/package/install.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 });

@@ -22,7 +22,7 @@ export interface StashClientOptions extends Limits {
   /** Handed to `fetch` as its second argument: `{ dispatcher: new Agent({ connect: { ca } }) }` with undici. */
   requestInitExt?: Record<string, unknown>;
   /** In browsers: `include` uses the session of the log-in page. */
-  credentials?: RequestCredentials;
+  credentials?: "omit" | "same-origin" | "include";
 }
 
 /** The options' headers, once every option is known to be usable. */

@@ -1,0 +1,181 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type Mock, startMock } from "../../src/mock.ts";
+
+const project = inject("project");
+const node = async (...args: string[]) => (await promisify(execFile)(process.execPath, args, { cwd: project })).stdout;
+
+test("the packed files are these and no others", () => {
+  expect(inject("packed").sort()).toEqual([
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "dist/index.d.ts",
+    "dist/index.js",
+    "dist/mock-cli.js",
+    "dist/mock.d.ts",
+    "dist/mock.js",
+    "dist/mock2.js",
+    "dist/schema.d.ts",
+    "generated/openapi.json",
+    "generated/openapi.yaml",
+    "package.json",
+  ]);
+});
+
+test("only openapi-fetch and its helpers come with it", async () => {
+  const { packages } = JSON.parse(await readFile(path.join(project, "package-lock.json"), "utf8"));
+  expect(Object.keys(packages).sort()).toEqual([
+    "",
+    "node_modules/openapi-fetch",
+    "node_modules/openapi-typescript-helpers",
+    "node_modules/stash-openapi",
+  ]);
+});
+
+describe("in an empty project", () => {
+  let mock: Mock;
+  beforeAll(async () => {
+    mock = await startMock();
+  });
+  afterAll(() => mock.close());
+
+  const program = (load: string) => `${load}
+    const stash = createStashClient({ baseUrl: ${JSON.stringify(mock.url)}, auth: basic("jcitizen", "secret") });
+    stash.listProjects().toArray().then(
+      (projects) => console.log(projects.length, projects[0].key),
+      (error) => console.log(error.name, error.message),
+    );`;
+  const names = "{ createStashClient, basic }";
+  test.each([
+    ["import", "module", `import ${names} from "stash-openapi";`],
+    ["import()", "module", `const ${names} = await import("stash-openapi");`],
+    ["require()", "commonjs", `const ${names} = require("stash-openapi");`],
+  ])("%s gives a client that works", async (_name, type, load) => {
+    expect(await node("--no-warnings", `--input-type=${type}`, "--eval", program(load))).toMatch(/^[1-9]\d* \w+\n$/);
+    expect(mock.violations).toEqual([]);
+  });
+
+  test("the description is there, as JSON and as YAML", async () => {
+    const json = 'import d from "stash-openapi/openapi.json" with { type: "json" }; console.log(d.openapi)';
+    expect(await node("--no-warnings", "--input-type=module", "--eval", json)).toBe("3.0.3\n");
+    const yaml = 'console.log(require("fs").readFileSync(require.resolve("stash-openapi/openapi.yaml"), "utf8"))';
+    expect(await node("--eval", yaml)).toMatch(/^openapi: 3\.0\.3\n/);
+    expect(await node("--eval", 'console.log(require("stash-openapi/package.json").name)')).toBe("stash-openapi\n");
+  });
+});
+
+describe("npx stash-mock", () => {
+  const children: ChildProcess[] = [];
+  afterAll(() => {
+    for (const child of children) child.kill();
+  });
+  const stashMock = (cwd: string, ...args: string[]) => {
+    const child = spawn("npx", ["--no-install", "stash-mock", ...args], {
+      cwd,
+      detached: true,
+      env: { ...process.env, NPM_CONFIG_LOGLEVEL: "error" },
+    });
+    // npx does not pass signals on to what it starts; its process group gets them.
+    child.kill = (signal = "SIGTERM") => process.kill(-(child.pid as number), signal);
+    children.push(child);
+    return child;
+  };
+
+  test("says in one line what to install when Prism is missing", async () => {
+    const child = stashMock(project, "--port", "0");
+    let printed = "";
+    child.stderr.on("data", (text) => {
+      printed += text;
+    });
+    const [code] = await once(child, "close");
+    children.pop();
+    expect(printed).toMatch(
+      /^stash-mock: The mock needs Prism, which is not installed: npm install --save-dev --save-exact @stoplight\/prism-http@[\d.]+\n$/,
+    );
+    expect(code).toBe(1);
+  });
+
+  test("answers plain HTTP when it is there", async () => {
+    // A second project whose Prism is this repository's: the same 90 MB need not be installed again.
+    const other = path.join(project, "with-prism");
+    await mkdir(other);
+    await cp(path.join(project, "node_modules"), path.join(other, "node_modules"), {
+      recursive: true,
+      verbatimSymlinks: true,
+    });
+    await writeFile(path.join(other, "package.json"), "{}");
+    await symlink(path.resolve("node_modules/@stoplight"), path.join(other, "node_modules/@stoplight"));
+    const child = stashMock(other, "--port", "0");
+    const [line] = await once(createInterface(child.stdout), "line");
+    const url = /at (http:\S+),/.exec(line)?.[1];
+    const response = await fetch(`${url}/rest/api/1.0/projects/PRJ`, {
+      headers: { authorization: `Basic ${btoa("me:secret")}` },
+    });
+    expect([response.status, ((await response.json()) as { key: string }).key]).toEqual([200, "PRJ"]);
+  });
+});
+
+describe("the types compile, skipLibCheck off", () => {
+  const modes = {
+    "Node's modules": { module: "nodenext", lib: ["es2023"], types: ["node"] },
+    "a bundler for browsers": {
+      module: "esnext",
+      moduleResolution: "bundler",
+      lib: ["es2023", "dom", "dom.iterable"],
+      types: [],
+    },
+  };
+  beforeAll(async () => {
+    await cp("test/package/fixtures", project, { recursive: true });
+    await mkdir(path.join(project, "node_modules/@types"));
+    await symlink(path.resolve("node_modules/@types/node"), path.join(project, "node_modules/@types/node"));
+    for (const [mode, options] of Object.entries(modes)) {
+      const compilerOptions = {
+        target: "es2022",
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        noEmit: true,
+        skipLibCheck: false,
+        ...options,
+      };
+      const files = mode.includes("Node") ? ["consumer.ts", "consumer.cts"] : ["consumer.ts"];
+      await writeFile(path.join(project, configOf(mode)), JSON.stringify({ compilerOptions, files }));
+    }
+  });
+  const configOf = (mode: string) => `tsconfig.${mode.replace(/\W+/g, "-")}.json`;
+
+  describe.each([
+    ["5.9", "typescript"],
+    ["6", "typescript-6"],
+    ["7", "typescript-7"],
+  ])("TypeScript %s", (version, folder) => {
+    test.each(Object.keys(modes))("for %s", async (mode) => {
+      const tsc = path.resolve("node_modules", folder, "bin/tsc");
+      expect(await node(tsc, "--version")).toContain(`Version ${version}`);
+      const printed = await node(tsc, "-p", configOf(mode)).catch((error) => error.stdout);
+      expect(printed).toBe("");
+    });
+  });
+});
+
+test("a bundle of the client alone has no mock and no module of Node in it", async () => {
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: 'export { createStashClient, basic } from "stash-openapi";', resolveDir: project },
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    platform: "browser",
+  });
+  const inputs = Object.keys(metafile.inputs).map((input) => input.replace(/^.*node_modules\//, ""));
+  expect(inputs.sort()).toEqual(["<stdin>", "openapi-fetch/dist/index.mjs", "stash-openapi/dist/index.js"]);
+  expect(outputFiles[0]?.text).not.toMatch(/prism|startMock|node:/i);
+});
