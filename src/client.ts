@@ -33,7 +33,7 @@ export function createStashClient(options: StashClientOptions): StashClient {
   const { auth, timeout, retry, fetch, requestInitExt, credentials } = options;
   const { origin, root } = readBaseUrl(options.baseUrl);
   const headers = { accept: json, "x-atlassian-token": "no-check", ...checkOptions(options) };
-  const send = createSend({ origin, auth, requestInitExt }, { timeout, retry, fetch });
+  const send = createSend({ origin, auth, fetch, requestInitExt }, { timeout, retry });
   const core = createClient<paths>({
     baseUrl: root,
     headers,

@@ -14,15 +14,24 @@ export function parameterNames(template: string): string[] {
  * into another URL is refused: `DELETE …/projects/{projectKey}` with `..` reaches something else.
  */
 export function serializePath(template: string, values: Record<string, unknown>): string {
-  return template.replace(parameter, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined || value === null) throw new InvalidRequestError(`path parameter ${name} is missing`);
-    if (typeof value !== "string" && !Number.isFinite(value)) {
-      throw new InvalidRequestError(`path parameter ${name} is neither a string nor a number`);
-    }
-    const segments = multiSegment.has(name) ? String(value).split("/") : [String(value)];
-    return segments.map((segment) => encodeSegment(segment, name)).join("/");
-  });
+  // Split at its parameters, a template has their names at the odd places.
+  const parts = template.split(parameter);
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] as string;
+    parts[at] = serializeParameter(name, values[name]);
+  }
+  return parts.join("");
+}
+
+function serializeParameter(name: string, value: unknown): string {
+  if (value === undefined || value === null) throw new InvalidRequestError(`path parameter ${name} is missing`);
+  if (typeof value !== "string" && !Number.isFinite(value)) {
+    throw new InvalidRequestError(`path parameter ${name} is neither a string nor a number`);
+  }
+  const text = String(value);
+  if (!multiSegment.has(name)) return encodeSegment(text, name);
+  const segments = text.split("/").map((segment) => encodeSegment(segment, name));
+  return segments.join("/");
 }
 
 /** Writes a query string, arrays as repeated names (openapi-fetch's `querySerializer`). */

@@ -18,16 +18,17 @@ export type Send = (request: Outgoing, call?: Limits) => Promise<Response>;
  * A `fetch` with credentials, timeout and retries. Resolves to a response whose body has arrived, whatever its status
  * but a redirect's; rejects with a `StashError`, with the caller's own reason after an abort, or with what `auth` threw.
  */
-export function createSend(server: Server, client: Limits): Send {
+export function createSend(server: Server, client: Omit<Limits, "fetch">): Send {
   return async (request, call = {}) => {
-    const { timeout = client.timeout ?? 30_000, retry = client.retry ?? { retries: 2 }, fetch = client.fetch } = call;
+    const { timeout = client.timeout ?? 30_000, retry = client.retry ?? { retries: 2 }, fetch } = call;
+    const by = fetch ? { ...server, fetch } : server;
     const retries = retry ? retry.retries : 0;
     const read = request.method === "GET" || request.method === "HEAD";
     for (let tried = 0; ; tried++) {
       const last = tried >= retries;
       // The body of a Request can be sent once, so all attempts but the last send a copy.
       const copy = request instanceof Request && request.body && !last ? request.clone() : request;
-      const outcome = await attempt({ ...server, fetch }, copy, timeout).catch((error: unknown) => error);
+      const outcome = await attempt(by, copy, timeout).catch((error: unknown) => error);
       const wait = last ? undefined : waitAfter(outcome, read, tried);
       if (wait === undefined) {
         if (outcome instanceof Response) return outcome;
