@@ -6,12 +6,12 @@
  *   npm run bench -- --call-rounds 5 --walk-rounds 1   the settings below can all be given
  */
 import { writeFile } from "node:fs/promises";
-import os from "node:os";
 import { parseArgs } from "node:util";
 import { bundle } from "./bundle.ts";
 import { call } from "./call.ts";
 import { startChild } from "./child.ts";
 import { compiler } from "./compiler.ts";
+import { load, machine } from "./machine.ts";
 import { pipeline } from "./pipeline.ts";
 import { type Bench, settings } from "./settings.ts";
 import { setUp } from "./setup.ts";
@@ -37,7 +37,7 @@ const { values } = parseArgs({
 const { tables: chosen, ...given } = values as Record<string, string>;
 for (const [name, value] of Object.entries(given)) settings[name as keyof typeof settings] = Number(value);
 
-const parts = [machine(), `Settings: ${JSON.stringify(settings)}.`];
+const parts = [`${machine()} before.`, `Settings: ${JSON.stringify(settings)}.`];
 console.log(parts.join("\n\n"));
 await setUp();
 const server = await startChild(new URL("server.ts", import.meta.url), ["10000", "20"]);
@@ -56,17 +56,3 @@ try {
 }
 const file = new URL("results.md", import.meta.url);
 if (values.tables === Object.keys(tables).join()) await writeFile(file, `# Results\n\n${parts.join("\n\n")}\n`);
-
-function machine(): string {
-  const [cpu] = os.cpus();
-  const memory = `${(os.totalmem() / 2 ** 30).toFixed(0)} GiB`;
-  const date = new Date().toISOString().slice(0, 10);
-  return `${date}, Node ${process.version}, ${os.type()} ${os.arch()}, ${os.availableParallelism()} × ${cpu?.model}, ${memory}; load average ${load()} before.`;
-}
-
-function load(): string {
-  return os
-    .loadavg()
-    .map((value) => value.toFixed(1))
-    .join(", ");
-}

@@ -2,12 +2,14 @@
  * A long run over a server that fails one request in a hundred: nothing may be lost, no write sent twice but after a
  * 429, and memory must stay flat. Prints tables and fails if it is otherwise.
  *
- *   npm run soak                      100,000 calls, 50 at a time
- *   npm run soak -- --calls 5000      a short one
+ *   npm run soak                      100,000 calls, 50 at a time; into test/bench/soak-results.md too
+ *   npm run soak -- --calls 5000      a short one, printed only
  */
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { bearer, createStashClient } from "../../src/index.ts";
 import { startChild } from "./child.ts";
+import { machine } from "./machine.ts";
 import { median } from "./measure.ts";
 import { table } from "./table.ts";
 
@@ -105,13 +107,16 @@ function report(): void {
   const counted = Array.from(rows, ([row, count]) => [...row.split(" | "), count]).sort();
   const half = Math.floor(heap.length / 2);
   const growth = median(heap.slice(-5)) - median(heap.slice(half - 5, half));
-  console.log(
+  const text = [
+    `# A long run\n\n${machine()}.\n`,
     `${calls} calls, ${concurrency} at a time, ${seconds.toFixed(0)} s, ${Math.round(calls / seconds)} a second.\n`,
-  );
-  console.log(table(["what the requests of a call met with", "it came to", "calls"], counted));
-  console.log(`\nEvery call accounted for: ${wrong.length === 0 ? "yes" : `**no**, ${wrong.length} are not`}.`);
-  console.log(wrong.slice(0, 20).join("\n"));
-  console.log(`Heap after collections, MB: ${heap.map((size) => size.toFixed(1)).join(" ")}.`);
-  console.log(`Growth over the second half: ${growth.toFixed(1)} MB.`);
+    table(["what the requests of a call met with", "it came to", "calls"], counted),
+    `\n- every call accounted for: ${wrong.length === 0 ? "yes" : `**no**, ${wrong.length} are not`}`,
+    ...wrong.slice(0, 20).map((what) => `  - ${what}`),
+    `- heap after a collection, MB, every 5 %: ${heap.map((size) => size.toFixed(1)).join(", ")}`,
+    `- growth over the second half: ${growth.toFixed(1)} MB, at most 3.0: ${growth <= 3 ? "flat" : "**not flat**"}\n`,
+  ].join("\n");
+  console.log(text);
+  if (calls >= 100_000) writeFileSync(new URL("soak-results.md", import.meta.url), text);
   if (wrong.length > 0 || growth > 3) process.exitCode = 1;
 }
