@@ -55,15 +55,15 @@ export const operationTable = {
   browsePath: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}", "browse"],
   /** List the files that a changeset changes. Permission: `REPO_READ` on the repository. */
   listChanges: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/changes", "values"],
-  /** List changesets. Permission: `REPO_READ` on the repository. */
+  /** List a repository's changesets. Permission: `REPO_READ` on the repository. */
   listCommits: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits", "values"],
   /** Get a changeset. Permission: `REPO_READ` on the repository. */
   getCommit: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{changesetId}"],
-  /** Get the diff of a file. Permission: `REPO_READ` on the repository. */
+  /** Get a file's diff. Permission: `REPO_READ` on the repository. */
   getDiff: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff/{path}"],
-  /** List all files. Permission: `REPO_READ` on the repository. */
+  /** List a repository's files. Permission: `REPO_READ` on the repository. */
   listFiles: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files", "values"],
-  /** List the files of a directory. Permission: `REPO_READ` on the repository. */
+  /** List a directory's files. Permission: `REPO_READ` on the repository. */
   listFilesInDirectory: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files/{path}", "values"],
   /** Create a pull request. Permission: `REPO_READ` on the repositories of both branches. */
   createPullRequest: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests"],
@@ -95,15 +95,15 @@ export const operationTable = {
   getPullRequestComment: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}"],
   /** Delete a comment on a pull request. Permission: `REPO_READ` on the repository that the pull request targets; `REPO_ADMIN` to delete other users' comments. */
   deletePullRequestComment: ["delete", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}"],
-  /** Change the text of a comment on a pull request. Permission: `REPO_READ` on the repository that the pull request targets; only its author may change a comment. */
+  /** Update a comment on a pull request. Permission: `REPO_READ` on the repository that the pull request targets; only its author may change a comment. */
   updatePullRequestComment: ["put", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}"],
-  /** List the commits of a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  /** List a pull request's changesets. Permission: `REPO_READ` on the repository that the pull request targets. */
   listPullRequestCommits: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits", "values"],
-  /** Get the diff of a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  /** Get a pull request's diff. Permission: `REPO_READ` on the repository that the pull request targets. */
   getPullRequestDiff: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff"],
-  /** Get the diff of one file in a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  /** Get a file's diff in a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
   getPullRequestFileDiff: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}"],
-  /** List who takes part in a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
+  /** List a pull request's participants. Permission: `REPO_READ` on the repository that the pull request targets. */
   listPullRequestParticipants: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants", "values"],
   /** Make a user a reviewer of a pull request. Permission: `REPO_WRITE` on the repository that the pull request targets. */
   assignPullRequestRole: ["post", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants"],
@@ -125,9 +125,9 @@ export const operationTable = {
   listGroupsWithProjectPermission: ["get", "/rest/api/1.0/projects/{projectKey}/permissions/groups", "values"],
   /** Grant groups a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
   grantProjectPermissionToGroup: ["put", "/rest/api/1.0/projects/{projectKey}/permissions/groups"],
-  /** Get whether everyone has a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
+  /** Get whether a project grants a permission by default. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
   getDefaultProjectPermission: ["get", "/rest/api/1.0/projects/{projectKey}/permissions/{permission}/all"],
-  /** Set whether everyone has a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
+  /** Set whether a project grants a permission by default. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
   setDefaultProjectPermission: ["post", "/rest/api/1.0/projects/{projectKey}/permissions/{permission}/all"],
   /** List groups without a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
   listGroupsWithoutProjectPermission: ["get", "/rest/api/1.0/projects/{projectKey}/permissions/groups/none", "values"],
@@ -153,23 +153,23 @@ export const operationTable = {
   getHookAvatar: ["get", "/rest/api/1.0/hooks/{hookKey}/avatar"],
   /** List a repository's hooks. Permission: `REPO_ADMIN` on the repository. */
   listHooks: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks", "values"],
-  /** Get one of a repository's hooks. Permission: `REPO_ADMIN` on the repository. */
+  /** Get a hook for a repository. Permission: `REPO_ADMIN` on the repository. */
   getHook: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}"],
-  /** Turn a hook off for a repository. Permission: `REPO_ADMIN` on the repository. */
+  /** Disable a hook for a repository. Permission: `REPO_ADMIN` on the repository. */
   disableHook: ["delete", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled"],
-  /** Turn a hook on for a repository. Permission: `REPO_ADMIN` on the repository. */
+  /** Enable a hook for a repository. Permission: `REPO_ADMIN` on the repository. */
   enableHook: ["put", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled"],
   /** Get a hook's settings for a repository. Permission: `REPO_ADMIN` on the repository. */
   getHookSettings: ["get", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings"],
   /** Set a hook's settings for a repository. Permission: `REPO_ADMIN` on the repository. */
   setHookSettings: ["put", "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings"],
-  /** List the names of groups. Permission: `PROJECT_ADMIN` on any project, or higher. */
+  /** List group names. Permission: `PROJECT_ADMIN` on any project, or higher. */
   listGroupNames: ["get", "/rest/api/1.0/groups", "values"],
   /** List users. Permission: any logged-in user. */
   listUsers: ["get", "/rest/api/1.0/users", "values"],
-  /** Update your own account. Permission: any logged-in user. */
+  /** Update your own details. Permission: any logged-in user. */
   updateCurrentUser: ["put", "/rest/api/1.0/users"],
-  /** Change your own password. Permission: any logged-in user. */
+  /** Set your own password. Permission: any logged-in user. */
   setCurrentUserPassword: ["put", "/rest/api/1.0/users/credentials"],
   /** Get a user. Permission: none is named; the caller must be allowed to see the user. */
   getUser: ["get", "/rest/api/1.0/users/{userSlug}"],
@@ -199,17 +199,17 @@ export const operationTable = {
   removeUserFromGroup: ["post", "/rest/api/1.0/admin/groups/remove-user"],
   /** Remove a group from a user's groups. Permission: `ADMIN` or higher, and at least the permission that the group has. */
   removeGroupFromUser: ["post", "/rest/api/1.0/admin/users/remove-group"],
-  /** List the members of a group. Permission: `PROJECT_ADMIN` on any project, or higher. */
+  /** List a group's members. Permission: `PROJECT_ADMIN` on any project, or higher. */
   listGroupMembers: ["get", "/rest/api/1.0/admin/groups/more-members", "values"],
   /** List users who are not in a group. Permission: `PROJECT_ADMIN` on any project, or higher. */
   listGroupNonMembers: ["get", "/rest/api/1.0/admin/groups/more-non-members", "values"],
-  /** List the groups that a user is in. Permission: `PROJECT_ADMIN` on any project, or higher. */
+  /** List a user's groups. Permission: `PROJECT_ADMIN` on any project, or higher. */
   listUserGroups: ["get", "/rest/api/1.0/admin/users/more-members", "values"],
-  /** List the groups that a user is not in. Permission: `PROJECT_ADMIN` on any project, or higher. */
+  /** List groups that a user is not in. Permission: `PROJECT_ADMIN` on any project, or higher. */
   listGroupsWithoutUser: ["get", "/rest/api/1.0/admin/users/more-non-members", "values"],
   /** Get the license. Permission: `ADMIN` or higher. */
   getLicense: ["get", "/rest/api/1.0/admin/license"],
-  /** Install a license. Permission: `SYS_ADMIN`; an `ADMIN` can only read the license. */
+  /** Set the license. Permission: `SYS_ADMIN`; an `ADMIN` can only read the license. */
   setLicense: ["post", "/rest/api/1.0/admin/license"],
   /** Delete the mail server configuration. Permission: `SYS_ADMIN`. */
   deleteMailServer: ["delete", "/rest/api/1.0/admin/mail-server"],
@@ -229,15 +229,15 @@ export const operationTable = {
   listUsersWithoutGlobalPermission: ["get", "/rest/api/1.0/admin/permissions/users/none", "values"],
   /** List groups without a global permission. Permission: `ADMIN` or higher. */
   listGroupsWithoutGlobalPermission: ["get", "/rest/api/1.0/admin/permissions/groups/none", "values"],
-  /** Get a logger's log level. Permission: `ADMIN`, or higher. */
+  /** Get a logger's log level. Permission: `ADMIN` or higher. */
   getLogLevel: ["get", "/rest/api/1.0/logs/logger/{loggerName}"],
-  /** Set a logger's log level. Permission: `ADMIN`, or higher. */
+  /** Set a logger's log level. Permission: `ADMIN` or higher. */
   setLogLevel: ["put", "/rest/api/1.0/logs/logger/{loggerName}/{levelName}"],
-  /** Get the root logger's log level. Permission: `ADMIN`, or higher. */
+  /** Get the root logger's log level. Permission: `ADMIN` or higher. */
   getRootLogLevel: ["get", "/rest/api/1.0/logs/rootLogger"],
-  /** Set the root logger's log level. Permission: `ADMIN`, or higher. */
+  /** Set the root logger's log level. Permission: `ADMIN` or higher. */
   setRootLogLevel: ["put", "/rest/api/1.0/logs/rootLogger/{levelName}"],
 } as const;
 
 /** Names of the path parameters that span slashes; each is the last segment of its path. */
-export const multiSegmentParameters: readonly string[] = ["changesetId", "path", "path"];
+export const multiSegmentParameters: readonly string[] = ["changesetId", "path"];

@@ -624,7 +624,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List changesets
+         * List a repository's changesets
          * @description From a changeset backwards, or between two; each is named by its hash, a branch or a tag. Without `until` the list begins
          *     with the latest changeset of the default branch. Changeset is the word of Stash for a commit.
          *
@@ -701,7 +701,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the diff of a file
+         * Get a file's diff
          * @description Compares the file at `until`, which must be given, with the file at the parent of `until` or at `since`. There are no
          *     pages: the server cuts a long diff at a fixed number of lines, the rest cannot be had, and `truncated` is true wherever
          *     something was cut: a line, a segment, a hunk, a file, the whole. A file that was copied, moved or renamed needs `srcPath`.
@@ -736,7 +736,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List all files
+         * List a repository's files
          * @description Every file of the repository at a changeset, whichever directory it is in; directories are not listed themselves.
          *
          *     Permission: `REPO_READ` on the repository.
@@ -774,7 +774,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the files of a directory
+         * List a directory's files
          * @description Every file in the directory and in the directories below it, at a changeset; directories are not listed themselves.
          *
          *     Permission: `REPO_READ` on the repository.
@@ -1209,9 +1209,9 @@ export interface paths {
          */
         get: operations["getPullRequestComment"];
         /**
-         * Change the text of a comment on a pull request
-         * @description Without `version` in the body the update fails; Bitbucket Server and Data Center refuse it with 409, as if it were -1.
-         *     Every server refuses one that is out of date: get the comment first.
+         * Update a comment on a pull request
+         * @description Only the text changes. Without `version` in the body the update fails; Bitbucket Server and Data Center refuse it with
+         *     409, as if it were -1. Every server refuses one that is out of date: get the comment first.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets; only its author may change a comment.
          */
@@ -1254,8 +1254,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the commits of a pull request
-         * @description Those that merging it would bring to the target. The reference calls them changesets.
+         * List a pull request's changesets
+         * @description Those that merging it would bring to the target. Changeset is the word of Stash for a commit.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -1292,7 +1292,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the diff of a pull request
+         * Get a pull request's diff
          * @description Of all its files. Not paged: the server stops after a maximum number of lines, says `truncated` where it did, and there
          *     is no way to the rest but to ask file by file, with `getPullRequestFileDiff`.
          *
@@ -1336,7 +1336,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the diff of one file in a pull request
+         * Get a file's diff in a pull request
          * @description Of a file that was copied, moved or renamed, the diff is only right with `srcPath`. Not paged: the server stops after a
          *     maximum number of lines, says `truncated` where it did, and there is no way to the rest.
          *
@@ -1375,7 +1375,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who takes part in a pull request
+         * List a pull request's participants
          * @description Of every role: the author, the reviewers, and other participants.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
@@ -1550,7 +1550,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get whether everyone has a permission on a project
+         * Get whether a project grants a permission by default
          * @description Tells whether the permission is the default one, which every logged-in user has on the project.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
@@ -1558,7 +1558,7 @@ export interface paths {
         get: operations["getDefaultProjectPermission"];
         put?: never;
         /**
-         * Set whether everyone has a permission on a project
+         * Set whether a project grants a permission by default
          * @description Grants the permission to every logged-in user, or revokes it: the default permission. Takes no body, and answers
          *     none; read it back with `getDefaultProjectPermission`.
          *
@@ -1876,7 +1876,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get one of a repository's hooks
+         * Get a hook for a repository
          * @description Tells whether the hook runs and whether it has settings; `getHookSettings` tells which.
          *
          *     Permission: `REPO_ADMIN` on the repository.
@@ -1915,7 +1915,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Turn a hook on for a repository
+         * Enable a hook for a repository
          * @description For this repository only. A body is optional: settings to store in the same step. Without one the request carries
          *     `Content-Length: 0`, which HTTP clients send by themselves.
          *
@@ -1924,7 +1924,7 @@ export interface paths {
         put: operations["enableHook"];
         post?: never;
         /**
-         * Turn a hook off for a repository
+         * Disable a hook for a repository
          * @description For this repository only.
          *
          *     Permission: `REPO_ADMIN` on the repository.
@@ -1988,7 +1988,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the names of groups
+         * List group names
          * @description Names alone, each a string. `listGroups` says of each group whether it can be deleted, too.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
@@ -2018,7 +2018,7 @@ export interface paths {
          */
         get: operations["listUsers"];
         /**
-         * Update your own account
+         * Update your own details
          * @description Always the caller's account: `name` is ignored. The e-mail address is `email` in the body and `emailAddress` in the answer.
          *
          *     Permission: any logged-in user.
@@ -2040,7 +2040,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change your own password
+         * Set your own password
          * @description The new password is sent twice, the present one once, all in plain text. A wrong present password is answered with 400.
          *
          *     Permission: any logged-in user.
@@ -2090,7 +2090,7 @@ export interface paths {
         };
         /**
          * List groups
-         * @description Says of each group whether the server may delete it. `listGroupNames` has the names alone.
+         * @description Tells of each group whether the server can delete it. `listGroupNames` has the names alone.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
          */
@@ -2125,7 +2125,7 @@ export interface paths {
         };
         /**
          * List users with their details
-         * @description Says of each user which directory the account comes from, and what the server can change of it. `listUsers` is the list
+         * @description Tells of each user which directory the account comes from, and what the server can change of it. `listUsers` is the list
          *     that any logged-in user may read.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
@@ -2141,7 +2141,7 @@ export interface paths {
         put: operations["updateUser"];
         /**
          * Create a user
-         * @description **The password travels in the query**, like everything else here, and so ends up in the access logs of the server and of
+         * @description **The password travels in the query**, like the other fields, and so ends up in the access logs of the server and of
          *     every proxy on the way. Create the user with a throwaway password, then set the real one with `setUserPassword`, which
          *     sends it in the body.
          *
@@ -2175,7 +2175,7 @@ export interface paths {
         get?: never;
         /**
          * Set a user's password
-         * @description Sent twice, in plain text; the old one is not asked for. A user whose permission is higher than yours is refused with 401.
+         * @description The new password is sent twice, in plain text; the old one is not asked for. A user whose permission is higher than yours is refused with 401.
          *     `setCurrentUserPassword` changes your own.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the user has.
@@ -2309,7 +2309,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the members of a group
+         * List a group's members
          * @description Answers users. `context` is the group; below `/admin/users` the same last segment is `listUserGroups`, which takes a user
          *     and answers groups.
          *
@@ -2355,7 +2355,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the groups that a user is in
+         * List a user's groups
          * @description Answers groups, whatever its URL says. `context` is the user; below `/admin/groups` the same last segment is
          *     `listGroupMembers`, which takes a group and answers users.
          *
@@ -2378,7 +2378,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the groups that a user is not in
+         * List groups that a user is not in
          * @description Answers groups, whatever its URL says. `context` is the user; below `/admin/groups` the same last segment is
          *     `listGroupNonMembers`, which takes a group and answers users.
          *
@@ -2410,7 +2410,7 @@ export interface paths {
         get: operations["getLicense"];
         put?: never;
         /**
-         * Install a license
+         * Set the license
          * @description Replaces the license at once. One that allows fewer users than there are is accepted too, and then nobody can push until
          *     the users are few enough.
          *
@@ -2435,7 +2435,7 @@ export interface paths {
         post?: never;
         /**
          * Delete the mail server configuration
-         * @description No call here reads or sets the configuration: what is deleted can only be entered again in the browser.
+         * @description Write the configuration down first: no call here reads it or sets it again.
          *
          *     Permission: `SYS_ADMIN`.
          */
@@ -2580,7 +2580,7 @@ export interface paths {
          * Get a logger's log level
          * @description The level that the logger has at present.
          *
-         *     Permission: `ADMIN`, or higher.
+         *     Permission: `ADMIN` or higher.
          */
         get: operations["getLogLevel"];
         put?: never;
@@ -2614,7 +2614,7 @@ export interface paths {
          * Set a logger's log level
          * @description All that it takes is in the URL; there is no body.
          *
-         *     Permission: `ADMIN`, or higher.
+         *     Permission: `ADMIN` or higher.
          */
         put: operations["setLogLevel"];
         post?: never;
@@ -2635,7 +2635,7 @@ export interface paths {
          * Get the root logger's log level
          * @description The level that the root logger has at present.
          *
-         *     Permission: `ADMIN`, or higher.
+         *     Permission: `ADMIN` or higher.
          */
         get: operations["getRootLogLevel"];
         put?: never;
@@ -2664,7 +2664,7 @@ export interface paths {
          * Set the root logger's log level
          * @description All that it takes is in the URL; there is no body.
          *
-         *     Permission: `ADMIN`, or higher.
+         *     Permission: `ADMIN` or higher.
          */
         put: operations["setRootLogLevel"];
         post?: never;
@@ -3086,7 +3086,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List changesets (personal)
+         * List a repository's changesets (personal)
          * @description The same as `listCommits` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_READ` on the repository.
@@ -3162,7 +3162,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the diff of a file (personal)
+         * Get a file's diff (personal)
          * @description The same as `getDiff` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_READ` on the repository.
@@ -3195,7 +3195,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List all files (personal)
+         * List a repository's files (personal)
          * @description The same as `listFiles` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_READ` on the repository.
@@ -3233,7 +3233,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the files of a directory (personal)
+         * List a directory's files (personal)
          * @description The same as `listFilesInDirectory` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_READ` on the repository.
@@ -3644,7 +3644,7 @@ export interface paths {
          */
         get: operations["getPersonalPullRequestComment"];
         /**
-         * Change the text of a comment on a pull request (personal)
+         * Update a comment on a pull request (personal)
          * @description The same as `updatePullRequestComment` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets; only its author may change a comment.
@@ -3687,7 +3687,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the commits of a pull request (personal)
+         * List a pull request's changesets (personal)
          * @description The same as `listPullRequestCommits` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
@@ -3725,7 +3725,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the diff of a pull request (personal)
+         * Get a pull request's diff (personal)
          * @description The same as `getPullRequestDiff` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
@@ -3768,7 +3768,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the diff of one file in a pull request (personal)
+         * Get a file's diff in a pull request (personal)
          * @description The same as `getPullRequestFileDiff` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
@@ -3806,7 +3806,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who takes part in a pull request (personal)
+         * List a pull request's participants (personal)
          * @description The same as `listPullRequestParticipants` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
@@ -4089,7 +4089,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get one of a repository's hooks (personal)
+         * Get a hook for a repository (personal)
          * @description The same as `getHook` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_ADMIN` on the repository.
@@ -4128,7 +4128,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Turn a hook on for a repository (personal)
+         * Enable a hook for a repository (personal)
          * @description The same as `enableHook` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_ADMIN` on the repository.
@@ -4136,7 +4136,7 @@ export interface paths {
         put: operations["enablePersonalHook"];
         post?: never;
         /**
-         * Turn a hook off for a repository (personal)
+         * Disable a hook for a repository (personal)
          * @description The same as `disableHook` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_ADMIN` on the repository.
@@ -5194,7 +5194,7 @@ export interface components {
             link?: components["schemas"]["Link"];
             links?: components["schemas"]["Links"];
         };
-        /** @description One page of pull requests. */
+        /** @description A page of pull requests. */
         PullRequestPage: components["schemas"]["Page"] & {
             /** @description Pull requests, in the order that was asked for. */
             values: components["schemas"]["PullRequest"][];
@@ -5316,7 +5316,7 @@ export interface components {
             /** @description With UPDATED, users who are reviewers no longer. */
             removedReviewers?: components["schemas"]["User"][];
         };
-        /** @description One page of what happened to a pull request. */
+        /** @description A page of what happened to a pull request. */
         PullRequestActivityPage: components["schemas"]["Page"] & {
             /** @description Activities, the latest first. */
             values: components["schemas"]["PullRequestActivity"][];
@@ -5394,7 +5394,7 @@ export interface components {
              */
             state?: "OPEN" | "RESOLVED";
         };
-        /** @description One page of a pull request's participants. */
+        /** @description A page of a pull request's participants. */
         ParticipantPage: components["schemas"]["Page"] & {
             /** @description Participants of every role. */
             values: components["schemas"]["Participant"][];
@@ -5415,7 +5415,7 @@ export interface components {
             user: components["schemas"]["User"];
             permission: components["schemas"]["GrantedPermission"];
         };
-        /** @description One page of users with their permissions. */
+        /** @description A page of users with their permissions. */
         UserPermissionPage: components["schemas"]["Page"] & {
             /** @description Users who were granted a permission by name. */
             values: components["schemas"]["UserPermission"][];
@@ -5435,7 +5435,7 @@ export interface components {
             group: components["schemas"]["Group"];
             permission: components["schemas"]["GrantedPermission"];
         };
-        /** @description One page of groups with their permissions. */
+        /** @description A page of groups with their permissions. */
         GroupPermissionPage: components["schemas"]["Page"] & {
             /** @description Groups that were granted a permission. */
             values: components["schemas"]["GroupPermission"][];
@@ -5449,10 +5449,10 @@ export interface components {
         DetailedGroup: {
             /** @description Name of the group. */
             name: string;
-            /** @description True if the server may delete it; false where it comes from a read-only directory. */
+            /** @description True if a user directory that holds the group allows deleting it; read-only ones do not. */
             deletable: boolean;
         };
-        /** @description One page of groups. */
+        /** @description A page of groups. */
         DetailedGroupPage: components["schemas"]["Page"] & {
             /** @description Groups. */
             values: components["schemas"]["DetailedGroup"][];
@@ -5485,7 +5485,7 @@ export interface components {
             /** @description True if settings were stored for the repository. */
             configured: boolean;
         };
-        /** @description One page of a repository's hooks. */
+        /** @description A page of a repository's hooks. */
         HookPage: components["schemas"]["Page"] & {
             /** @description Hooks, those that do not run included. */
             values: components["schemas"]["Hook"][];
@@ -5494,7 +5494,7 @@ export interface components {
         HookSettings: {
             [key: string]: unknown;
         };
-        /** @description One page of the names of groups. */
+        /** @description A page of the names of groups. */
         GroupNamePage: components["schemas"]["Page"] & {
             /** @description Names of groups. */
             values: string[];
@@ -5572,7 +5572,7 @@ export interface components {
         };
         /** @description How the server stands to its license. Warnings, of the coming end or of too many users, may come with it; the reference does not name the member. */
         LicenseStatus: {
-            /** @description The server's own identifier, to hold against the one in the license. */
+            /** @description Identifier of this server, to compare with the one in the license. */
             serverId?: string;
             /**
              * Format: int32
@@ -5614,12 +5614,12 @@ export interface components {
             numberOfDaysBeforeMaintenanceExpiry?: number;
             /**
              * Format: int64
-             * @description When the time of grace ends, in milliseconds since the epoch.
+             * @description When the grace period ends, in milliseconds since the epoch.
              */
             gracePeriodEndDate?: number;
             /**
              * Format: int32
-             * @description Days until the time of grace ends.
+             * @description Days until the grace period ends.
              */
             numberOfDaysBeforeGracePeriodExpiry?: number;
             /**
@@ -5629,9 +5629,9 @@ export interface components {
             maximumNumberOfUsers?: number;
             /** @description True if it allows any number of users. */
             unlimitedNumberOfUsers?: boolean;
-            /** @description The server that the license was made for. */
+            /** @description Identifier of the server that the license was made for. */
             serverId?: string;
-            /** @description What to quote to support. */
+            /** @description The number to quote to Atlassian's support. */
             supportEntitlementNumber?: string;
             /** @description The license as it was entered, encoded. */
             license: string;
@@ -5965,6 +5965,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description The group's permission is higher than yours. */
+        GroupHasHigherPermission: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description The group does not exist. */
         GroupNotFound: {
             headers: {
@@ -5974,7 +5983,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description You are not logged in, are not an administrator, or the user has a higher permission than you. */
+        /** @description You are not logged in, are not an administrator, or the user's permission is higher than yours. */
         CannotChangeUser: {
             headers: {
                 [name: string]: unknown;
@@ -5983,7 +5992,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The user has a higher permission than you. */
+        /** @description The user's permission is higher than yours. */
         UserHasHigherPermission: {
             headers: {
                 [name: string]: unknown;
@@ -5999,7 +6008,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description It would exceed the number of users that the license allows, or the group has a higher permission than you. */
+        /** @description It would exceed the number of users that the license allows, or the group's permission is higher than yours. */
         CannotAddToGroup: {
             headers: {
                 [name: string]: unknown;
@@ -6023,15 +6032,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
-        };
-        /** @description The group has a higher permission than you. */
-        CannotRemoveFromGroup: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorResponse"];
-            };
         };
         /** @description You are not logged in, or are not a system administrator. */
         NotSystemAdministrator: {
@@ -6082,7 +6082,7 @@ export interface components {
     parameters: {
         /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
         Start: number;
-        /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+        /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
         Limit: number;
         /**
          * @description Key of the project; `~` and the user's slug for a personal project.
@@ -6139,19 +6139,23 @@ export interface components {
         PermissionUserFilter: string;
         /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
         GrantedUserNames: string[];
-        /** @description Name of the user, not the slug. Cannot be left out. */
-        RevokedUserName: string;
+        /** @description The permission to grant. Cannot be left out. */
+        GrantedProjectPermission: components["schemas"]["ProjectPermission"];
+        /** @description User name, not the slug. Cannot be left out. */
+        UserName: string;
         /** @description Only groups whose name contains this text. */
-        PermissionGroupFilter: string;
+        GroupFilter: string;
         /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
         GrantedGroupNames: string[];
         /** @description Name of the group. Cannot be left out. */
-        RevokedGroupName: string;
+        GroupName: string;
         /**
          * @description The permission that every logged-in user has, or not.
          * @example PROJECT_READ
          */
         DefaultPermission: components["schemas"]["ProjectPermission"];
+        /** @description The permission to grant. Cannot be left out. */
+        GrantedRepositoryPermission: components["schemas"]["RepositoryPermission"];
         /**
          * @description Complete module key of the hook, plugin key and module key joined by a colon.
          * @example com.atlassian.stash.plugin.example:example-repository-hook
@@ -6162,16 +6166,14 @@ export interface components {
          * @example jcitizen
          */
         UserSlug: string;
-        /** @description Only groups whose name contains this text. */
-        DetailedGroupFilter: string;
         /** @description Only users whose user name, display name or e-mail address contains this text. */
         DetailedUserFilter: string;
-        /** @description User name, not the slug. Cannot be left out. */
-        AccountName: string;
         /** @description Name of the group. Cannot be left out. */
-        MembersContext: string;
+        GroupContext: string;
         /** @description User name, not the slug. Cannot be left out. */
-        GroupsContext: string;
+        UserContext: string;
+        /** @description The permission to grant. Cannot be left out. */
+        GrantedGlobalPermission: components["schemas"]["GlobalPermission"];
         /**
          * @description Name of the logger, usually that of a Java package or class.
          * @example com.atlassian.stash
@@ -6255,7 +6257,7 @@ export interface operations {
                 permission?: "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN";
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -6510,7 +6512,7 @@ export interface operations {
                 permission?: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -6546,7 +6548,7 @@ export interface operations {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -6803,7 +6805,7 @@ export interface operations {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -6885,7 +6887,7 @@ export interface operations {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -6932,7 +6934,7 @@ export interface operations {
                 visibility?: "public" | "private";
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -6973,7 +6975,7 @@ export interface operations {
                 details?: boolean;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -7095,7 +7097,7 @@ export interface operations {
                 orderBy?: components["parameters"]["RefOrderBy"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -7142,7 +7144,7 @@ export interface operations {
                 noContent?: components["parameters"]["BrowseNoContent"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -7190,7 +7192,7 @@ export interface operations {
                 noContent?: components["parameters"]["BrowseNoContent"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -7239,7 +7241,7 @@ export interface operations {
                 until: string;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -7295,7 +7297,7 @@ export interface operations {
                 withCounts?: boolean;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -7437,7 +7439,7 @@ export interface operations {
                 at?: components["parameters"]["At"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -7479,7 +7481,7 @@ export interface operations {
                 at?: components["parameters"]["At"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -7532,7 +7534,7 @@ export interface operations {
                 order?: "OLDEST" | "NEWEST";
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -7787,7 +7789,7 @@ export interface operations {
                 fromType?: "COMMENT" | "ACTIVITY";
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -8154,7 +8156,7 @@ export interface operations {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -8467,7 +8469,7 @@ export interface operations {
                 withCounts?: boolean;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -8614,7 +8616,7 @@ export interface operations {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -8854,7 +8856,7 @@ export interface operations {
                 filter?: components["parameters"]["PermissionUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -8889,7 +8891,7 @@ export interface operations {
                 /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
                 name: components["parameters"]["GrantedUserNames"];
                 /** @description The permission to grant. Cannot be left out. */
-                permission: components["schemas"]["ProjectPermission"];
+                permission: components["parameters"]["GrantedProjectPermission"];
             };
             header?: never;
             path: {
@@ -8914,8 +8916,8 @@ export interface operations {
     revokeProjectPermissionsFromUser: {
         parameters: {
             query: {
-                /** @description Name of the user, not the slug. Cannot be left out. */
-                name: components["parameters"]["RevokedUserName"];
+                /** @description User name, not the slug. Cannot be left out. */
+                name: components["parameters"]["UserName"];
             };
             header?: never;
             path: {
@@ -8940,10 +8942,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["PermissionGroupFilter"];
+                filter?: components["parameters"]["GroupFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -8978,7 +8980,7 @@ export interface operations {
                 /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
                 name: components["parameters"]["GrantedGroupNames"];
                 /** @description The permission to grant. Cannot be left out. */
-                permission: components["schemas"]["ProjectPermission"];
+                permission: components["parameters"]["GrantedProjectPermission"];
             };
             header?: never;
             path: {
@@ -9004,7 +9006,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Name of the group. Cannot be left out. */
-                name: components["parameters"]["RevokedGroupName"];
+                name: components["parameters"]["GroupName"];
             };
             header?: never;
             path: {
@@ -9100,10 +9102,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["PermissionGroupFilter"];
+                filter?: components["parameters"]["GroupFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -9139,7 +9141,7 @@ export interface operations {
                 filter?: components["parameters"]["PermissionUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -9172,10 +9174,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["PermissionGroupFilter"];
+                filter?: components["parameters"]["GroupFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -9215,7 +9217,7 @@ export interface operations {
                 /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
                 name: components["parameters"]["GrantedGroupNames"];
                 /** @description The permission to grant. Cannot be left out. */
-                permission: components["schemas"]["RepositoryPermission"];
+                permission: components["parameters"]["GrantedRepositoryPermission"];
             };
             header?: never;
             path: {
@@ -9246,7 +9248,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Name of the group. Cannot be left out. */
-                name: components["parameters"]["RevokedGroupName"];
+                name: components["parameters"]["GroupName"];
             };
             header?: never;
             path: {
@@ -9279,7 +9281,7 @@ export interface operations {
                 filter?: components["parameters"]["PermissionUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -9319,7 +9321,7 @@ export interface operations {
                 /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
                 name: components["parameters"]["GrantedUserNames"];
                 /** @description The permission to grant. Cannot be left out. */
-                permission: components["schemas"]["RepositoryPermission"];
+                permission: components["parameters"]["GrantedRepositoryPermission"];
             };
             header?: never;
             path: {
@@ -9349,8 +9351,8 @@ export interface operations {
     revokeRepositoryPermissionsFromUser: {
         parameters: {
             query: {
-                /** @description Name of the user, not the slug. Cannot be left out. */
-                name: components["parameters"]["RevokedUserName"];
+                /** @description User name, not the slug. Cannot be left out. */
+                name: components["parameters"]["UserName"];
             };
             header?: never;
             path: {
@@ -9380,10 +9382,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["PermissionGroupFilter"];
+                filter?: components["parameters"]["GroupFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -9424,7 +9426,7 @@ export interface operations {
                 filter?: components["parameters"]["PermissionUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -9513,7 +9515,7 @@ export interface operations {
                 type?: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE";
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -9766,10 +9768,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: string;
+                filter?: components["parameters"]["GroupFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -9798,7 +9800,7 @@ export interface operations {
                 filter?: string;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -9923,10 +9925,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["DetailedGroupFilter"];
+                filter?: components["parameters"]["GroupFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -9986,8 +9988,8 @@ export interface operations {
     deleteGroup: {
         parameters: {
             query: {
-                /** @description Name of the group to delete. Cannot be left out. */
-                name: string;
+                /** @description Name of the group. Cannot be left out. */
+                name: components["parameters"]["GroupName"];
             };
             header?: never;
             path?: never;
@@ -10006,15 +10008,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotAdministrator"];
-            /** @description The group has a higher permission than you. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
-                };
-            };
+            403: components["responses"]["GroupHasHigherPermission"];
             404: components["responses"]["GroupNotFound"];
             /** @description It would lower your own permission, as with the last group that makes you an administrator. */
             409: {
@@ -10035,7 +10029,7 @@ export interface operations {
                 filter?: components["parameters"]["DetailedUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -10140,7 +10134,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description User name, not the slug. Cannot be left out. */
-                name: components["parameters"]["AccountName"];
+                name: components["parameters"]["UserName"];
             };
             header?: never;
             path?: never;
@@ -10204,7 +10198,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description User name, not the slug. Cannot be left out. */
-                name: components["parameters"]["AccountName"];
+                name: components["parameters"]["UserName"];
             };
             header?: never;
             path?: never;
@@ -10212,7 +10206,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The challenge is cleared. The body is empty, though the server labels it as JSON. */
+            /** @description The challenge is cleared. The body is empty, even where it is labelled as JSON. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10284,7 +10278,7 @@ export interface operations {
         responses: {
             200: components["responses"]["RemovedFromGroup"];
             401: components["responses"]["NotAdministrator"];
-            403: components["responses"]["CannotRemoveFromGroup"];
+            403: components["responses"]["GroupHasHigherPermission"];
             404: components["responses"]["UserOrGroupNotFound"];
             default: components["responses"]["Default"];
         };
@@ -10305,7 +10299,7 @@ export interface operations {
         responses: {
             200: components["responses"]["RemovedFromGroup"];
             401: components["responses"]["NotAdministrator"];
-            403: components["responses"]["CannotRemoveFromGroup"];
+            403: components["responses"]["GroupHasHigherPermission"];
             404: components["responses"]["UserOrGroupNotFound"];
             default: components["responses"]["Default"];
         };
@@ -10314,12 +10308,12 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Name of the group. Cannot be left out. */
-                context: components["parameters"]["MembersContext"];
+                context: components["parameters"]["GroupContext"];
                 /** @description Only users whose user name, display name or e-mail address contains this text. */
                 filter?: components["parameters"]["DetailedUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -10345,12 +10339,12 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Name of the group. Cannot be left out. */
-                context: components["parameters"]["MembersContext"];
+                context: components["parameters"]["GroupContext"];
                 /** @description Only users whose user name, display name or e-mail address contains this text. */
                 filter?: components["parameters"]["DetailedUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -10376,12 +10370,12 @@ export interface operations {
         parameters: {
             query: {
                 /** @description User name, not the slug. Cannot be left out. */
-                context: components["parameters"]["GroupsContext"];
+                context: components["parameters"]["UserContext"];
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["DetailedGroupFilter"];
+                filter?: components["parameters"]["GroupFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -10407,12 +10401,12 @@ export interface operations {
         parameters: {
             query: {
                 /** @description User name, not the slug. Cannot be left out. */
-                context: components["parameters"]["GroupsContext"];
+                context: components["parameters"]["UserContext"];
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["DetailedGroupFilter"];
+                filter?: components["parameters"]["GroupFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -10498,7 +10492,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSystemAdministrator"];
-            /** @description The license cannot be decoded or is not valid here; it may be for another product, or have ended already. */
+            /** @description The server cannot decode the license, or will not take it; it may be for another product, or have ended already. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10519,7 +10513,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configuration is deleted. The body is empty, though the server labels it as JSON. */
+            /** @description The configuration is deleted. The body is empty, even where it is labelled as JSON. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10537,7 +10531,7 @@ export interface operations {
                 filter?: components["parameters"]["PermissionUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -10565,7 +10559,7 @@ export interface operations {
                 /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
                 name: components["parameters"]["GrantedUserNames"];
                 /** @description The permission to grant. Cannot be left out. */
-                permission: components["schemas"]["GlobalPermission"];
+                permission: components["parameters"]["GrantedGlobalPermission"];
             };
             header?: never;
             path?: never;
@@ -10585,8 +10579,8 @@ export interface operations {
     revokeGlobalPermissionsFromUser: {
         parameters: {
             query: {
-                /** @description Name of the user, not the slug. Cannot be left out. */
-                name: components["parameters"]["RevokedUserName"];
+                /** @description User name, not the slug. Cannot be left out. */
+                name: components["parameters"]["UserName"];
             };
             header?: never;
             path?: never;
@@ -10605,10 +10599,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["PermissionGroupFilter"];
+                filter?: components["parameters"]["GroupFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -10636,7 +10630,7 @@ export interface operations {
                 /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
                 name: components["parameters"]["GrantedGroupNames"];
                 /** @description The permission to grant. Cannot be left out. */
-                permission: components["schemas"]["GlobalPermission"];
+                permission: components["parameters"]["GrantedGlobalPermission"];
             };
             header?: never;
             path?: never;
@@ -10657,7 +10651,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Name of the group. Cannot be left out. */
-                name: components["parameters"]["RevokedGroupName"];
+                name: components["parameters"]["GroupName"];
             };
             header?: never;
             path?: never;
@@ -10679,7 +10673,7 @@ export interface operations {
                 filter?: components["parameters"]["PermissionUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -10705,10 +10699,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["PermissionGroupFilter"];
+                filter?: components["parameters"]["GroupFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -10844,7 +10838,7 @@ export interface operations {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -11101,7 +11095,7 @@ export interface operations {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -11183,7 +11177,7 @@ export interface operations {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -11228,7 +11222,7 @@ export interface operations {
                 details?: boolean;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -11350,7 +11344,7 @@ export interface operations {
                 orderBy?: components["parameters"]["RefOrderBy"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -11397,7 +11391,7 @@ export interface operations {
                 noContent?: components["parameters"]["BrowseNoContent"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -11445,7 +11439,7 @@ export interface operations {
                 noContent?: components["parameters"]["BrowseNoContent"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -11494,7 +11488,7 @@ export interface operations {
                 until: string;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -11550,7 +11544,7 @@ export interface operations {
                 withCounts?: boolean;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -11692,7 +11686,7 @@ export interface operations {
                 at?: components["parameters"]["At"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -11734,7 +11728,7 @@ export interface operations {
                 at?: components["parameters"]["At"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -11787,7 +11781,7 @@ export interface operations {
                 order?: "OLDEST" | "NEWEST";
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -12042,7 +12036,7 @@ export interface operations {
                 fromType?: "COMMENT" | "ACTIVITY";
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -12409,7 +12403,7 @@ export interface operations {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -12722,7 +12716,7 @@ export interface operations {
                 withCounts?: boolean;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -12869,7 +12863,7 @@ export interface operations {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -13106,10 +13100,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["PermissionGroupFilter"];
+                filter?: components["parameters"]["GroupFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -13149,7 +13143,7 @@ export interface operations {
                 /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
                 name: components["parameters"]["GrantedGroupNames"];
                 /** @description The permission to grant. Cannot be left out. */
-                permission: components["schemas"]["RepositoryPermission"];
+                permission: components["parameters"]["GrantedRepositoryPermission"];
             };
             header?: never;
             path: {
@@ -13180,7 +13174,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Name of the group. Cannot be left out. */
-                name: components["parameters"]["RevokedGroupName"];
+                name: components["parameters"]["GroupName"];
             };
             header?: never;
             path: {
@@ -13213,7 +13207,7 @@ export interface operations {
                 filter?: components["parameters"]["PermissionUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -13253,7 +13247,7 @@ export interface operations {
                 /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
                 name: components["parameters"]["GrantedUserNames"];
                 /** @description The permission to grant. Cannot be left out. */
-                permission: components["schemas"]["RepositoryPermission"];
+                permission: components["parameters"]["GrantedRepositoryPermission"];
             };
             header?: never;
             path: {
@@ -13283,8 +13277,8 @@ export interface operations {
     revokePersonalRepositoryPermissionsFromUser: {
         parameters: {
             query: {
-                /** @description Name of the user, not the slug. Cannot be left out. */
-                name: components["parameters"]["RevokedUserName"];
+                /** @description User name, not the slug. Cannot be left out. */
+                name: components["parameters"]["UserName"];
             };
             header?: never;
             path: {
@@ -13314,10 +13308,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["PermissionGroupFilter"];
+                filter?: components["parameters"]["GroupFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -13358,7 +13352,7 @@ export interface operations {
                 filter?: components["parameters"]["PermissionUserFilter"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -13399,7 +13393,7 @@ export interface operations {
                 type?: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE";
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
-                /** @description How many items to put on a page, at most. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;

@@ -28,15 +28,17 @@ export function operationTable(description: Description): string {
       .filter(([, operation]) => operation.operationId && !operation["x-user-centric-of"])
       .map(([method, operation]) => entry(method, url, operation)),
   );
-  const spanning = Object.values(description.components.parameters)
-    .filter((parameter) => parameter["x-multi-segment"])
-    .map((parameter) => JSON.stringify(parameter.name));
+  const spanning = new Set(
+    Object.values(description.components.parameters)
+      .filter((parameter) => parameter["x-multi-segment"])
+      .map((parameter) => JSON.stringify(parameter.name)),
+  );
   return `/** How to call each operation: method, path, and how its pages are read where it has any. */
 export const operationTable = {
 ${entries.join("")}} as const;
 
 /** Names of the path parameters that span slashes; each is the last segment of its path. */
-export const multiSegmentParameters: readonly string[] = [${spanning.sort().join(", ")}];
+export const multiSegmentParameters: readonly string[] = [${[...spanning].sort().join(", ")}];
 `;
 }
 

@@ -26,7 +26,8 @@ function withContent(response: Response, request: Sent, content: string | ArrayB
   const buffer = () => (typeof content === "string" ? new TextEncoder().encode(content).buffer : content.slice(0));
   const blob = () => new Blob([content], { type });
   const again = () => new Response(buffer(), { headers: { "content-type": type } });
-  const { status, statusText } = response;
+  const { status, statusText, ok } = response;
+  const bare = response.body === null;
   response.text = async () => text();
   response.json = async () => (type.startsWith("image/") ? blob() : parseAnswer(response, text()));
   response.arrayBuffer = async () => buffer();
@@ -34,12 +35,12 @@ function withContent(response: Response, request: Sent, content: string | ArrayB
   response.blob = async () => blob();
   response.formData = async () => again().formData();
   response.clone = () => {
-    const copy = new Response(response.body && buffer(), { status, statusText, headers: response.headers });
+    const copy = new Response(bare ? null : buffer(), { status, statusText, headers: response.headers });
     return withContent(copy, request, content);
   };
-  if (response.body) Object.defineProperty(response, "body", { get: () => again().body });
+  if (!bare) Object.defineProperty(response, "body", { get: () => again().body });
   Object.defineProperty(response, "bodyUsed", { value: false });
-  if (response.ok && response.body && !response.headers.has("content-length")) {
+  if (ok && !bare && !response.headers.has("content-length")) {
     // Without a length openapi-fetch parses the text itself and throws a bare SyntaxError; with one it calls json().
     const headers = new Headers(response.headers);
     headers.set("content-length", String(typeof content === "string" ? content.length : content.byteLength));

@@ -38,7 +38,8 @@ export function loadPrism(require: NodeJS.Require = createRequire(import.meta.ur
     throw new Error(`The mock needs Prism, which is not installed: ${installLine()}`, { cause });
   }
   return {
-    checkRequest: (resource, element) => errors(validator.validateInput({ resource, element })),
+    checkRequest: (resource, element) =>
+      errors(validator.validateInput({ resource, element })).map((found) => inDocumentedCase(resource, found)),
     checkResponse(resource, statusCode, mediaType, body) {
       const headers = mediaType ? { "content-type": mediaType } : {};
       return errors(validator.validateOutput({ resource, element: { statusCode, headers, body } }));
@@ -50,6 +51,16 @@ export function loadPrism(require: NodeJS.Require = createRequire(import.meta.ur
 function errors(result: Either): Objection[] {
   const error = 0;
   return result._tag === "Left" ? result.left.filter(({ severity }) => severity === error) : [];
+}
+
+/** Prism writes the names of parameters in lower case. */
+function inDocumentedCase({ request }: Operation, objection: Objection): Objection {
+  const [place = "", ...steps] = objection.path ?? [];
+  if (place !== "path" && place !== "query") return objection;
+  const names = new Map(request[place].map(({ name }) => [name.toLowerCase(), name]));
+  const documented = (name: string) => names.get(name) ?? name;
+  const message = objection.message.replace(/(?<=parameter |property ')[^ ']+/, documented);
+  return { ...objection, path: [place, ...steps.map(documented)], message };
 }
 
 function installLine(): string {

@@ -54,12 +54,12 @@ export type SuccessOf<O extends { responses: object }> = {
 }[keyof O["responses"] & OkStatus];
 
 /** What a page holds: its values, the lines of a file, or the entries of a directory. */
-export type ItemOf<Page> = Page extends { lines: (infer Line)[] }
-  ? Line
-  : Page extends { children: { values: (infer Entry)[] } }
-    ? Entry
-    : Page extends { values: (infer Value)[] }
-      ? Value
+export type ItemOf<Page> = Page extends { children: { values: (infer Entry)[] } }
+  ? Entry
+  : Page extends { values: (infer Value)[] }
+    ? Value
+    : Page extends { isLastPage: boolean; lines?: (infer Line)[] }
+      ? Line
       : never;
 
 /** A call of any path with any method; what `createStashClient` makes of openapi-fetch's own. */

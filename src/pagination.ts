@@ -29,6 +29,7 @@ export interface PageWindow {
 interface PageShape {
   values?: unknown[];
   lines?: unknown[];
+  blame?: unknown[];
   limit?: number;
   start?: number;
   isLastPage: boolean;
@@ -51,7 +52,7 @@ export function createPaged<T, Page>(fetchPage: FetchPage<Page>, given: PageWind
     for (let empty = 0; ; ) {
       const { page, response } = await fetchPage({ start, limit });
       const shape = shapeOf(page);
-      if (!shape) throw unexpected(response, await response.text(), "not a page of a list");
+      if (!shape) throw unexpected(response, await response.text(), "not a page of a list; page() gives it as it is");
       const items = itemsOf(shape) as T[];
       yield { page, items };
       if (shape.isLastPage) return;
@@ -105,6 +106,7 @@ function shapeOf(page: unknown): PageShape | undefined {
   return typeof shape?.isLastPage === "boolean" && Array.isArray(itemsOf(shape)) ? shape : undefined;
 }
 
-function itemsOf({ values, lines }: PageShape): unknown[] | undefined {
-  return lines ?? values;
+// A file's blame can be asked for without its lines.
+function itemsOf({ values, lines, blame }: PageShape): unknown[] | undefined {
+  return lines ?? values ?? (blame && []);
 }

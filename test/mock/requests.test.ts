@@ -91,6 +91,15 @@ describe("query parameters", () => {
     expect(mock.server.violations).toHaveLength(2);
   });
 
+  test("is called as it is documented", async () => {
+    const { body } = await mock.call(`${merge.replace("7", "seven")}?withCounts=maybe`, { method: "POST" });
+    expect(body.errors.map(({ context }: { context: string }) => context)).toEqual(["withCounts", "pullRequestId"]);
+    expect(mock.reasons()).toEqual([
+      "Request query parameter withCounts must be boolean",
+      "Request path parameter pullRequestId must be integer",
+    ]);
+  });
+
   test("an unknown one is answered, and is a violation", async () => {
     const response = await mock.call("/projects?limt=2&ünknown=1");
     expect(response.status).toBe(200);

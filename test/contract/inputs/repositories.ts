@@ -1,0 +1,23 @@
+import type { Inputs } from "./index.ts";
+
+const repository = { projectKey: "PRJ", repositorySlug: "my-repo" };
+
+export const repositories = {
+  listRecentRepositories: [{ permission: "REPO_WRITE", start: 50, limit: 10 }],
+  listRepositories: [{ projectKey: "PRJ", start: 50, limit: 10 }],
+  createRepository: [{ projectKey: "PRJ", body: { name: "My repo", scmId: "git", forkable: true } }],
+  getRepository: [{ projectKey: "~first.last", repositorySlug: "my.repo" }],
+  updateRepository: [{ ...repository, body: { name: "Renamed repo" } }],
+  deleteRepository: [repository],
+  forkRepository: [
+    { ...repository, body: { slug: "my-repo", name: "My fork", project: { key: "FORKS" } } },
+    { ...repository, body: { name: null } },
+    { ...repository, body: {} },
+  ],
+  listRepositoryForks: [{ ...repository, start: 50, limit: 10 }],
+  recreateRepository: [repository],
+  listRelatedRepositories: [{ ...repository, start: 50, limit: 10 }],
+  searchRepositories: [
+    { name: "repo", projectname: "Cool", permission: "REPO_ADMIN", visibility: "private", start: 50, limit: 10 },
+  ],
+} satisfies Partial<Inputs>;

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { type Paged, PaginationError } from "../../src/index.ts";
+import { type Documented, exampleOf, success } from "./documented.ts";
+import { inputs } from "./inputs/index.ts";
+import { exchanges, failureOf, mock, stash } from "./wire.ts";
+
+interface Page {
+  start: number;
+  size: number;
+  limit: number;
+  nextPageStart: number;
+  values?: unknown[];
+  lines?: unknown[];
+}
+
+/** Every list is walked to its end: over two pages, or over one where there is never a second. */
+export function walking(operation: Documented): void {
+  if (operation.paging === "walked") {
+    describe.each(pairsOf(operation))("from $first to $last", (pair) => walkingBoth(operation, pair.first, pair.last));
+  }
+  if (operation.paging === "single") walkingOne(operation);
+}
+
+function walkingBoth(operation: Documented, firstName: string, lastName: string): void {
+  const answer = success(operation);
+  const raw = [exampleOf(answer, firstName), exampleOf(answer, lastName)];
+  const [first, last] = raw.map(windowOf) as [Page, Page];
+  const items = [first, last].flatMap(itemsOf);
+  const list = () => {
+    // The mock finds `firstPage` and `lastPage` by their start. What else has pages has to be asked for.
+    if (firstName !== "firstPage") for (const example of [firstName, lastName]) mock.reply(operation.id, { example });
+    return listOf(operation);
+  };
+  const windows = () => exchanges().map(({ request }) => [request.query.start, request.query.limit]);
+
+  test("the examples lead on, with a gap", () => {
+    expect(first.nextPageStart).toBe(last.start);
+    expect(first.nextPageStart).toBeGreaterThan(first.start + first.size);
+    expect(first).toMatchObject({ isLastPage: false, size: itemsOf(first).length });
+    expect(last).toMatchObject({ isLastPage: true, size: itemsOf(last).length });
+  });
+
+  test("item by item, in pages that grow", async () => {
+    const received = [];
+    for await (const item of list()) received.push(item);
+    expect(received).toStrictEqual(items);
+    const grown = first.limit < 1000 ? String(Math.min(1000, first.limit * 4)) : undefined;
+    expect(windows()).toEqual([
+      [undefined, undefined],
+      [String(first.nextPageStart), grown],
+    ]);
+  });
+
+  test("page by page", async () => {
+    const received = [];
+    for await (const page of list().pages()) received.push(page);
+    expect(received).toStrictEqual(raw);
+  });
+
+  test("all at once, a thousand at a time", async () => {
+    expect(await list().toArray()).toStrictEqual(items);
+    expect(windows().map(([start]) => start)).toEqual([undefined, String(first.nextPageStart)]);
+    expect(windows()[0]).toEqual([undefined, "1000"]);
+  });
+}
+
+function walkingOne(operation: Documented): void {
+  const answer = success(operation);
+
+  test("in one request for as much as there is", async () => {
+    expect(await listOf(operation).toArray()).toStrictEqual(itemsOf(windowOf(exampleOf(answer))));
+    expect(exchanges().map(({ request }) => request.query)).toEqual([{ limit: "1000" }]);
+  });
+
+  test("a truncated one yields what came, and says so", async () => {
+    mock.reply(operation.id, { example: "truncated" });
+    const error = await failureOf(listOf(operation).toArray());
+    expect(error).toBeInstanceOf(PaginationError);
+    expect((error as Error).message).toContain("truncated");
+    expect((error as PaginationError).values).toStrictEqual(itemsOf(windowOf(exampleOf(answer, "truncated"))));
+    expect(exchanges()).toHaveLength(1);
+  });
+}
+
+/** The list from its beginning, by the client's method. */
+function listOf({ id }: Documented): Paged<unknown> {
+  const { start, limit, ...input } = inputs[id][0] as Record<string, unknown>;
+  const method = stash[id] as unknown as (input: object) => Paged<unknown>;
+  return method(input);
+}
+
+/** The pages of the list itself; where a file and a directory are one operation, those of the directory, too. */
+function pairsOf(operation: Documented): { first: string; last: string }[] {
+  const names = success(operation).examples.map(({ name = "" }) => name);
+  const ends = names.filter((name) => name.endsWith("LastPage"));
+  return [
+    { first: "firstPage", last: "lastPage" },
+    ...ends.map((last) => ({ first: last.replace("LastPage", ""), last })),
+  ];
+}
+
+const windowOf = (page: unknown) => ((page as { children?: Page }).children ?? page) as Page;
+const itemsOf = ({ lines, values }: Page) => lines ?? values ?? [];

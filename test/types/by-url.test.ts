@@ -1,0 +1,95 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Client } from "openapi-fetch";
+import createHooks from "openapi-react-query";
+import { expectTypeOf, test } from "vitest";
+import {
+  type components,
+  createStashClient,
+  isStashError,
+  NotFoundError,
+  paginate,
+  type paths,
+  type StashClient,
+  type StashError,
+  UnauthorizedError,
+  unwrap,
+} from "../../src/index.ts";
+
+type Schemas = components["schemas"];
+declare const stash: StashClient;
+declare const queryClient: QueryClient;
+const project = { params: { path: { projectKey: "PRJ" } } };
+
+/** Checked by the compiler (`npm run typecheck`, and typecheck.test.ts here); never run. */
+function compiled(_: () => unknown): void {}
+
+test("calls by URL and unwrap", () => {
+  compiled(async () => {
+    const { data, error } = await stash.GET("/rest/api/1.0/projects/{projectKey}", project);
+    expectTypeOf(data?.key).toEqualTypeOf<string | undefined>();
+    // Not compared whole: openapi-fetch 0.17 maps `string & {}`, an open set of values, to an object type.
+    expectTypeOf(error?.errors[0]?.message).toEqualTypeOf<string | undefined>();
+    const { key } = await unwrap(stash.GET("/rest/api/1.0/projects/{projectKey}", project));
+    expectTypeOf(key).toEqualTypeOf<string>();
+    expectTypeOf(
+      unwrap(stash.DELETE("/rest/api/1.0/projects/{projectKey}", project)),
+    ).resolves.toEqualTypeOf<undefined>();
+    // @ts-expect-error no such path
+    stash.GET("/rest/api/1.0/project");
+    // @ts-expect-error no such method there
+    stash.PUT("/rest/api/1.0/projects");
+    // @ts-expect-error a path parameter is missing
+    stash.GET("/rest/api/1.0/projects/{projectKey}", { params: { path: {} } });
+    // @ts-expect-error no call
+    unwrap(42);
+  });
+});
+
+test("paginate compiles only for lists", () => {
+  compiled(() => {
+    expectTypeOf(paginate(stash, "/rest/api/1.0/projects").toArray()).resolves.toEqualTypeOf<Schemas["Project"][]>();
+    paginate(stash, "/rest/api/1.0/projects/{projectKey}/repos", project);
+    const personal = { params: { path: { userSlug: "me", repositorySlug: "r", path: "a/b" } } };
+    const browsed = paginate(stash, "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/browse/{path}", personal);
+    expectTypeOf(browsed.toArray()).resolves.items.toEqualTypeOf<Schemas["FileLine"] | Schemas["DirectoryEntry"]>();
+    // @ts-expect-error no list
+    paginate(stash, "/rest/api/1.0/projects/{projectKey}", project);
+    // @ts-expect-error no list, and no inputs
+    paginate(stash, "/rest/api/1.0/application-properties");
+    // @ts-expect-error a path parameter is missing
+    paginate(stash, "/rest/api/1.0/projects/{projectKey}/repos");
+    // @ts-expect-error an ill-typed query parameter
+    paginate(stash, "/rest/api/1.0/projects", { params: { query: { limit: "1" } } });
+  });
+});
+
+test("accepted where openapi-fetch's client is expected", () => {
+  compiled(() => {
+    expectTypeOf(stash).toExtend<Client<paths>>();
+    const hooks = createHooks(stash);
+    const query = hooks.useQuery("get", "/rest/api/1.0/projects/{projectKey}", project, {}, queryClient);
+    expectTypeOf(query.data?.key).toEqualTypeOf<string | undefined>();
+    // @ts-expect-error no such path
+    hooks.useQuery("get", "/rest/api/1.0/project");
+  });
+});
+
+test("options and errors", () => {
+  compiled(async () => {
+    // @ts-expect-error the base URL is missing
+    createStashClient({});
+    // @ts-expect-error an option is misspelt
+    createStashClient({ baseUrl: "https://stash.example.com", timeuot: 1 });
+    // @ts-expect-error a header in place of a function
+    createStashClient({ baseUrl: "https://stash.example.com", auth: "Bearer x" });
+    expectTypeOf(stash.fetch("/rest/x")).resolves.toEqualTypeOf<Response>();
+    const error: unknown = undefined;
+    if (isStashError(error)) expectTypeOf(error).toEqualTypeOf<StashError>();
+    if (error instanceof NotFoundError) expectTypeOf(error.errors).toEqualTypeOf<Schemas["ErrorDetail"][]>();
+    if (error instanceof UnauthorizedError) {
+      expectTypeOf(error.reason).toEqualTypeOf<"credentials" | "permission" | "captcha">();
+      // @ts-expect-error no such reason
+      error.reason === "xsrf";
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import ts from "typescript";
+import { expect, test } from "vitest";
+
+const root = new URL("../..", import.meta.url).pathname;
+
+test("the cases of this folder compile, and what must not compile does not", () => {
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: undefined, files: [] }, ts.sys, root);
+  const files = ["by-name", "by-url"].map((name) => `${root}test/types/${name}.test.ts`);
+  const program = ts.createProgram(files, options);
+  const diagnostics = files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)));
+  expect(
+    ts.formatDiagnostics(diagnostics, { ...ts.sys, getNewLine: () => "\n", getCanonicalFileName: (name) => name }),
+  ).toBe("");
+}, 60_000);
+
+test("hovering over a call shows its summary and permission, from the emitted declarations too", () => {
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: undefined, files: [] }, ts.sys, root);
+  const emitted: Record<string, string> = {};
+  const emit = {
+    ...options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: root,
+    outDir: "/dist",
+  };
+  ts.createProgram([`${root}src/index.ts`], emit).emit(undefined, (name, text) => {
+    emitted[name.replace("/dist/", `${root}dist-declared/`)] = text;
+  });
+  for (const index of [`${root}src/index.ts`, `${root}dist-declared/src/index.d.ts`]) {
+    const file = `${root}hover.ts`;
+    const source = `import type { StashClient } from "${index.replace(/\.d\.ts$/, ".js")}";\ndeclare const stash: StashClient;\nstash.getProject;`;
+    const sources: Record<string, string> = { ...emitted, [file]: source };
+    const service = ts.createLanguageService({
+      getCompilationSettings: () => ({ ...options, allowImportingTsExtensions: true }),
+      getScriptFileNames: () => [file],
+      getScriptVersion: () => "1",
+      getScriptSnapshot: (name) => {
+        const text = sources[name] ?? ts.sys.readFile(name);
+        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+      },
+      getCurrentDirectory: () => root,
+      getDefaultLibFileName: ts.getDefaultLibFilePath,
+      fileExists: (name) => name in sources || ts.sys.fileExists(name),
+      readFile: (name) => sources[name] ?? ts.sys.readFile(name),
+      directoryExists: (name) =>
+        Object.keys(sources).some((known) => known.startsWith(`${name}/`)) || ts.sys.directoryExists(name),
+    });
+    const hover = service.getQuickInfoAtPosition(file, source.lastIndexOf("getProject") + 1);
+    const text = ts.displayPartsToString(hover?.documentation);
+    expect(text).toContain("Get a project");
+    expect(text).toContain("PROJECT_VIEW");
+  }
+}, 60_000);

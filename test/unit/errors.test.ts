@@ -1,0 +1,245 @@
+import { expect, test, vi } from "vitest";
+import {
+  BadRequestError,
+  ConflictError,
+  ForbiddenError,
+  isStashError,
+  MethodNotAllowedError,
+  NotFoundError,
+  RateLimitedError,
+  ServerError,
+  StashError,
+  StashResponseError,
+  UnauthorizedError,
+  UnexpectedResponseError,
+  UnsupportedMediaTypeError,
+  unwrap,
+} from "../../src/index.ts";
+import { clientOver, errorBody, json, rejection } from "../support/client.ts";
+
+const html = { "content-type": "text/html;charset=UTF-8" };
+
+function failure<E = StashResponseError>(answer: () => Response): Promise<E> {
+  return rejection<E>(clientOver(answer).stash.getProject({ projectKey: "PRJ" }));
+}
+
+test.each([
+  [400, BadRequestError],
+  [401, UnauthorizedError],
+  [403, ForbiddenError],
+  [404, NotFoundError],
+  [405, MethodNotAllowedError],
+  [409, ConflictError],
+  [415, UnsupportedMediaTypeError],
+  [429, RateLimitedError],
+  [500, ServerError],
+  [502, ServerError],
+  [503, ServerError],
+  [599, ServerError],
+  [402, StashResponseError],
+  [410, StashResponseError],
+  [422, StashResponseError],
+])("%i gives its class whatever the body", async (status, type) => {
+  const bodies = [
+    "",
+    "{",
+    "<p>Oops</p>",
+    "plain",
+    "null",
+    "[]",
+    '"text"',
+    "{}",
+    '{"errors":null}',
+    '{"errors":{"a":1}}',
+  ];
+  for (const body of [JSON.stringify(errorBody("Server says no")), ...bodies]) {
+    for (const contentType of ["application/json", "text/html", "application/xml"]) {
+      const error = await failure(() => new Response(body, { status, headers: { "content-type": contentType } }));
+      expect(error.constructor).toBe(type);
+      expect(error).toBeInstanceOf(StashError);
+      expect(error.name).toBe(type.name);
+      expect(error.status).toBe(status);
+      expect(Array.isArray(error.errors)).toBe(true);
+      expect(error.message).toContain(`GET /context/rest/api/1.0/projects/PRJ: ${status}`);
+    }
+  }
+});
+
+test("the message has method, path, status and the server's words", async () => {
+  const error = await failure(() => json(errorBody("Project PRJ does not exist."), { status: 404 }));
+  expect(error.message).toBe("GET /context/rest/api/1.0/projects/PRJ: 404 Project PRJ does not exist.");
+  expect(error.method).toBe("GET");
+  expect(error.url).toBe("https://stash.example.com/context/rest/api/1.0/projects/PRJ");
+});
+
+test("every cause keeps everything it came with", async () => {
+  const errors = [
+    {
+      context: "reviewers",
+      message: "No",
+      exceptionName: null,
+      reviewerErrors: [{ context: "bob" }],
+      validReviewers: [],
+    },
+    { context: "name", message: "Empty", exceptionName: null, unknown: { to: "us" } },
+  ];
+  const error = await failure(() => json({ errors }, { status: 409 }));
+  expect(error.errors).toEqual(errors);
+  expect(error.body).toEqual({ errors });
+  expect(error.message).toContain("409 No; Empty");
+});
+
+test("causes that are texts, or lack members, become whole ones", async () => {
+  const error = await failure(() => json({ errors: ["Broken", { context: "x" }, null] }, { status: 400 }));
+  expect(error.errors).toEqual([
+    { context: null, message: "Broken", exceptionName: null },
+    { context: "x", message: "", exceptionName: null },
+    { context: null, message: "", exceptionName: null },
+  ]);
+});
+
+test("HTML is reduced to its text", async () => {
+  const page =
+    "<html><head><style>p{}</style><title>Oops</title></head><body><script>x()</script><p>A &amp; B</p></body>";
+  const error = await failure(() => new Response(page, { status: 502, headers: html }));
+  expect(error.body).toBe("Oops A & B");
+  expect(error.message).toContain("502 Oops A & B");
+  expect(error.errors).toEqual([]);
+});
+
+test("XML is reduced to its text", async () => {
+  const xml = '<?xml version="1.0"?><status><status-code>404</status-code><message>null for uri</message></status>';
+  const error = await failure(() => new Response(xml, { status: 404, headers: { "content-type": "application/xml" } }));
+  expect(error.body).toBe("404 null for uri");
+});
+
+test("an empty error body is an error all the same", async () => {
+  const error = await failure(() => new Response(null, { status: 500, statusText: "Internal Server Error" }));
+  expect(error.message).toContain("500 Internal Server Error");
+  expect(error.body).toBeUndefined();
+});
+
+test("the words of a message outside of errors[] are used", async () => {
+  const error = await failure(() => json({ "status-code": 404, message: "null for uri: x" }, { status: 404 }));
+  expect(error.message).toContain("404 null for uri: x");
+});
+
+const authorisation = { exceptionName: "com.atlassian.bitbucket.AuthorisationException" };
+const captchaName = { exceptionName: "com.atlassian.stash.exception.CaptchaRequiredAuthenticationException" };
+const captchaHeader = {
+  "x-authentication-denied-reason": "CAPTCHA_CHALLENGE; login-url=https://stash.example.com/login",
+};
+
+test.each([
+  ["credentials", 401, errorBody("Authentication failed"), {}],
+  ["credentials", 401, errorBody("No", { exceptionName: "com.atlassian.stash.IncorrectPasswordException" }), {}],
+  ["permission", 401, errorBody("You are not permitted", authorisation), {}],
+  ["permission", 401, "", { "x-ausername": "jcitizen" }],
+  ["captcha", 401, errorBody("CAPTCHA", captchaName), {}],
+  ["captcha", 401, "<p>", captchaHeader],
+  ["captcha", 401, errorBody("CAPTCHA", captchaName), { "x-ausername": "jcitizen" }],
+  ["captcha", 403, errorBody("CAPTCHA", captchaName), {}],
+  ["captcha", 403, "", captchaHeader],
+  ["xsrf", 403, "<html><body>XSRF check failed</body></html>", {}],
+  ["xsrf", 403, "XSRF check failed", {}],
+  ["permission", 403, errorBody("You may not"), {}],
+  ["permission", 403, "", {}],
+])("reason %s of a %i", async (reason, status, body, headers) => {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  const error = await failure<UnauthorizedError>(() => new Response(text, { status, headers }));
+  expect(error.reason).toBe(reason);
+});
+
+test("a version out of date", async () => {
+  const body = errorBody("Out of date", { currentVersion: 4, expectedVersion: 3, pullRequest: { id: 1 } });
+  const error = await failure<ConflictError>(() => json(body, { status: 409 }));
+  expect(error).toMatchObject({ currentVersion: 4, expectedVersion: 3, vetoes: [], conflicted: undefined });
+});
+
+test("a vetoed, conflicted merge", async () => {
+  const vetoes = [{ summaryMessage: "Two approvals", detailedMessage: "Needs two approvals" }];
+  const error = await failure<ConflictError>(() =>
+    json(errorBody("No", { conflicted: true, vetoes }), { status: 409 }),
+  );
+  expect(error).toMatchObject({ conflicted: true, vetoes, currentVersion: undefined });
+});
+
+test("an existing pull request", async () => {
+  const existingPullRequest = { id: 9, version: 0 };
+  const error = await failure<ConflictError>(() => json(errorBody("Dup", { existingPullRequest }), { status: 409 }));
+  expect(error.existingPullRequest).toEqual(existingPullRequest);
+});
+
+test("Retry-After in seconds, as a date, in the past, as nonsense, missing", async () => {
+  const after = async (value?: string) => {
+    const headers: Record<string, string> = value === undefined ? {} : { "retry-after": value };
+    return (await failure<RateLimitedError>(() => new Response(null, { status: 429, headers }))).retryAfter;
+  };
+  expect(await after("120")).toBe(120_000);
+  expect(await after("0")).toBe(0);
+  expect(await after(new Date(Date.now() + 90_000).toUTCString())).toBeGreaterThan(85_000);
+  expect(await after(new Date(0).toUTCString())).toBe(0);
+  expect(await after("soon")).toBeUndefined();
+  expect(await after()).toBeUndefined();
+});
+
+test("the request id, and headers without cookies", async () => {
+  const headers = { "x-arequestid": "@1ABC", "set-cookie": "JSESSIONID=hush", "x-other": "1" };
+  const error = await failure(() => new Response(null, { status: 500, headers }));
+  expect(error.requestId).toBe("@1ABC");
+  expect([...error.headers.keys()]).toEqual(["x-arequestid", "x-other"]);
+});
+
+test.each([
+  ["a sign-on page", "<!doctype html><title>Log in</title>", "text/html", "Log in"],
+  ["a sign-on page that calls itself JSON", "<title>Log in</title>", "application/json", "Log in"],
+  ["broken JSON", '{"key": "PRJ", ', "application/json", "part of it"],
+  ["text", "OK", "text/plain", "not the JSON"],
+])("200 with %s", async (_, body, contentType, words) => {
+  for (const length of [false, true]) {
+    const headers: Record<string, string> = { "content-type": contentType };
+    if (length) headers["content-length"] = String(body.length);
+    const error = await failure<UnexpectedResponseError>(() => new Response(body, { headers }));
+    expect(error).toBeInstanceOf(UnexpectedResponseError);
+    expect(error.status).toBe(200);
+    expect(error.message).toContain(words);
+    const { stash } = clientOver(() => new Response(body, { headers }));
+    const byUrl = stash.GET("/rest/api/1.0/projects/{projectKey}", { params: { path: { projectKey: "PRJ" } } });
+    expect(await rejection(byUrl)).toBeInstanceOf(UnexpectedResponseError);
+  }
+});
+
+test("by URL nothing is thrown for a status, and unwrap throws the same error", async () => {
+  const { stash } = clientOver(() => json(errorBody("No such project"), { status: 404 }));
+  const call = () => stash.GET("/rest/api/1.0/projects/{projectKey}", { params: { path: { projectKey: "PRJ" } } });
+  const { data, error, response } = await call();
+  expect(data).toBeUndefined();
+  expect(error?.errors[0]?.message).toBe("No such project");
+  expect(response.status).toBe(404);
+  const thrown = await rejection<StashResponseError>(unwrap(call()));
+  expect(thrown).toBeInstanceOf(NotFoundError);
+  expect(thrown.message).toBe("GET /context/rest/api/1.0/projects/PRJ: 404 No such project");
+  const { stash: silent } = clientOver(() => new Response(null, { status: 500 }));
+  const nothing = silent.GET("/rest/api/1.0/projects/{projectKey}", { params: { path: { projectKey: "PRJ" } } });
+  expect((await nothing).error).toBeFalsy();
+  expect(await rejection(unwrap(nothing))).toBeInstanceOf(ServerError);
+});
+
+test("unwrap takes results of another openapi-fetch client, too", async () => {
+  const foreign = { error: errorBody("Gone"), response: new Response(null, { status: 404 }) };
+  const error = await rejection<NotFoundError>(unwrap(Promise.resolve(foreign)));
+  expect(error).toBeInstanceOf(NotFoundError);
+  expect(error.errors[0]?.message).toBe("Gone");
+});
+
+test("isStashError knows the errors of another copy, and nothing else", async () => {
+  vi.resetModules();
+  const copy = await import("../../src/index.ts");
+  expect(copy.StashError).not.toBe(StashError);
+  const options = { baseUrl: "https://stash.example.com", fetch: async () => new Response(null, { status: 404 }) };
+  const error = await rejection(copy.createStashClient(options).getProject({ projectKey: "PRJ" }));
+  expect(error).not.toBeInstanceOf(StashError);
+  expect(isStashError(error)).toBe(true);
+  expect(error.name).toBe("NotFoundError");
+  for (const other of [undefined, null, 1, "x", {}, new Error("x"), () => {}]) expect(isStashError(other)).toBe(false);
+});

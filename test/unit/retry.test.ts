@@ -1,0 +1,206 @@
+import { getEventListeners } from "node:events";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { bearer, ConnectionError, RateLimitedError, RequestTimeoutError, ServerError } from "../../src/index.ts";
+import { clientOver, json, rejection } from "../support/client.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const retry = { retries: 2 };
+const ok = () => json({ ok: true });
+const fail = (status: number, headers = {}) => new Response(null, { status, headers });
+const reset = () =>
+  Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) }));
+
+/** Runs the clock until the promise settles. */
+async function settle<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  await vi.runAllTimersAsync();
+  return promise;
+}
+
+test.each([502, 503, 504])("a read is tried again on %i", async (status) => {
+  const { stash, requests } = clientOver((_, nth) => (nth < 2 ? fail(status) : ok()), { retry });
+  expect(await settle(stash.getProject({ projectKey: "PRJ" }))).toEqual({ ok: true });
+  expect(requests.length).toBe(3);
+});
+
+test("a read is tried again on a connection failure, and then rejects", async () => {
+  const { stash, requests } = clientOver(reset, { retry });
+  const error = await rejection<ConnectionError>(settle(stash.getProject({ projectKey: "PRJ" })));
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error.code).toBe("ECONNRESET");
+  expect(error.message).toBe("GET /context/rest/api/1.0/projects/PRJ: no answer: fetch failed: reset");
+  expect(requests.length).toBe(3);
+});
+
+test.each([400, 401, 403, 404, 409, 500, 501])("%i is never tried again", async (status) => {
+  const { stash, requests } = clientOver(() => fail(status), { retry });
+  await rejection(settle(stash.getProject({ projectKey: "PRJ" })));
+  expect(requests.length).toBe(1);
+});
+
+test.each([
+  ["a connection failure", reset],
+  ["502", () => fail(502)],
+  ["503", () => fail(503, { "retry-after": "1" })],
+  ["504", () => fail(504)],
+])("a write is not tried again on %s", async (_, answer) => {
+  const { stash, requests } = clientOver(answer, { retry });
+  await rejection(settle(stash.deleteProject({ projectKey: "PRJ" })));
+  expect(requests.length).toBe(1);
+});
+
+test("a write is tried again on 429, its body whole, by name, by URL, through a middleware and by fetch", async () => {
+  const { stash, requests } = clientOver((_, nth) => (nth % 3 < 2 ? fail(429, { "retry-after": "1" }) : ok()), {
+    retry,
+  });
+  const body = { key: "PRJ", name: "ü".repeat(1_000) };
+  await settle(stash.createProject({ body }));
+  await settle(stash.POST("/rest/api/1.0/projects", { body }));
+  await settle(stash.fetch("/rest/x", { method: "POST", body: JSON.stringify(body) }));
+  stash.use({ onRequest: ({ request }) => new Request(request, { headers: request.headers }) });
+  await settle(stash.createProject({ body }));
+  expect(requests.length).toBe(12);
+  for (const request of requests) expect(await request.json()).toEqual(body);
+});
+
+test("a form is sent again whole", async () => {
+  const { stash, requests } = clientOver((_, nth) => (nth === 0 ? fail(429) : ok()), { retry });
+  await settle(stash.uploadProjectAvatar({ projectKey: "P", body: { avatar: new Blob(["picture"]) } }));
+  for (const request of requests)
+    expect(await ((await request.formData()).get("avatar") as File).text()).toBe("picture");
+  expect(requests.length).toBe(2);
+});
+
+test("429 waits as long as Retry-After says, but not over a minute", async () => {
+  const waits = async (value: string) => {
+    const { stash, requests } = clientOver((_, nth) => (nth === 0 ? fail(429, { "retry-after": value }) : ok()), {
+      retry,
+    });
+    const call = stash.getProject({ projectKey: "PRJ" });
+    call.catch(() => {});
+    await vi.advanceTimersByTimeAsync(59_999);
+    const before = requests.length;
+    await vi.advanceTimersByTimeAsync(1);
+    return [before, requests.length, await call.catch((error) => error)];
+  };
+  expect(await waits("60")).toEqual([1, 2, { ok: true }]);
+  expect(await waits("61")).toEqual([1, 1, expect.any(RateLimitedError)]);
+  expect(await waits("1")).toEqual([2, 2, { ok: true }]);
+});
+
+test("waits are 0.2 s·2ⁿ with full jitter, at most 5 s", async () => {
+  vi.spyOn(Math, "random").mockReturnValue(0.999_999);
+  const { stash, requests } = clientOver(() => fail(503), { retry: { retries: 7 } });
+  const started = Date.now();
+  const times: number[] = [];
+  stash.getProject({ projectKey: "PRJ" }).catch(() => {});
+  for (let seen = 0; vi.getTimerCount() > 0 || seen === 0; ) {
+    await vi.advanceTimersByTimeAsync(1);
+    if (requests.length > seen) times.push(Date.now() - started);
+    seen = requests.length;
+  }
+  const waits = times.slice(1).map((time, i) => Math.round((time - (times[i] as number)) / 100) * 100);
+  expect(waits).toEqual([200, 400, 800, 1600, 3200, 5000, 5000]);
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  const hasty = clientOver(() => fail(503), { retry });
+  const call = hasty.stash.getProject({ projectKey: "PRJ" });
+  call.catch(() => {});
+  await vi.advanceTimersByTimeAsync(2);
+  expect(hasty.requests.length).toBe(3);
+});
+
+test("retry: false, for the client and for one call; and more for one call", async () => {
+  const one = clientOver(() => fail(503), { retry: false });
+  await rejection(settle(one.stash.getProject({ projectKey: "PRJ" })));
+  expect(one.requests.length).toBe(1);
+  await rejection(settle(one.stash.getProject({ projectKey: "PRJ" }, { retry: { retries: 4 } })));
+  expect(one.requests.length).toBe(6);
+  const two = clientOver(() => fail(503), { retry: undefined });
+  await rejection(settle(two.stash.getProject({ projectKey: "PRJ" }, { retry: false })));
+  expect(two.requests.length).toBe(1);
+  expect(await rejection(settle(two.stash.getProject({ projectKey: "PRJ" })))).toBeInstanceOf(ServerError);
+  expect(two.requests.length).toBe(4);
+});
+
+test("credentials are put on every attempt anew", async () => {
+  let count = 0;
+  const auth = (request: Request) => request.headers.append("x-signature", String(++count));
+  const { stash, requests } = clientOver((_, nth) => (nth < 2 ? fail(503) : ok()), { retry, auth });
+  await settle(stash.getProject({ projectKey: "PRJ" }));
+  expect(requests.map(({ headers }) => headers.get("x-signature"))).toEqual(["1", "2", "3"]);
+});
+
+test.each([
+  ["headers", () => new Promise<Response>(() => {})],
+  ["the body", () => new Response(new ReadableStream({ start: (c) => c.enqueue(new Uint8Array(1)) }))],
+])("a stall before %s times out, even where fetch does not heed the signal", async (_, answer) => {
+  const { stash, requests } = clientOver(answer, { timeout: 1_000, retry: { retries: 1 }, auth: bearer("hush") });
+  const error = await rejection<RequestTimeoutError>(settle(stash.getProject({ projectKey: "PRJ" })));
+  expect(error).toBeInstanceOf(RequestTimeoutError);
+  expect(error.timeout).toBe(1_000);
+  expect(requests.length).toBe(2);
+});
+
+test("30 seconds unless told otherwise, and any time that is told", async () => {
+  const { stash } = clientOver(() => new Promise<Response>(() => {}));
+  const error = await rejection<RequestTimeoutError>(settle(stash.getProject({ projectKey: "PRJ" })));
+  expect(error.timeout).toBe(30_000);
+  const sooner = stash.getProject({ projectKey: "PRJ" }, { timeout: 5 });
+  expect((await rejection<RequestTimeoutError>(settle(sooner))).timeout).toBe(5);
+  void stash.getProject({ projectKey: "PRJ" }, { timeout: Number.POSITIVE_INFINITY });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+const reason = new Error("enough");
+
+test.each<[string, (signal: AbortSignal, stash: ReturnType<typeof clientOver>["stash"]) => Promise<unknown>]>([
+  ["by name", (signal, stash) => stash.getProject({ projectKey: "PRJ" }, { signal })],
+  ["by URL", (signal, stash) => stash.GET("/rest/api/1.0/application-properties", { signal })],
+  ["by fetch", (signal, stash) => stash.fetch("/rest/x", { signal })],
+  ["a list", (signal, stash) => stash.listProjects({}, { signal }).toArray()],
+])("an abort %s rejects with the caller's own reason, and leaves nothing behind", async (_, call) => {
+  const hang = clientOver(() => new Promise<Response>(() => {}), { retry });
+  const during = new AbortController();
+  const pending = call(during.signal, hang.stash);
+  setTimeout(() => during.abort(reason), 500);
+  expect(await rejection(settle(pending))).toBe(reason);
+  expect(hang.requests.length).toBe(1);
+  expect(vi.getTimerCount()).toBe(0);
+  expect(getEventListeners(during.signal, "abort").length).toBe(0);
+
+  expect(await rejection(call(AbortSignal.abort(reason), hang.stash))).toBe(reason);
+  expect(hang.requests.length).toBe(1);
+
+  const busy = clientOver(() => fail(429, { "retry-after": "50" }), { retry });
+  const waiting = new AbortController();
+  const asleep = call(waiting.signal, busy.stash);
+  asleep.catch(() => {});
+  await vi.advanceTimersByTimeAsync(10_000);
+  waiting.abort(reason);
+  expect(await rejection(asleep)).toBe(reason);
+  expect(busy.requests.length).toBe(1);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("a signal shared by many calls keeps no listener and raises no warning", async () => {
+  const warned = vi.spyOn(process, "emitWarning");
+  const { signal } = new AbortController();
+  const { stash } = clientOver((_, nth) => (nth % 2 ? ok() : fail(503)), { retry });
+  const calls = Array.from({ length: 100 }, (_, n) =>
+    n % 2
+      ? stash.getProject({ projectKey: "PRJ" }, { signal })
+      : stash.GET("/rest/api/1.0/application-properties", { signal }),
+  );
+  await settle(Promise.allSettled(calls));
+  expect(getEventListeners(signal, "abort").length).toBe(0);
+  expect(warned).not.toHaveBeenCalled();
+  expect(vi.getTimerCount()).toBe(0);
+});

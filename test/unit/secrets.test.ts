@@ -1,0 +1,88 @@
+import { generateKeyPairSync } from "node:crypto";
+import { expect, test } from "vitest";
+import { type Auth, basic, bearer, cookie, oauth1, unwrap } from "../../src/index.ts";
+import { clientOver, rejection } from "../support/client.ts";
+import { expectNoSecret } from "../support/secrets.ts";
+
+const privateKey = generateKeyPairSync("rsa", { modulusLength: 1024 }).privateKey.export({
+  type: "pkcs8",
+  format: "pem",
+});
+const auths: [string, Auth][] = [
+  ["basic", basic("jcitizen", "pass-hush-word")],
+  ["bearer", bearer("token-hush-token")],
+  ["cookie", cookie("JSESSIONID=hush-session; other=hush-other")],
+  ["oauth1", oauth1({ consumerKey: "c", privateKey: privateKey.toString(), token: "hush-token" })],
+];
+
+/** What a debugging proxy might answer: everything that it was sent. */
+function echo(request: Request, type: "json" | "html" | "xml"): string {
+  const text = [request.url, decodeURIComponent(request.url), ...request.headers].join("\n");
+  if (type === "json")
+    return JSON.stringify({ errors: [{ message: text, context: text, exceptionName: text, echo: text }] });
+  return `<p>${text}</p>`;
+}
+
+test.each(auths)("%s: no error shows credentials, whatever the server repeats", async (_, auth) => {
+  for (const status of [200, 302, 400, 401, 403, 404, 409, 429, 500, 503]) {
+    for (const type of ["json", "html", "xml"] as const) {
+      const answer = (request: Request) =>
+        new Response(status === 200 ? `<p>${echo(request, type)}` : echo(request, type), {
+          status,
+          headers: {
+            "content-type": `application/${type}`,
+            "set-cookie": "JSESSIONID=hush-new",
+            location: "https://sso.example/?token=hush-location",
+            "x-echo": request.headers.get("authorization") ?? request.headers.get("cookie") ?? "",
+          },
+        });
+      const { stash, requests } = clientOver(answer, { auth });
+      const where = { projectKey: "PRJ", repositorySlug: "r" };
+      const errors = [
+        await rejection(stash.getProject({ projectKey: "PRJ" })),
+        await rejection(stash.listRepositories(where).toArray()),
+        await rejection(unwrap(stash.GET("/rest/api/1.0/projects/{projectKey}", { params: { path: where } }))),
+        await rejection(
+          stash.createUser({ name: "n", password: "hush-new-password", displayName: "d", emailAddress: "e" }),
+        ),
+      ];
+      const sent = requests.map(({ headers }) => headers.get("authorization")?.split(" ")[1] ?? "hush");
+      for (const error of errors)
+        expectNoSecret(error, ["hush", ...sent.filter((value) => !value.startsWith("oauth_"))]);
+    }
+  }
+});
+
+test.each(auths)("%s: no connection failure shows what the platform's error holds", async (_, auth) => {
+  const { stash } = clientOver(
+    (request) => {
+      const message = `request to ${request.url} failed with ${[...request.headers].join()}`;
+      throw Object.assign(new Error(message, { cause: Object.assign(new Error(message), { request }) }), { request });
+    },
+    { auth },
+  );
+  const password = "hush-new-password";
+  const errors = [
+    await rejection(stash.createUser({ name: "n", password, displayName: "d", emailAddress: "e" })),
+    await rejection(
+      stash.setCurrentUserPassword({ body: { password, passwordConfirm: password, oldPassword: "hush-old" } }),
+    ),
+  ];
+  for (const error of errors) expectNoSecret(error, ["hush"]);
+});
+
+test("passwords in bodies are in no error", async () => {
+  const { stash } = clientOver(() => new Response(null, { status: 400 }));
+  const body = { password: "hush-1", passwordConfirm: "hush-1", oldPassword: "hush-2" };
+  expectNoSecret(await rejection(stash.setCurrentUserPassword({ body })), ["hush"]);
+});
+
+test("an error keeps what is not secret", async () => {
+  const { stash } = clientOver(
+    () => Response.json({ errors: [{ message: "The user name is taken" }] }, { status: 409 }),
+    {
+      auth: basic("user", "the"),
+    },
+  );
+  expect((await rejection(stash.getProject({ projectKey: "P" }))).message).toContain("The user name is taken");
+});
