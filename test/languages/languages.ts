@@ -84,6 +84,6 @@ const rust: Language = {
 
 /** Two at a time; Java and Kotlin one after the other, because they write to the same Maven repository. */
 export const LANES: Language[][] = [
-  [rust, python],
-  [java, kotlin, go],
+  [rust, python, go],
+  [java, kotlin],
 ];
