@@ -14,7 +14,7 @@ interface Shape {
 }
 const shapes: Shape[] = JSON.parse(readFileSync(new URL("real-shapes.json", import.meta.url), "utf8"));
 
-const ajv = new Ajv({ strict: false, allErrors: true });
+const ajv = new Ajv({ strict: false, allErrors: true, formats: { int32: true, int64: true, binary: true } });
 ajv.addSchema(JSON.parse(JSON.stringify({ schemas: description.components.schemas }), nullableToType), "components");
 
 /** OpenAPI 3.0 says `nullable`, JSON Schema says `type: [T, "null"]`; references move to the one document that ajv has. */
