@@ -6222,7 +6222,7 @@ export interface operations {
         /** @description The markdown. */
         requestBody: {
             content: {
-                "*/*": string;
+                "text/plain": string;
             };
         };
         responses: {
