@@ -4334,6 +4334,8 @@ export interface components {
             /** @description The name that the administrator gave the server. */
             displayName: string;
         };
+        /** @description Text in markdown. */
+        MarkupText: string;
         /** @description Markdown, rendered. */
         Markup: {
             /** @description The HTML that the server made of the text. */
@@ -4420,6 +4422,11 @@ export interface components {
             /** @description Whether anyone may see the project without logging in. Not in the reference; a Python client that is in wide use sends it. */
             public?: boolean;
         };
+        /**
+         * Format: binary
+         * @description Bytes of a PNG image.
+         */
+        Image: Blob;
         /** @description A form with one picture. Stash accepts up to 1024 by 1024 pixels and 1 MB, unless its administrator chose other limits. */
         AvatarUpload: {
             /**
@@ -6222,7 +6229,7 @@ export interface operations {
         /** @description The markdown. */
         requestBody: {
             content: {
-                "*/*": string;
+                "text/plain": components["schemas"]["MarkupText"];
             };
         };
         responses: {
@@ -6465,7 +6472,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/png": Blob;
+                    "image/png": components["schemas"]["Image"];
                 };
             };
             401: components["responses"]["CannotViewProject"];
@@ -9484,7 +9491,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/png": Blob;
+                    "image/png": components["schemas"]["Image"];
                 };
             };
             /** @description You are not logged in, or may not see the hook. */

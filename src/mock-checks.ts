@@ -58,7 +58,7 @@ export function refusedInput(prism: Prism, operation: Operation, request: Incomi
     const reason = `Content-Type ${headers["content-type"] ?? "is missing"} where ${known} is documented`;
     return refusal(errorAnswer(415, reason), reason, ["header", "content-type"]);
   }
-  const isText = content?.mediaType === "*/*" || content?.mediaType.startsWith("text/");
+  const isText = content?.mediaType.startsWith("text/");
   if (content && request.isMalformed && !isText) {
     const reason = `Body that is not ${content.mediaType}`;
     return refusal(errorAnswer(400, reason), reason, ["body"]);
@@ -101,7 +101,8 @@ function bodyFor({ mediaType }: Content, { record, text }: IncomingRequest): unk
 }
 
 function matches(contentType: string | undefined, documented: string): boolean {
-  return documented === "*/*" || mediaTypeOf(contentType) === documented;
+  // Where servers read text, they read it under any type.
+  return documented.startsWith("text/") || mediaTypeOf(contentType) === documented;
 }
 
 function refusal(answer: Answer, message: string, path: string[]): Refusal {

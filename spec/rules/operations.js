@@ -63,12 +63,11 @@ export function parameter() {
   };
 }
 
-/** Bodies are named components: nothing inline but a plain string or bytes. */
+/** Every body is a named component. */
 export function response() {
   return {
     MediaType(node, { report, location }) {
-      const inline = node.schema && !node.schema.$ref;
-      if (!node.schema || (inline && node.schema.type !== "string"))
+      if (!node.schema?.$ref)
         report({ message: "Name the schema: a `$ref` into components/schemas.", location: location.child("schema") });
     },
   };

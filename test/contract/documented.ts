@@ -30,8 +30,9 @@ const all = calls.map(read);
 export const originals = all.filter(({ original }) => !original);
 export const twins = all.filter(({ original }) => original);
 
+const byId = new Map<string, Documented>(all.map((operation) => [operation.id, operation]));
 export function documented(id: string): Documented {
-  const found = all.find((operation) => operation.id === id);
+  const found = byId.get(id);
   if (!found) throw new Error(`The description has no operation ${id}.`);
   return found;
 }

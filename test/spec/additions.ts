@@ -17,6 +17,7 @@ interface Correction {
   defaults?: Record<string, string>;
   types?: Record<string, string>;
   media?: Record<number, string>;
+  body?: string;
 }
 
 const granted: Correction = { types: { name: "array" } }; // "the names of the users": given several times
@@ -27,6 +28,7 @@ const empty: Correction = { media: { 204: "no body" } }; // a 204 has no body, w
 export const corrections: Record<string, Correction> = {
   getDefaultBranch: { paged: false }, // called paged, and answers one branch
   listPullRequests: { defaults: { direction: "INCOMING" } }, // printed in lower case beside upper-case values
+  previewMarkup: { body: "text/plain" }, // `*/*`: any type will do, and this one is a type that clients can send
   declinePullRequest: { media: { 200: "application/json" } }, // servers answer the pull request
   browseRoot: presence,
   browsePath: presence,

@@ -23,10 +23,13 @@ describe("the mock's validator", () => {
 
   test("compiles every schema of every operation", () => {
     expect(operations.length).toBeGreaterThan(0);
+    // The mock gives Prism one object for one component, so each is compiled once here, too.
+    const known = new Map<object, boolean>();
     const broken = operations.flatMap(({ id, request, responses, __bundled__ }) => {
       const contents = [...(request.body?.contents ?? []), ...responses.flatMap((response) => response.contents)];
       const schemas = [...request.query, ...request.path, ...contents].map((part) => part.schema);
-      return schemas.every((schema) => compiles(schema, __bundled__)) ? [] : [id];
+      for (const schema of schemas) if (!known.has(schema)) known.set(schema, compiles(schema, __bundled__));
+      return schemas.every((schema) => known.get(schema)) ? [] : [id];
     });
     expect(broken).toEqual([]);
   });

@@ -42,7 +42,7 @@ function documentedLines(entry: Entry): string[] {
       return queryLine(query.name, corrected.types?.[query.name] ?? query.type, value === "" ? undefined : value);
     }),
     ...(paged ? [queryLine("start", "int", "0"), queryLine("limit", "int", "25")] : []),
-    ...(entry.request ?? []).map((type) => `body ${type}`),
+    ...(entry.request ?? []).map((type) => `body ${corrected.body ?? type}`),
     ...entry.responses.map(({ status, type }) => `${status} ${corrected.media?.[status] ?? type ?? "no body"}`),
   ];
 }

@@ -1,0 +1,79 @@
+/**
+ * Makes one HTML file of the description, to be read without a network:
+ *
+ *     npm run docs            writes docs/index.html
+ *     tsx scripts/docs.ts X   writes X/index.html instead
+ */
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const target = path.resolve(process.argv[2] ?? path.join(root, "docs"));
+
+interface Description {
+  paths: Record<string, Record<string, { operationId?: string; description: string }>>;
+}
+
+/** Redocly's page cuts URLs short and leaves operationIds out; so each operation says both in its text. */
+function withUrls(description: Description): Description {
+  for (const [url, item] of Object.entries(description.paths)) {
+    for (const [method, operation] of Object.entries(item)) {
+      if (!operation.operationId) continue;
+      const call = `\`${operation.operationId}\` is \`${method.toUpperCase()} ${url}\``;
+      operation.description = `${call}\n\n${operation.description}`;
+    }
+  }
+  return description;
+}
+
+/** The page asks a CDN for its maker's logo. */
+const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g;
+
+/** Nothing is fetched or sent, whatever else the page has in it: an address for telemetry, one for icons. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  "img-src data:",
+  "font-src data:",
+  "worker-src blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** URLs that wrap, in lists and in text; and the maker's name in the place of its logo. */
+const styles = `
+  [data-testid="items-navigation-list"] button { height: auto; }
+  [data-testid="items-navigation-list"] button > span { align-items: flex-start; white-space: normal; overflow-wrap: anywhere; text-align: left; }
+  [data-testid="items-navigation-list"] button > span > span { white-space: normal; }
+  code { overflow-wrap: anywhere; }
+  a[href="https://redocly.com/redoc/"] img { display: none; }
+  a[href="https://redocly.com/redoc/"] p::after { content: " Redocly"; }
+`;
+
+const folder = await mkdtemp(path.join(tmpdir(), "stash-openapi-docs-"));
+try {
+  const input = path.join(folder, "openapi.json");
+  const config = path.join(folder, "redocly.yaml");
+  const output = path.join(folder, "index.html");
+  const description = JSON.parse(await readFile(path.join(root, "generated/openapi.json"), "utf8"));
+  await writeFile(input, JSON.stringify(withUrls(description)));
+  await writeFile(config, "telemetry: off\nopenapi:\n  schemasExpansionLevel: 1\n  jsonSamplesDepth: 4\n");
+  const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+  const args = ["build-docs", input, "--config", config, "--output", output, "--inlineBundle"];
+  await promisify(execFile)(process.execPath, [redocly, ...args, "--title", "Atlassian Stash REST API 1.0"], {
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+  });
+  const head = `<head>\n  <meta http-equiv="Content-Security-Policy" content="${policy}">\n  <style>${styles}</style>`;
+  const page = (await readFile(output, "utf8")).replace("<head>", () => head).replaceAll(logo, "data:image/svg+xml,");
+  await mkdir(target, { recursive: true });
+  await writeFile(path.join(target, "index.html"), page);
+  console.log(`${path.relative("", path.join(target, "index.html"))}: ${Math.round(page.length / 1024)} kB`);
+} finally {
+  await rm(folder, { recursive: true });
+}

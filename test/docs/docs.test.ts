@@ -1,0 +1,69 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, missing } from "../browser/chromium.ts";
+
+const folder = path.resolve(".tmp/docs");
+const address = pathToFileURL(path.join(folder, "index.html")).href;
+
+if (missing) {
+  test("there is a browser", (context) => {
+    if (process.env.CI) throw new Error(missing);
+    console.warn(`The API pages were not opened: ${missing}.`);
+    context.skip(missing);
+  });
+}
+
+describe.skipIf(missing)("npm run docs", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/docs.ts", folder]);
+    browser = await launch();
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  /** The page, and what it asked of the network or complained of. */
+  async function open(width: number, anchor = ""): Promise<{ page: Page; unwanted: string[] }> {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const unwanted: string[] = [];
+    page.on("request", (request) => {
+      if (!/^(file|data|blob):/.test(request.url())) unwanted.push(request.url());
+    });
+    page.on("pageerror", (error) => unwanted.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") unwanted.push(message.text());
+    });
+    await page.goto(address + anchor);
+    return { page, unwanted };
+  }
+
+  test.each([
+    ["desktop", 1400],
+    ["phone", 390],
+  ])("is one file that asks for nothing, readable at the width of a %s", { timeout: 60_000 }, async (_name, width) => {
+    const { page, unwanted } = await open(width, "#/pull-requests/mergepullrequest");
+    const title = page.getByRole("heading", { name: /Merge a pull request$/ }).first();
+    await title.waitFor();
+    const url = page.getByText(
+      "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge",
+    );
+    expect(await url.first().isVisible()).toBe(true);
+    // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
+    const text = await page.locator("body").innerText();
+    for (const word of ["mergePullRequest", "REPO_WRITE", "pullRequestId", "409"]) expect(text).toContain(word);
+    // Nothing is cut off or pushed out at the side.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(unwanted).toEqual([]);
+  });
+
+  test("can be searched", { timeout: 60_000 }, async () => {
+    const { page, unwanted } = await open(1400);
+    await page.getByTestId("search-trigger").click();
+    await page.keyboard.type("recreate");
+    await page.getByText("recreateRepository").first().waitFor();
+    expect(unwanted).toEqual([]);
+  });
+});

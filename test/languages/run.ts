@@ -1,0 +1,209 @@
+/**
+ * Clients in other languages: generates one for each of `languages.ts` from the description, compiles it, lets the
+ * program in its folder talk to the mock, prints what came of it and compares that with `expected.json`.
+ *
+ *     npm run test:languages                 all of them
+ *     npm run test:languages -- go rust      some
+ *     npm run test:languages -- --update     writes expected.json
+ *
+ * A language whose toolchain is not on the machine is not run; with LANGUAGES_REQUIRED=1 that is a failure.
+ */
+import { spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
+import { LANES, type Language } from "./languages.ts";
+import { type Step, startStagedMock, walk } from "./walk.ts";
+
+/** What `expected.json` keeps of each language. */
+interface Result {
+  generator: string;
+  operations: number;
+  /** Operations that the generator left out. */
+  missing: string[];
+  compiled: boolean;
+  warnings: number;
+  /** Calls of the walk that were sent as described and understood as answered. */
+  worked: number;
+  calls: number;
+  /** What the sources say in "Way round (…):". */
+  waysRound: string[];
+}
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const expectedFile = join(root, "test/languages/expected.json");
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const isUpdate = process.argv.includes("--update");
+
+async function main(): Promise<void> {
+  const steps = await walk();
+  const results: Record<string, Result | "not run"> = {};
+  const lanes = LANES.map((lane) => lane.filter(({ folder }) => wanted.length === 0 || wanted.includes(folder)));
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const language of lane) results[language.name] = await check(language, steps);
+    }),
+  );
+  const names = LANES.flat()
+    .map(({ name }) => name)
+    .filter((name) => name in results)
+    .sort();
+  print(names.map((name) => [name, results[name] as Result | "not run"]));
+  process.exitCode = compare(names, results) ? 0 : 1;
+}
+
+async function check(language: Language, steps: Step[]): Promise<Result | "not run"> {
+  for (const tool of language.tools) {
+    if ((await shell(tool, root)).status !== 0) return "not run";
+  }
+  const folder = copyOf(language);
+  const began = Date.now();
+  const build = await shell(language.build, folder, { CACHE: cacheOf(language) });
+  if (build.status !== 0) console.log(`${language.name} does not compile:\n${build.output.slice(-4000)}`);
+  const seconds = Math.round((Date.now() - began) / 1000);
+
+  const found = generatedCalls(language, folder);
+  const missing = described.filter((operationId) => !found.has(operationId.toLowerCase()));
+  const worked = build.status === 0 ? await countWorking(language, folder, steps) : 0;
+  console.log(`${language.name}: built in ${seconds} s, ${worked} of ${steps.length} calls`);
+  return {
+    generator: generatorOf(language, folder),
+    operations: described.length - missing.length,
+    missing,
+    compiled: build.status === 0,
+    warnings: build.output.split("\n").filter((line) => language.warning.test(line)).length,
+    worked,
+    calls: steps.length,
+    waysRound: waysRound(language),
+  };
+}
+
+/** All that the description names, the user-centric twins included: these have no name of their own in `operations`. */
+const described: string[] = Object.values(
+  JSON.parse(readFileSync(join(root, "generated/openapi.json"), "utf8")).paths as Record<string, object>,
+).flatMap((path) => Object.values(path).flatMap(({ operationId }) => operationId ?? []));
+
+function copyOf({ folder }: Language): string {
+  const copy = join(root, ".tmp/languages", folder);
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(join(root, "test/languages", folder), copy, { recursive: true });
+  for (const name of ["openapi.yaml", "openapi.json"]) cpSync(join(root, "generated", name), join(copy, name));
+  return copy;
+}
+
+/** Installed generators and compiled dependencies: kept from run to run, because they do not depend on the description. */
+function cacheOf({ folder }: Language): string {
+  const cache = join(root, ".tmp/languages/cache", folder);
+  mkdirSync(cache, { recursive: true });
+  return cache;
+}
+
+/** The names of all calls that the generated code defines, in lower case: every language has its own way of writing them. */
+function generatedCalls({ calls }: Language, folder: string): Set<string> {
+  const names = filesIn(folder)
+    .filter((file) => calls.files.test(file))
+    .flatMap((file) => {
+      const definitions = [...readFileSync(join(folder, file), "utf8").matchAll(new RegExp(calls.definition, "gm"))];
+      return definitions.map(([, name]) => name ?? basename(file, extname(file)));
+    });
+  return new Set(names.map((name) => name.replaceAll("_", "").toLowerCase()));
+}
+
+function generatorOf({ generator: { name, file, version } }: Language, folder: string): string {
+  const path = join(folder, file);
+  const found = existsSync(path) && version.exec(readFileSync(path, "utf8"))?.[1];
+  return `${name} ${found || "?"}`;
+}
+
+function waysRound({ folder }: Language): string[] {
+  const place = join(root, "test/languages", folder);
+  return filesIn(place).flatMap((file) => {
+    const text = readFileSync(join(place, file), "utf8");
+    return [...text.matchAll(/Way round \((.+?)\): /g)].map(([, way]) => way as string);
+  });
+}
+
+/** Runs the program and counts the calls that printed the same line, and sent the same request, as the walk. */
+async function countWorking(language: Language, folder: string, steps: Step[]): Promise<number> {
+  const mock = await startStagedMock();
+  const login = { STASH_URL: mock.url, STASH_USER: "me", STASH_PASSWORD: "secret" };
+  const { status, output } = await shell(language.run, folder, { CACHE: cacheOf(language), ...login });
+  const { requests, violations } = mock;
+  await mock.close();
+
+  const lines = output.trimEnd().split("\n");
+  const broken = steps.filter(({ line, request }, index) => lines[index] !== line || !isSame(request, requests[index]));
+  if (status !== 0 || broken.length > 0) {
+    console.log(`${language.name}: expected "${broken[0]?.line}", and it printed:\n${output}`);
+  }
+  for (const { method, url, reason } of violations) console.log(`${language.name}: ${reason} (${method} ${url})`);
+  return steps.length - broken.length;
+}
+
+/** Clients may send defaults, too; what the walk sends must be there. */
+function isSame(wanted: Step["request"], sent: Step["request"] | undefined): boolean {
+  const isSent = ([name, value]: [string, unknown]) => isDeepStrictEqual(sent?.query[name], value);
+  return (
+    sent?.operationId === wanted.operationId &&
+    isDeepStrictEqual(sent?.parameters, wanted.parameters) &&
+    Object.entries(wanted.query).every(isSent)
+  );
+}
+
+function compare(names: string[], results: Record<string, Result | "not run">): boolean {
+  const expected = existsSync(expectedFile) ? JSON.parse(readFileSync(expectedFile, "utf8")) : {};
+  const run = names.filter((name) => results[name] !== "not run");
+  if (isUpdate) {
+    const all = { ...expected, ...Object.fromEntries(run.map((name) => [name, results[name]])) };
+    writeFileSync(expectedFile, `${JSON.stringify(all, null, 2)}\n`);
+    return true;
+  }
+  const changed = run.filter((name) => !isDeepStrictEqual(results[name], expected[name]));
+  for (const name of changed) {
+    console.log(`${name} is not as expected.json has it:`, results[name], "instead of", expected[name]);
+  }
+  const notRun = names.filter((name) => results[name] === "not run");
+  const isRequired = process.env.LANGUAGES_REQUIRED === "1";
+  if (notRun.length > 0) console.log(`Not run, for want of a toolchain: ${notRun.join(", ")}.`);
+  return changed.length === 0 && !(isRequired && notRun.length > 0);
+}
+
+function print(results: [string, Result | "not run"][]): void {
+  console.log(`\n| language | generator | operations | compiled | calls that worked | worked around |`);
+  console.log(`| --- | --- | --- | --- | --- | --- |`);
+  for (const [name, result] of results) {
+    if (result === "not run") {
+      console.log(`| ${name} | not run | | | | |`);
+      continue;
+    }
+    const { generator, missing, compiled, warnings, worked, calls, waysRound } = result;
+    const left = missing.length > 0 ? `, without ${missing.join(", ")}` : "";
+    const warned = `, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
+    console.log(
+      `| ${name} | ${generator} | ${result.operations} of ${described.length}${left} | ${compiled ? "yes" : "no"}${warned} ` +
+        `| ${worked} of ${calls} | ${waysRound.join("; ")} |`,
+    );
+  }
+  console.log();
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true }) as string[];
+  return entries.filter((entry) => statSync(join(folder, entry)).isFile()).sort();
+}
+
+function shell(command: string, cwd: string, env: Record<string, string> = {}) {
+  return new Promise<{ status: number | null; output: string }>((resolve) => {
+    const child = spawn("sh", ["-c", command], {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+    child.on("close", (status) => resolve({ status, output }));
+  });
+}
+
+await main();
