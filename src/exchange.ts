@@ -80,7 +80,13 @@ async function fetchWhole(server: Server, request: Outgoing, signal: AbortSignal
       ? // A fetch of the caller's may look at the request alone.
         await fetch(new Request(request instanceof Draft ? toRequest(request) : request, init), requestInitExt)
       : request instanceof Draft
-        ? await globalThis.fetch(request.url, { ...request.init, ...requestInitExt, ...init, headers: request.headers })
+        ? await globalThis.fetch(request.url, {
+            ...request.init,
+            ...requestInitExt,
+            headers: request.headers,
+            redirect: "manual",
+            signal,
+          })
         : await globalThis.fetch(request, { ...requestInitExt, ...init });
     return await readWhole(response, request);
   } catch (error) {

@@ -94,8 +94,9 @@ function initOf(names: string[], input: Record<string, unknown>, options: CallOp
   }
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = { ...options.query };
-  const { body, ...parameters } = input;
-  for (const name in parameters) (names.includes(name) ? path : query)[name] = parameters[name];
+  for (const name of Object.keys(input)) {
+    if (name !== "body") (names.includes(name) ? path : query)[name] = input[name];
+  }
   const { signal, headers, timeout, retry } = options;
-  return { params: { path, query }, body, signal, headers, timeout, retry };
+  return { params: { path, query }, body: input.body, signal, headers, timeout, retry };
 }
