@@ -20,7 +20,7 @@ const names = [
 
 /** CPU of a call, one after the other and many at a time. */
 export async function call({ url, settings }: Bench): Promise<string> {
-  const [oneByOne, atOnce] = [1, 50].map((concurrency) => ({ calls: settings["call-batch"], concurrency }));
+  const batch = { calls: settings["call-batch"], concurrency: 1 };
   const alone: Runs = [];
   const together: Runs = [];
   // A process that was lucky with its memory layout stays lucky, so each contender gets several.
@@ -30,8 +30,8 @@ export async function call({ url, settings }: Bench): Promise<string> {
       for (const name of names) children.set(name, await startChild(path.join(folder, "call.mjs"), [name, url]));
       const ask = (question: object) => (name: string) => (children.get(name) as Child).ask<number>(question);
       await measure(names, 0, ask({ calls: settings["call-warm-up"], concurrency: 10 }));
-      alone.push(await measure(names, settings["call-rounds"], ask(oneByOne as object)));
-      together.push(await measure(names, settings["call-rounds"], ask(atOnce as object)));
+      alone.push(await measure(names, settings["call-rounds"], ask(batch)));
+      together.push(await measure(names, settings["call-rounds"], ask({ ...batch, concurrency: 50 })));
     } finally {
       for (const child of children.values()) child.stop();
     }
@@ -52,21 +52,23 @@ export async function call({ url, settings }: Bench): Promise<string> {
 type Runs = Record<string, number[]>[];
 
 function columns(runs: Runs, name: string): string[] {
-  const micros = median(runs.flatMap((samples) => samples[name] ?? []));
+  const micros = median(samplesOf(runs, name));
   return [micros.toFixed(0), overall(runs, name).toFixed(2)];
 }
 
+/** Over all rounds of all runs. */
 function overall(runs: Runs, name: string): number {
-  return median(ratiosOf(runs, name));
+  return ratio(samplesOf(runs, name), samplesOf(runs, bare));
 }
 
-function ratiosOf(runs: Runs, name: string): number[] {
-  return runs.map((samples) => ratio(samples[name] ?? [], samples[bare] ?? []));
+function samplesOf(runs: Runs, name: string): number[] {
+  return runs.flatMap((samples) => samples[name] ?? []);
 }
 
 /** The same code measured twice: how far to trust the rest. */
 function control(how: string, runs: Runs): string {
-  const ratios = ratiosOf(runs, again).map((value) => value.toFixed(2));
-  const trusted = Math.abs(overall(runs, again) - 1) <= 0.03;
-  return `- control, ${how}: bare fetch beside itself, ${ratios.join(", ")}: ${trusted ? "good" : "**not to be trusted**"}`;
+  const all = overall(runs, again);
+  const each = runs.map((run) => overall([run], again).toFixed(2)).join(", ");
+  const verdict = Math.abs(all - 1) <= 0.03 ? "good" : "**not to be trusted**";
+  return `- control, ${how}: bare fetch beside itself ${all.toFixed(2)} (in each run ${each}): ${verdict}`;
 }
