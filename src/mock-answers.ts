@@ -31,8 +31,13 @@ export function errorAnswer(status: number, message: string): Answer {
   return errorsAnswer(status, [{ context: null, message }]);
 }
 
-export function errorsAnswer(status: number, errors: { context: string | null; message: string }[]): Answer {
-  const body = { errors: errors.map((error) => ({ ...error, exceptionName: null })) };
+export function errorsAnswer(
+  status: number,
+  errors: { context: string | null; message: string; exceptionName?: string }[],
+): Answer {
+  const body = {
+    errors: errors.map(({ context, message, exceptionName = null }) => ({ context, message, exceptionName })),
+  };
   return { status, mediaType: JSON_TYPE, body };
 }
 

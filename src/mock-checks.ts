@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { type Answer, errorAnswer, errorsAnswer, pageAnswer } from "./mock-answers.ts";
 import type { Content, Operation } from "./mock-description.ts";
 import type { Objection, Prism } from "./mock-prism.ts";
-import { type IncomingRequest, isJson, mediaTypeOf } from "./mock-request.ts";
+import { type IncomingRequest, isJson, mediaTypeOf, userOf } from "./mock-request.ts";
 import { foldedPath, type Route } from "./mock-router.ts";
 
 /** A request that is not answered as documented, and what is wrong with it. */
@@ -45,6 +45,17 @@ export function refusedAsXsrf(method: string, headers: IncomingHttpHeaders): Ref
   if (/^no-?check$/i.test(String(headers["x-atlassian-token"]))) return undefined;
   const reason = "POST without X-Atlassian-Token: no-check and without a JSON body";
   return refusal(pageAnswer(403, "XSRF check failed"), reason, ["header", "x-atlassian-token"]);
+}
+
+/**
+ * The operation's own 401 is mostly that of somebody who is logged in and not permitted. Who is not logged in gets the
+ * description's `AuthenticationFailedServer`, so that clients can tell the two apart. No breach: tests do it on purpose.
+ */
+export function refusedAnonymous({ needsLogin }: Operation, headers: IncomingHttpHeaders): Refusal | undefined {
+  if (!needsLogin || userOf(headers)) return undefined;
+  const message = "Authentication failed. Please check your credentials and try again.";
+  const exceptionName = "com.atlassian.stash.exception.IncorrectPasswordAuthenticationException";
+  return { answer: errorsAnswer(401, [{ context: null, message, exceptionName }]), breaches: [] };
 }
 
 /** What the description has against the request's parameters and body. */

@@ -1,8 +1,15 @@
 import { type Answer, assertDocumented, chooseAnswer, errorAnswer, objectionTo, type Wanted } from "./mock-answers.ts";
-import { refusedAsXsrf, refusedInput, refusedPath, refusedRoute, unknownParameters } from "./mock-checks.ts";
+import {
+  refusedAnonymous,
+  refusedAsXsrf,
+  refusedInput,
+  refusedPath,
+  refusedRoute,
+  unknownParameters,
+} from "./mock-checks.ts";
 import type { Operation } from "./mock-description.ts";
 import type { Objection, Prism } from "./mock-prism.ts";
-import { type IncomingRequest, preferenceOf, userOf } from "./mock-request.ts";
+import { type IncomingRequest, preferenceOf } from "./mock-request.ts";
 import { createRouter } from "./mock-router.ts";
 
 export interface Reply extends Wanted {
@@ -62,9 +69,8 @@ export function createFront(operations: Operation[], prism: Prism): Front {
       record.parameters = found.parameters;
       const forged = refusedAsXsrf(record.method, headers);
       if (forged) return forged;
-      if (operation.needsLogin && !userOf(headers)) {
-        return { answer: chooseAnswer(operation, { status: 401 }), breaches: [] };
-      }
+      const anonymous = refusedAnonymous(operation, headers);
+      if (anonymous) return anonymous;
       const unknown = unknownParameters(operation, record.query);
       const refused = refusedInput(prism, operation, request);
       if (refused) return { answer: refused.answer, breaches: [...refused.breaches, ...unknown] };

@@ -26,17 +26,26 @@ describe("credentials", () => {
     ["Basic without a colon", { authorization: `Basic ${btoa("jane")}` }],
     ["an unknown scheme", { authorization: "Digest x" }],
     ["an empty token", { authorization: "Bearer" }],
-  ])("%s: the documented 401", async (_, headers) => {
+  ])("%s: 401 asks for credentials, whatever 401 the operation documents", async (_, headers) => {
     const response = await get("/projects/PRJ", headers as unknown as Record<string, string>);
     expect(response.status).toBe(401);
     expect(response.headers.get("x-ausername")).toBeNull();
-    expect(await response.json()).toMatchObject({ errors: [{ message: "You are not permitted." }] });
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          context: null,
+          message: "Authentication failed. Please check your credentials and try again.",
+          exceptionName: "com.atlassian.stash.exception.IncorrectPasswordAuthenticationException",
+        },
+      ],
+    });
     expect(mock.reasons()).toEqual([]);
   });
 
-  test("a 401 that is not documented still has the form of an error", async () => {
-    const response = await get("/broken", {});
-    expect([response.status, await response.json()]).toMatchObject([401, { errors: [{ message: "Unauthorized" }] }]);
+  test("none: 401, also where none is documented, and a reply is kept for who has some", async () => {
+    mock.server.reply("getBroken", { status: 503 });
+    expect((await get("/broken", {})).status).toBe(401);
+    expect((await mock.call("/broken")).status).toBe(503);
   });
 
   test.each(["/application-properties", "/projects"])("none are needed for %s", async (path) => {
