@@ -56,7 +56,8 @@ export function chooseAnswer(operation: Operation, wanted: Wanted, start?: strin
   const isOwn = response && (response.code !== "default" || status === 500 || wanted.example);
   if (!isOwn) {
     if (wanted.example) throw new Error(`${operation.id} documents no ${status}, so it has no example for it.`);
-    return { ...(hasNoBody(status) ? { status } : errorAnswer(status, STATUS_CODES[status] ?? `${status}`)), headers };
+    // A success or a redirect that is not documented has no form that could be known; an error has that of all errors.
+    return { ...(status < 400 ? { status } : errorAnswer(status, STATUS_CODES[status] ?? `${status}`)), headers };
   }
   const [content] = response.contents;
   if (!content && wanted.example) throw new Error(`${operation.id} ${status} has no body, so it has no example.`);
@@ -102,10 +103,6 @@ function documented({ responses }: Operation, status: number): DocumentedRespons
     responses.find(({ code }) => code === String(status)) ??
     (status >= 400 ? responses.find(({ code }) => code === "default") : undefined)
   );
-}
-
-function hasNoBody(status: number): boolean {
-  return status === 204 || status === 304;
 }
 
 function exampleNamed(operation: Operation, status: number, { examples }: Content, name?: string): Example {

@@ -102,9 +102,14 @@ describe("Prefer", () => {
     ["code=429", 429, "Too Many Requests"],
     ["code=500", 500, "Something went wrong."],
     ["code=503, example=server", 503, "Something went wrong."],
-    ["code=202", 202, "Accepted"],
   ])("%s", async (value, status, message) => {
     expect(await mock.call("/projects/PRJ", prefer(value))).toMatchObject({ status, body: { errors: [{ message }] } });
+    expect(mock.reasons()).toEqual([]);
+  });
+
+  test.each([202, 204, 302, 304])("code=%i, no error and not documented, has no body", async (status) => {
+    const init = { ...prefer(`code=${status}`), redirect: "manual" as const };
+    expect(await mock.call("/projects/PRJ", init)).toMatchObject({ status, body: "" });
     expect(mock.reasons()).toEqual([]);
   });
 
