@@ -58,8 +58,8 @@ export function refusedAnonymous({ needsLogin }: Operation, headers: IncomingHtt
   return { answer: errorsAnswer(401, [{ context: null, message, exceptionName }]), breaches: [] };
 }
 
-/** What the description has against the request's parameters and body. */
-export function refusedInput(prism: Prism, operation: Operation, request: IncomingRequest): Refusal | undefined {
+/** What the description has against the request's parameters and body; an answer only where servers refuse it. */
+export function checkInput(prism: Prism, operation: Operation, request: IncomingRequest): Partial<Refusal> {
   const { record, headers } = request;
   const documented = operation.request.body;
   const sent = request.hasBody ? documented : undefined;
@@ -81,9 +81,20 @@ export function refusedInput(prism: Prism, operation: Operation, request: Incomi
     headers: { ...record.headers, "content-type": "application/json", "content-length": "0" },
     body: content ? bodyFor(content, request) : undefined,
   });
-  if (breaches.length === 0) return undefined;
-  const errors = breaches.map(({ path = [], message }) => ({ context: path.slice(1).join(".") || null, message }));
+  const refused = breaches.filter((breach) => !isReadAnyway(operation, breach));
+  if (refused.length === 0) return { breaches };
+  const errors = refused.map(({ path = [], message }) => ({ context: path.slice(1).join(".") || null, message }));
   return { answer: errorsAnswer(400, errors), breaches };
+}
+
+/**
+ * Servers read booleans by `Boolean.valueOf`, to which any text but "true" is false, and of `blame` and `noContent` see
+ * only that they are there: a strange value is a mistake, and no server says so.
+ * https://docs.oracle.com/javase/8/docs/api/java/lang/Boolean.html#valueOf-java.lang.String-
+ */
+function isReadAnyway({ request }: Operation, { path: [place, name] = [], code }: Objection): boolean {
+  const isAbsent = code === "required";
+  return !isAbsent && place === "query" && request.query.some((known) => known.name === name && known.isBoolean);
 }
 
 /** Servers ignore a query parameter that they do not know; here it is a breach, because it is mostly misspelt. */

@@ -1,8 +1,8 @@
 import { type Answer, assertDocumented, chooseAnswer, errorAnswer, objectionTo, type Wanted } from "./mock-answers.ts";
 import {
+  checkInput,
   refusedAnonymous,
   refusedAsXsrf,
-  refusedInput,
   refusedPath,
   refusedRoute,
   unknownParameters,
@@ -72,9 +72,8 @@ export function createFront(operations: Operation[], prism: Prism): Front {
       const anonymous = refusedAnonymous(operation, headers);
       if (anonymous) return anonymous;
       const unknown = unknownParameters(operation, record.query);
-      const refused = refusedInput(prism, operation, request);
-      if (refused) return { answer: refused.answer, breaches: [...refused.breaches, ...unknown] };
-      return { answer: answerOf(operation, request), breaches: unknown };
+      const { answer, breaches = [] } = checkInput(prism, operation, request);
+      return { answer: answer ?? answerOf(operation, request), breaches: [...breaches, ...unknown] };
     },
 
     reply(operationId, { times = 1, ...wanted }) {

@@ -67,6 +67,25 @@ describe("query parameters", () => {
     expect(mock.reasons()).toEqual([]);
   });
 
+  test("a boolean may be anything for a server, to which it is false; here it is a violation, too", async () => {
+    for (const value of ["1", "yes"]) {
+      expect((await mock.call(`${merge}?withCounts=${value}`, { method: "POST" })).status).toBe(200);
+    }
+    const reason = "Request query parameter withCounts must be boolean";
+    expect(mock.reasons()).toEqual([reason, reason]);
+  });
+
+  test.each(["blame", "blame=", "blame=true", "blame=True&noContent="])("a flag is set by %s", async (query) => {
+    expect((await mock.call(`/projects/PRJ/repos/one/browse/src?${query}`)).status).toBe(200);
+    expect(mock.reasons()).toEqual([]);
+  });
+
+  test.each(["false", "0", "no"])("a flag is set by %s, too, which is a violation", async (value) => {
+    const response = await mock.call(`/projects/PRJ/repos/one/browse/src?blame=${value}`);
+    expect(response.status).toBe(200);
+    expect(mock.reasons()[0]).toMatch(/^Request query parameter blame must be /);
+  });
+
   test("a value out of a list may be written in any case, too", async () => {
     expect((await mock.call("/projects?permission=project_read")).status).toBe(200);
     expect(mock.reasons()).toEqual([]);
@@ -102,7 +121,7 @@ describe("query parameters", () => {
 
   test("is called as it is documented", async () => {
     const { body } = await mock.call(`${merge.replace("7", "seven")}?withCounts=maybe`, { method: "POST" });
-    expect(body.errors.map(({ context }: { context: string }) => context)).toEqual(["withCounts", "pullRequestId"]);
+    expect(body.errors.map(({ context }: { context: string }) => context)).toEqual(["pullRequestId"]);
     expect(mock.reasons()).toEqual([
       "Request query parameter withCounts must be boolean",
       "Request path parameter pullRequestId must be integer",
