@@ -9,12 +9,9 @@ import {
 } from "./mock-checks.ts";
 import type { Operation } from "./mock-description.ts";
 import type { Objection, Prism } from "./mock-prism.ts";
+import { assertReply, type Reply } from "./mock-reply.ts";
 import { type IncomingRequest, preferenceOf } from "./mock-request.ts";
 import { createRouter } from "./mock-router.ts";
-
-export interface Reply extends Wanted {
-  times?: number;
-}
 
 export interface Front {
   respond(request: IncomingRequest): { answer: Answer; breaches: Objection[] };
@@ -76,13 +73,11 @@ export function createFront(operations: Operation[], prism: Prism): Front {
       return { answer: answer ?? answerOf(operation, request), breaches: [...breaches, ...unknown] };
     },
 
-    reply(operationId, { times = 1, ...wanted }) {
+    reply(operationId, reply) {
       const operation = byId.get(operationId);
       if (!operation) throw new Error(`The description has no operation "${operationId}".`);
-      if (times !== Infinity && !(Number.isInteger(times) && times > 0)) {
-        throw new Error(`times is a positive whole number or Infinity, not ${times}.`);
-      }
-      if (wanted.example && wanted.body !== undefined) throw new Error("Give a body or an example, not both.");
+      assertReply(reply);
+      const { times = 1, ...wanted } = reply;
       const answer = chooseAnswer(operation, wanted);
       assertDocumented(operation, answer.status);
       const objection = objectionTo(prism, operation, answer);

@@ -202,8 +202,30 @@ describe("mock.reply", () => {
       "The reply breaks the description. getProjectAvatar 200: The received media type",
     ],
     ["getProject", { example: "server", body: {} }, "Give a body or an example, not both."],
-    ["getProject", { times: 0 }, "times is a positive whole number or Infinity, not 0."],
   ])("refuses what the description does not allow: %s %j", (operationId, reply, reason) => {
     expect(() => mock.server.reply(operationId, reply)).toThrow(reason);
+  });
+
+  test.each<[unknown, string]>([
+    [undefined, "A reply is an object, such as { status: 404 }, not undefined."],
+    [null, "A reply is an object, such as { status: 404 }, not null."],
+    [404, "A reply is an object, such as { status: 404 }, not 404."],
+    [[], "A reply is an object, such as { status: 404 }, not []."],
+    [{ staus: 404 }, 'A reply has no member "staus"; it has status, body, example, headers, times.'],
+    [{ status: "404" }, "A status is a number from 200 to 599, not 404."],
+    ...[0, -1, 1.5, NaN, null].map((times): [unknown, string] => [
+      { times },
+      `times is a positive whole number or Infinity, not ${times}.`,
+    ]),
+    [{ times: "2" }, "times is a positive whole number or Infinity, not '2'."],
+    [{ headers: "x: 1" }, `headers is an object, such as { "retry-after": "1" }, not 'x: 1'.`],
+    [{ headers: { "retry after": "1" } }, "HTTP cannot send the header 'retry after': '1'. Header name must be"],
+    [{ headers: { "": "1" } }, "HTTP cannot send the header '': '1'. Header name must be"],
+    [{ headers: { "x-a": "1\r\nx-b: 2" } }, "HTTP cannot send the header 'x-a': '1\\r\\nx-b: 2'. Invalid character"],
+    [{ headers: { "retry-after": 1 } }, "The value of the header retry-after is text, not 1."],
+  ])("refuses what is no reply: %j", async (reply, reason) => {
+    // Tests in JavaScript can pass anything.
+    expect(() => mock.server.reply("getProject", reply as object)).toThrow(reason);
+    expect((await mock.call("/projects/PRJ")).status).toBe(200);
   });
 });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
+import { inspect } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { startMock } from "../../src/mock.ts";
 import { loadPrism } from "../../src/mock-prism.ts";
@@ -30,6 +31,12 @@ describe("startMock", () => {
       `The mock cannot listen on port ${port} of 127.0.0.1, which is in use; choose another, or 0 for a free one.`,
     );
     await first.close();
+  });
+
+  test.each(["x", "7990", -1, 1.5, NaN, 65_536, null])("says so when the port is none: %j", async (port) => {
+    const error = await serve(description, { port: port as number }).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as Error).message).toBe(`port is a whole number from 0 to 65535, not ${inspect(port)}.`);
   });
 
   test("names a URL that can be called when it listens everywhere", async () => {
