@@ -39,9 +39,8 @@ export function createFront(operations: Operation[], prism: Prism): Front {
     const preference = preferenceOf(headers);
     const isPreferred = Object.keys(preference).length > 0;
     const wanted = isPreferred ? preference : (nextReply(operation.id) ?? {});
-    const start = [record.query.start].flat()[0];
     try {
-      const answer = chooseAnswer(operation, wanted, start);
+      const answer = chooseAnswer(operation, wanted, record.query);
       const objection = objectionTo(prism, operation, answer);
       return objection ? errorAnswer(500, `The mock's answer breaks the description. ${objection}`) : answer;
     } catch (error) {

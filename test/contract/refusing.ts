@@ -21,7 +21,7 @@ export function refusing(operation: Documented): void {
     const [known = "limit"] = operation.parameters.flatMap((found) => (found.in === "query" ? found.name : []));
     const name = `${known}s`;
     const answer = success(operation);
-    const { start, ...input } = inputs[id][0] as Record<string, unknown>;
+    const { start, type, blame, noContent, ...input } = inputs[id][0] as Record<string, unknown>;
     const value = await call(id, input, { query: { [name]: "1" } });
     expectOnWire(onlyExchange().answer, answer, exampleOf(answer));
     await expectValue(value, answer, exampleOf(answer));

@@ -93,6 +93,40 @@ describe("pages", () => {
   });
 });
 
+describe("a query that changes the form of the answer", () => {
+  const browse = (query: string, init = {}) => mock.call(`/projects/PRJ/repos/one/browse/src?${query}`, init);
+
+  test.each([
+    ["type=true", "type"],
+    ["type=True&blame=true", "type"],
+    ["type=false", "src"],
+    ["blame=true", "blame"],
+    ["blame", "blame"],
+    ["blame=false", "blame"],
+    ["noContent=true", "src"],
+    ["blame=true&noContent=true", "blameOnly"],
+    ["noContent=&blame=", "blameOnly"],
+  ])("%s: %s", async (query, path) => expect((await browse(query)).body).toMatchObject({ path }));
+
+  test("has its pages, too", async () => {
+    expect((await browse("blame=true&start=0")).body.children.values).toEqual([{ slug: "blamed" }]);
+    expect((await browse("blame=true&start=9")).body.children).toMatchObject({
+      start: 9,
+      values: [],
+      isLastPage: true,
+    });
+  });
+
+  test("gives way to an example that is asked for, and to an error", async () => {
+    expect((await browse("type=true", prefer("example=blame"))).body).toMatchObject({ path: "blame" });
+    expect((await browse("type=true", prefer("code=404"))).status).toBe(404);
+  });
+
+  test("makes no difference where no example shows it", async () => {
+    expect((await mock.call("/projects/PRJ/repos/one/browse?blame=true")).body).toEqual({ html: "root" });
+  });
+});
+
 describe("Prefer", () => {
   test.each([
     ["code=404", 404, "Project PRJ does not exist."],
