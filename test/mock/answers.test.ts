@@ -80,6 +80,11 @@ describe("pages", () => {
     expect((await page("?start=5")).values).toHaveLength(1);
   });
 
+  test("one made from a first page has no next start, and says so as streamed lists do", async () => {
+    const { body } = await mock.call("/projects/PRJ/repos/one/commits?start=3");
+    expect(body).toMatchObject({ start: 3, values: [], isLastPage: true, nextPageStart: null });
+  });
+
   test("a page inside a directory", async () => {
     const browse = async (start: number) =>
       (await mock.call(`/projects/PRJ/repos/one/browse/src?start=${start}`)).body.children;
