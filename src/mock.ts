@@ -30,6 +30,7 @@ export interface Mock {
   readonly violations: readonly MockViolation[];
   /**
    * Changes the answer to the next valid request of an operation. Several replies to one operation are given in turn.
+   * A user-centric twin (`listPersonalRepositories`) is an operation of its own: it takes replies by its own id only.
    * `Prefer: code=409, example=server`, sent with a request, does the same from outside and comes first.
    *
    * @throws Error when the reply is malformed or the description does not allow it; the message says why.

@@ -182,6 +182,15 @@ describe("mock.reply", () => {
     expect((await post()).status).toBe(200);
   });
 
+  test("is of that operation alone, not of its user-centric twin", async () => {
+    mock.server.reply("listRepositories", { status: 503 });
+    expect((await mock.call("/users/jane/repos")).status).toBe(200);
+    expect((await mock.call("/projects/~jane/repos")).status).toBe(503);
+    mock.server.reply("listPersonalRepositories", { status: 503 });
+    expect((await mock.call("/projects/~jane/repos")).status).toBe(200);
+    expect((await mock.call("/users/jane/repos")).status).toBe(503);
+  });
+
   test("as often as asked, in turn", async () => {
     mock.server.reply("mergePullRequest", { status: 500, times: 2 });
     mock.server.reply("mergePullRequest", { status: 409, example: "reference" });
