@@ -1,0 +1,74 @@
+import path from "node:path";
+import { type Child, startChild } from "./child.ts";
+import { measure, median, ratio } from "./measure.ts";
+import type { Bench } from "./settings.ts";
+import { folder } from "./setup.ts";
+import { table, target } from "./table.ts";
+
+const bare = "bare fetch";
+const again = "bare fetch again";
+const names = [
+  "undici request",
+  bare,
+  again,
+  "openapi-fetch",
+  "stash-openapi by URL",
+  "stash-openapi by name",
+  "@coderabbitai/bitbucket",
+  "axios",
+];
+
+/** CPU of a call, one after the other and many at a time. */
+export async function call({ url, settings }: Bench): Promise<string> {
+  const batch = { calls: settings["call-batch"], concurrency: 1 };
+  const alone: Runs = [];
+  const together: Runs = [];
+  // A process that was lucky with its memory layout stays lucky, so each contender gets several.
+  for (let run = 0; run < settings["call-runs"]; run++) {
+    const children = new Map<string, Child>();
+    try {
+      for (const name of names) children.set(name, await startChild(path.join(folder, "call.mjs"), [name, url]));
+      const ask = (question: object) => (name: string) => (children.get(name) as Child).ask<number>(question);
+      await measure(names, 0, ask({ calls: settings["call-warm-up"], concurrency: 10 }));
+      alone.push(await measure(names, settings["call-rounds"], ask(batch)));
+      together.push(await measure(names, settings["call-rounds"], ask({ ...batch, concurrency: 50 })));
+    } finally {
+      for (const child of children.values()) child.stop();
+    }
+  }
+  const rows = names.map((name) => [name, ...columns(alone, name), ...columns(together, name)]);
+  return [
+    table(["CPU of a call", "µs, one by one", "× bare fetch", "µs, 50 at a time", "× bare fetch"], rows),
+    "",
+    target("by URL, one by one", overall(alone, "stash-openapi by URL"), 1.15),
+    target("by name, one by one", overall(alone, "stash-openapi by name"), 1.2),
+    target("by URL, 50 at a time", overall(together, "stash-openapi by URL"), 1.15),
+    target("by name, 50 at a time", overall(together, "stash-openapi by name"), 1.2),
+    control("one by one", alone),
+    control("50 at a time", together),
+  ].join("\n");
+}
+
+type Runs = Record<string, number[]>[];
+
+function columns(runs: Runs, name: string): string[] {
+  const micros = median(samplesOf(runs, name));
+  return [micros.toFixed(0), overall(runs, name).toFixed(2)];
+}
+
+/** Over all rounds of all runs. */
+function overall(runs: Runs, name: string): number {
+  return ratio(samplesOf(runs, name), samplesOf(runs, bare));
+}
+
+function samplesOf(runs: Runs, name: string): number[] {
+  return runs.flatMap((samples) => samples[name] ?? []);
+}
+
+/** The same code measured twice: how far to trust the rest. */
+function control(how: string, runs: Runs): string {
+  const all = overall(runs, again);
+  const each = runs.map((run) => overall([run], again).toFixed(2)).join(", ");
+  const verdict = Math.abs(all - 1) <= 0.03 ? "good" : "**not to be trusted**";
+  return `- control, ${how}: bare fetch beside itself ${all.toFixed(2)} (in each run ${each}): ${verdict}`;
+}

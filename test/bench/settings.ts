@@ -1,0 +1,21 @@
+import type { Child } from "./child.ts";
+
+/** Rounds are those that count; each table takes one more to warm up. */
+export const settings = {
+  "call-runs": 3,
+  "call-warm-up": 6_000,
+  "call-batch": 150,
+  "call-rounds": 30,
+  "walk-rounds": 3,
+  "compiler-rounds": 6,
+  "start-rounds": 20,
+  "mock-rounds": 5,
+  "pipeline-rounds": 3,
+};
+
+export interface Bench {
+  /** With 10,000 repositories, whose list takes 20 ms a page. */
+  server: Child;
+  url: string;
+  settings: typeof settings;
+}

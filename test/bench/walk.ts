@@ -1,0 +1,53 @@
+import path from "node:path";
+import { type Child, startChild } from "./child.ts";
+import { measure, median, ratio } from "./measure.ts";
+import type { Bench } from "./settings.ts";
+import { folder } from "./setup.ts";
+import { table, target } from "./table.ts";
+
+const alone = "page size left alone";
+const names = [
+  alone,
+  "bare fetch, 1,000 a page",
+  "@coderabbitai/bitbucket, page size left alone",
+  "stash-openapi, toArray()",
+  "stash-openapi, for await",
+];
+
+interface Walk {
+  repositories: number;
+  requests: number;
+  seconds: number;
+  peak: number;
+}
+
+/** Listing 10,000 repositories, 20 ms a request, from a server that sends 25 unless asked and 1,000 at most. */
+export async function walk({ server, url, settings }: Bench): Promise<string> {
+  const samples = await measure(names, settings["walk-rounds"], async (name) => {
+    const child: Child = await startChild(path.join(folder, "walk.mjs"), [name, url]);
+    try {
+      await server.ask("requests");
+      const walked = await child.ask<Walk>("walk");
+      const { requests } = await server.ask<Walk>("requests");
+      if (walked.repositories !== 10_000) throw new Error(`${name}: ${walked.repositories} repositories`);
+      return { ...walked, requests };
+    } finally {
+      child.stop();
+    }
+  });
+  const of = (name: string, fact: keyof Walk) => (samples[name] ?? []).map((walked) => walked[fact]);
+  const faster = (name: string) => ratio(of(alone, "seconds"), of(name, "seconds"));
+  const rows = names.map((name) => [
+    name,
+    median(of(name, "requests")),
+    median(of(name, "seconds")).toFixed(2),
+    faster(name).toFixed(1),
+    median(of(name, "peak")).toFixed(0),
+  ]);
+  return [
+    table(["10,000 repositories", "requests", "seconds", "times faster", "peak memory, MB"], rows),
+    "",
+    target("times faster, toArray()", faster("stash-openapi, toArray()"), 20, "at least"),
+    target("times faster, for await", faster("stash-openapi, for await"), 20, "at least"),
+  ].join("\n");
+}
