@@ -18,41 +18,53 @@ interface Parameter {
   "x-multi-segment"?: boolean;
 }
 
-/** Operations whose pages are not `values`, by operationId: a file's page holds `lines`, a directory's is inside `children`. */
-const BROWSE = new Set(["browseRoot", "browsePath"]);
+const api = "/rest/api/1.0";
+const project = `${api}/projects/{projectKey}`;
+const repository = `${project}/repos/{repositorySlug}`;
+const pullRequest = `${repository}/pull-requests/{pullRequestId}`;
+
+/** What paths begin with, the longest first. Written once, as the table is a good part of what browsers load. */
+const beginnings = { pullRequest, repository, project, api };
 
 /** The source of generated/operations.ts: how to call each operation, with its summary and permission as hover text. */
 export function operationTable(description: Description): string {
-  const entries = Object.entries(description.paths).flatMap(([url, item]) =>
+  const operations = Object.entries(description.paths).flatMap(([url, item]) =>
     Object.entries(item)
-      .filter(([, operation]) => operation.operationId && !operation["x-user-centric-of"])
-      .map(([method, operation]) => entry(method, url, operation)),
+      .filter(([, operation]) => operation.operationId)
+      .map(([method, operation]) => ({ url, method, operation })),
   );
-  const spanning = new Set(
-    Object.values(description.components.parameters)
-      .filter((parameter) => parameter["x-multi-segment"])
-      .map((parameter) => JSON.stringify(parameter.name)),
-  );
-  return `/** How to call each operation: method, path, and how its pages are read where it has any. */
+  const entries = operations.filter(({ operation }) => !operation["x-user-centric-of"]);
+  const single = operations.filter(({ operation }) => operation["x-single-page"]);
+  const spanning = Object.values(description.components.parameters).filter((one) => one["x-multi-segment"]);
+  return `/** What the paths below begin with, by the first word of theirs. */
+export const beginnings: Record<string, string> = ${JSON.stringify(beginnings, null, 2)};
+
+/** How to call each operation: method and path, where \`list\` is a GET that answers with a page of a list. */
 export const operationTable = {
-${entries.join("")}} as const;
+${entries.map(entry).join("")}} as const;
+
+/** Paths of the lists that never have a second page. */
+export const singlePagePaths: readonly string[] = ${listing(single.map(({ url }) => url))};
 
 /** Names of the path parameters that span slashes; each is the last segment of its path. */
-export const multiSegmentParameters: readonly string[] = [${[...spanning].sort().join(", ")}];
+export const multiSegmentParameters: readonly string[] = ${listing(spanning.map(({ name }) => name))};
 `;
 }
 
-function entry(method: string, url: string, operation: Operation): string {
+function entry({ url, method, operation }: { url: string; method: string; operation: Operation }): string {
   const permission = /Permission: .*$/.exec(operation.description.trim())?.[0] ?? "";
-  const cells = [method, url, paging(operation)].filter((cell) => cell !== undefined);
+  const [word, beginning] = Object.entries(beginnings).find(([, start]) => url.startsWith(start)) as [string, string];
+  const how = `${isList(operation) ? "list" : method} ${url.replace(beginning, word)}`;
   return `  /** ${operation.summary}. ${permission} */
-  ${operation.operationId}: [${cells.map((cell) => JSON.stringify(cell)).join(", ")}],
+  ${operation.operationId}: ${JSON.stringify(how)},
 `;
 }
 
-function paging(operation: Operation): "values" | "browse" | "single" | undefined {
+function isList(operation: Operation): boolean {
   const names = operation.parameters?.map((parameter) => parameter.name ?? parameter.$ref?.split("/").at(-1));
-  if (operation["x-single-page"]) return "single";
-  if (!names?.includes("Start")) return undefined;
-  return BROWSE.has(operation.operationId ?? "") ? "browse" : "values";
+  return operation["x-single-page"] || names?.includes("Start") || false;
+}
+
+function listing(texts: string[]): string {
+  return JSON.stringify([...new Set(texts)].sort());
 }

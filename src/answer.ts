@@ -1,3 +1,4 @@
+import { fromBase64 } from "./auth.ts";
 import { type ErrorDetail, type RequestFacts, type ResponseFacts, UnexpectedResponseError } from "./errors.ts";
 
 /** What is remembered of a request, to tell of its failure and to blank its secrets. */
@@ -5,210 +6,148 @@ interface Sent extends RequestFacts {
   headers: Headers;
 }
 
-/** A response that has arrived whole: the request that it answers, its type and its body. */
-interface Whole {
+interface Answer {
   request: Sent;
-  type: string;
-  content: string | ArrayBuffer;
+  bytes: ArrayBuffer;
 }
 
-const wholes = new WeakMap<Response, Whole>();
+const answers = new WeakMap<Response, Answer>();
 const decoder = new TextDecoder();
 
 /**
- * Reads the body whole and returns the same response with it at hand, so that it can be read any number of times, and
- * a stalled or cut body fails inside the attempt, where it can be timed out and tried again.
+ * Reads the body whole and keeps it at hand, so that the response can be read any number of times, and a stalled or cut
+ * body fails inside the attempt, where it can be timed out and tried again.
  */
-export async function readWhole(response: Response, request: Sent): Promise<Response> {
-  const type = response.headers.get("content-type") ?? "";
-  // JSON is UTF-8 and its text is all that is wanted; anything else is kept to the byte.
-  const content = type.includes("json") ? await response.text() : await response.arrayBuffer();
-  return withContent(response, { request, type, content });
+export async function readWhole(response: Response, request: Sent): Promise<void> {
+  answers.set(response, { request, bytes: await response.arrayBuffer() });
+  Object.defineProperties(response, rereadable);
 }
 
-function withContent(response: Response, whole: Whole): Response {
-  const { content } = whole;
-  const hasBody = response.body !== null;
-  wholes.set(response, whole);
-  Object.assign(response, reading);
-  Object.defineProperty(response, "bodyUsed", { value: false });
-  if (hasBody) Object.defineProperty(response, "body", bodyAgain);
-  if (hasBody && response.ok && !response.headers.has("content-length")) {
-    // Without a length openapi-fetch parses the text itself and throws a bare SyntaxError; with one it calls json().
-    const headers = new Headers(response.headers);
-    headers.set("content-length", String(typeof content === "string" ? content.length : content.byteLength));
-    Object.defineProperty(response, "headers", { value: headers });
-  }
-  return response;
+/** Throws if a page came where none was asked for. */
+export async function refusePage(response: Response, { headers }: Sent): Promise<void> {
+  const page = response.ok && response.headers.get("content-type")?.includes("html");
+  if (page && !/html|\*\/\*/.test(headers.get("accept") ?? "*/*")) throw await unexpected(response);
 }
 
-// One set of functions for all responses: to make a set for each costs 3 % of a call's CPU.
-const reading = {
-  async text(this: Response): Promise<string> {
-    return textIn(wholeOf(this));
-  },
-  async json(this: Response): Promise<unknown> {
-    const whole = wholeOf(this);
-    return whole.type.startsWith("image/") ? blobIn(whole) : parseAnswer(this, textIn(whole));
-  },
-  async arrayBuffer(this: Response): Promise<ArrayBuffer> {
-    return bytesIn(wholeOf(this));
-  },
-  async bytes(this: Response): Promise<Uint8Array> {
-    return new Uint8Array(bytesIn(wholeOf(this)));
-  },
-  async blob(this: Response): Promise<Blob> {
-    return blobIn(wholeOf(this));
-  },
-  async formData(this: Response): Promise<FormData> {
-    return again(wholeOf(this)).formData();
-  },
-  clone(this: Response): Response {
-    const { status, statusText, headers } = this;
-    const whole = wholeOf(this);
-    const copy = new Response(this.body && bytesIn(whole), { status, statusText, headers });
-    return withContent(copy, whole);
-  },
-};
-const bodyAgain: PropertyDescriptor & ThisType<Response> = {
-  get() {
-    return again(wholeOf(this)).body;
-  },
-};
+/** What responses get in place of that which can be read once: the same functions for all, as closures cost CPU. */
+const { constructor: _, ...rereadable } = Object.getOwnPropertyDescriptors(
+  class extends Response {
+    override get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
+      return copyOf(this).body;
+    }
+    override async text() {
+      return decoder.decode(answers.get(this)?.bytes);
+    }
+    override async json() {
+      return JSON.parse(decoder.decode(answers.get(this)?.bytes));
+    }
+    override async arrayBuffer() {
+      return copyOf(this).arrayBuffer();
+    }
+    override async blob() {
+      return copyOf(this).blob();
+    }
+    override clone() {
+      return copyOf(this);
+    }
+  }.prototype,
+);
 
-function wholeOf(response: Response): Whole {
-  // Only responses in the map are given the functions that call this.
-  return wholes.get(response) as Whole;
+function copyOf(response: Response): Response {
+  const answer = answers.get(response) as Answer;
+  const copy = new Response(answer.bytes.byteLength > 0 ? answer.bytes : null, response);
+  answers.set(copy, answer);
+  return copy;
 }
 
-function textIn({ content }: Whole): string {
-  return typeof content === "string" ? content : decoder.decode(content);
-}
-
-function bytesIn({ content }: Whole): ArrayBuffer {
-  return typeof content === "string" ? new TextEncoder().encode(content).buffer : content.slice(0);
-}
-
-function blobIn({ content, type }: Whole): Blob {
-  return new Blob([content], { type });
-}
-
-function again(whole: Whole): Response {
-  return new Response(bytesIn(whole), { headers: { "content-type": whole.type } });
-}
-
-function parseAnswer(response: Response, text: string): unknown {
-  if (text === "") return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw unexpected(response, text, isMarkup(text) ? signOn : "not the JSON that was asked for, or only a part of it");
-  }
-}
-
-const signOn = "a page in place of JSON; perhaps to sign on";
-
-/** Throws if a page came where JSON was asked for. */
-export async function refuseSignOn(response: Response): Promise<void> {
-  if (!response.headers.get("content-type")?.includes("html")) return;
-  throw unexpected(response, await response.text(), signOn);
-}
-
-/** The error for a 2xx or 3xx that the API does not send. */
-export function unexpected(response: Response, text: string, message: string): UnexpectedResponseError {
+/** The error for a 2xx or 3xx that the API does not send; without a reason, for what is not the JSON asked for. */
+export async function unexpected(response: Response, reason?: string): Promise<UnexpectedResponseError> {
+  const text = await response.text();
   const facts = factsOf(response, text);
-  const words = typeof facts.body === "string" && isMarkup(text) ? `: ${shorten(facts.body)}` : "";
-  return new UnexpectedResponseError(message + words, facts);
+  const what = isMarkup(text)
+    ? "a page in place of JSON, perhaps to sign on"
+    : "not the JSON that was asked for, or a part of it";
+  return new UnexpectedResponseError(reason ?? `${what}: ${wordsOf(facts.body)}`, facts);
 }
 
-/** Whether the response came through our own `fetch`, so that its body can be read again. */
-export function isOurs(response: Response): boolean {
-  return wholes.has(response);
-}
-
-/** Everything an error says of an answer, without what is secret in it or in the request. */
-export function factsOf(response: Response, text: string): ResponseFacts {
-  const request = wholes.get(response)?.request;
-  const { status } = response;
+/** Everything an error says of an answer, without what is secret in it or in the request; `body` is text or parsed. */
+export function factsOf(response: Response, body: unknown): ResponseFacts {
+  const request = answers.get(response)?.request ?? { method: "", url: response.url, headers: new Headers() };
+  const clean = redactor(request);
   const headers = new Headers();
   for (const [name, value] of response.headers) {
-    if (!/cookie|authorization|^location$/.test(name)) headers.set(name, redact(value, request));
+    if (!/cookie|authorization|^location$/.test(name)) headers.set(name, clean(value));
   }
-  const body = readBody(redact(text, request));
-  const errors = errorsOf(body);
-  const words = errors.map((error) => error.message).join("; ") || messageOf(body) || response.statusText;
-  const message = `${status} ${shorten(words)}`.trim();
-  return { ...factsOfRequest(request ?? { method: "", url: response.url }), status, headers, body, errors, message };
+  const read = readBody(typeof body === "string" ? body : (JSON.stringify(body) ?? ""), clean);
+  const errors = errorsOf(read);
+  const { status, statusText } = response;
+  return {
+    ...factsOfRequest(request),
+    message: `${status} ${errors.map(({ message }) => message).join("; ") || wordsOf(read) || statusText}`.trim(),
+    status,
+    errors,
+    headers,
+    body: read,
+    requestId: headers.get("x-arequestid") ?? undefined,
+  };
 }
 
-/** Which request it was, without what is secret in its URL. */
+/** Which request it was, without user name, password, query and fragment in its URL. */
 export function factsOfRequest({ method, url }: RequestFacts): RequestFacts {
-  return { method, url: withoutSecrets(url) };
+  return { method, url: url.replace(/[?#].*$/s, "").replace(/\/\/[^/]*@/, "//") };
 }
 
-/** The URL without user name, password, query and fragment. */
-function withoutSecrets(url: string): string {
-  return url.replace(/[?#].*$/s, "").replace(/\/\/[^/]*@/, "//");
-}
-
-/** Blanks what the request carried in secret, should a server or proxy repeat it. */
-export function redact(text: string, request: Sent | undefined): string {
-  if (!request) return text;
-  const authorization = request.headers.get("authorization") ?? "";
-  const cookie = request.headers.get("cookie") ?? "";
-  const [, scheme, credentials = ""] = /^(\S+)\s+(.*)$/.exec(authorization) ?? [];
-  const secrets = [authorization, credentials, cookie];
-  if (scheme === "Basic") {
-    const pair = decoder.decode(Uint8Array.from(atob(credentials), (c) => c.charCodeAt(0)));
-    secrets.push(pair, pair.slice(pair.indexOf(":") + 1));
+/** A function that blanks what the request carried in secret, should a server or proxy repeat it. */
+export function redactor({ headers, url }: Sent): (text: string) => string {
+  const credentials = ["authorization", "cookie"].map((name) => headers.get(name) ?? "").join("\n");
+  // What follows a scheme or an equals sign.
+  const secrets = Array.from(credentials.matchAll(/(?:^(?:\w+ )?|=)"?([^\s",;=]+)/gm), (match) => match[1] as string);
+  const [, basic = ""] = /^Basic ((?:[a-z\d+/=]{4})+)/i.exec(credentials) ?? [];
+  secrets.push(decoder.decode(fromBase64(basic)).replace(/^.*?:/, ""));
+  for (const [name, value] of new URLSearchParams(/\?[^#]*/.exec(url)?.[0])) {
+    if (/password/i.test(name)) secrets.push(value, encodeURIComponent(value));
   }
-  if (scheme === "OAuth") secrets.push(...Array.from(credentials.matchAll(/="([^"]+)"/g), (m) => m[1] as string));
-  secrets.push(...Array.from(cookie.matchAll(/=([^;]+)/g), (m) => m[1] as string));
-  for (const [name, value] of new URL(request.url).searchParams) if (/password/i.test(name)) secrets.push(value);
   // The longest first, as one may be part of another; what is shorter than four would blank whole words.
-  secrets.sort((a, b) => b.length - a.length);
-  return secrets.reduce((clean, secret) => (secret.length < 4 ? clean : clean.replaceAll(secret, "***")), text);
+  const worthy = secrets.filter(({ length }) => length > 3).sort((a, b) => b.length - a.length);
+  return (text) => worthy.reduce((cleaned, secret) => cleaned.replaceAll(secret, "***"), text);
 }
 
-function readBody(text: string): unknown {
+function readBody(text: string, clean: (text: string) => string): unknown {
   if (text.trim() === "") return undefined;
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_, value) => (typeof value === "string" ? clean(value) : value));
   } catch {
-    return isMarkup(text) ? textOf(text) : text;
+    return clean(isMarkup(text) ? textOf(text) : text);
   }
 }
 
 function errorsOf(body: unknown): ErrorDetail[] {
   const { errors } = (body ?? {}) as { errors?: unknown };
-  const list = Array.isArray(errors) ? errors : [];
-  return list.map((error) => ({
+  return (Array.isArray(errors) ? errors : []).map((error) => ({
     context: null,
-    message: typeof error === "string" ? error : "",
+    message: "",
     exceptionName: null,
-    ...(typeof error === "object" ? error : undefined),
+    ...(typeof error === "string" ? { message: error } : error),
   }));
 }
 
-function messageOf(body: unknown): string {
-  if (typeof body === "string") return body;
+/** The words of an answer that has no `errors`, as far as a message can hold them. */
+function wordsOf(body: unknown): string {
   const { message, error } = (body ?? {}) as { message?: unknown; error?: unknown };
-  return [message, error].find((words) => typeof words === "string") ?? "";
+  const words = [body, message, error].find((value) => typeof value === "string") as string | undefined;
+  return words?.slice(0, 500) ?? "";
 }
 
 function isMarkup(text: string): boolean {
-  return /^\uFEFF?\s*</.test(text);
+  return /^\s*</.test(text);
 }
 
+/** What a reader would see of HTML or XML. */
 function textOf(markup: string): string {
-  const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', nbsp: " ", "#39": "'" };
+  const entities: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
   return markup
     .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[^>]*>/gi, " ")
-    .replace(/&(#?\w+);/g, (entity, name: string) => entities[name] ?? entity)
+    .replace(/&(\w+);/g, (entity, name) => entities[name] ?? entity)
     .replace(/\s+/g, " ")
     .trim();
-}
-
-function shorten(words: string): string {
-  return words.length > 500 ? `${words.slice(0, 500)}…` : words;
 }

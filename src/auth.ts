@@ -12,6 +12,8 @@ export interface Auth {
   (request: Request): void | Request | Promise<void | Request>;
   /** True where the credentials hold for this very URL alone: then redirects are not followed. */
   readonly signsUrl?: boolean;
+  /** True where it looks at nothing and only sets a header: then no `Request` is built for it, which is cheaper. */
+  readonly setsHeader?: boolean;
 }
 
 /**
@@ -20,7 +22,9 @@ export interface Auth {
  * @example createStashClient({ baseUrl: "https://stash.example.com", auth: basic("jcitizen", "secret") });
  */
 export function basic(username: string, password: string): Auth {
-  if (!username.includes(":")) return header("authorization", `Basic ${base64(`${username}:${password}`)}`);
+  if (!username.includes(":")) {
+    return header("authorization", `Basic ${toBase64(new TextEncoder().encode(`${username}:${password}`))}`);
+  }
   return () => {
     throw new InvalidRequestError("a user name for basic() cannot have a colon");
   };
@@ -44,23 +48,14 @@ export function cookie(value: string): Auth {
   return header("cookie", value);
 }
 
-const headerSetters = new WeakSet<Auth>();
-
 function header(name: string, value: string): Auth {
-  const auth: Auth = ({ headers }) => headers.set(name, value);
-  headerSetters.add(auth);
-  return auth;
+  return Object.assign(({ headers }: Request) => headers.set(name, value), { setsHeader: true });
 }
 
-/** Whether all it does is to set a header. */
-export function setsHeader(auth: Auth): boolean {
-  return headerSetters.has(auth);
+export function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
-/** Base64 of bytes, or of a text in UTF-8. */
-export function base64(data: string | Uint8Array): string {
-  const bytes = typeof data === "string" ? new TextEncoder().encode(data) : data;
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

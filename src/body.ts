@@ -1,10 +1,9 @@
-import { base64 } from "./auth.ts";
-import { InvalidRequestError } from "./errors.ts";
+import { toBase64 } from "./auth.ts";
 
 /** Writes a body (openapi-fetch's `bodySerializer`): an object that holds a `Blob` as a form, text as it is, else JSON. */
 export function serializeBody(body: unknown): unknown {
   if (typeof body === "string" || body instanceof FormData || body instanceof Blob) return body;
-  const fields = typeof body === "object" && body !== null ? Object.entries(body) : [];
+  const fields = Object.entries(body ?? {});
   if (fields.some(([, value]) => value instanceof Blob)) {
     const form = new FormData();
     for (const [name, value] of fields) {
@@ -12,11 +11,7 @@ export function serializeBody(body: unknown): unknown {
     }
     return form;
   }
-  try {
-    return JSON.stringify(body);
-  } catch {
-    throw new InvalidRequestError("the body cannot be written as JSON");
-  }
+  return JSON.stringify(body);
 }
 
 /**
@@ -25,5 +20,5 @@ export function serializeBody(body: unknown): unknown {
  * @example await stash.updateProject({ projectKey: "PRJ", body: { avatar: await avatarDataUri(picture) } });
  */
 export async function avatarDataUri(picture: Blob): Promise<string> {
-  return `data:${picture.type || "image/png"};base64,${base64(new Uint8Array(await picture.arrayBuffer()))}`;
+  return `data:${picture.type || "image/png"};base64,${toBase64(new Uint8Array(await picture.arrayBuffer()))}`;
 }

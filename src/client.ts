@@ -1,13 +1,14 @@
 import createClient, { type Client, type HeadersOptions, mergeHeaders } from "openapi-fetch";
 import type { paths } from "../generated/schema.ts";
-import { refuseSignOn } from "./answer.ts";
+import { unexpected } from "./answer.ts";
 import { serializeBody } from "./body.ts";
-import { Draft, type Outgoing } from "./exchange.ts";
-import { createOperations, type StashOperations, type UntypedRequest } from "./operations.ts";
-import { checkLimits, checkOptions, readBaseUrl, rejection, type StashClientOptions } from "./options.ts";
-import { serializePath, serializeQuery, urlBelow } from "./paths.ts";
-import { createSend, type Limits, type Send } from "./retry.ts";
-import { responseError } from "./unwrap.ts";
+import { InvalidRequestError } from "./errors.ts";
+import { createOperations, type StashOperations } from "./operations.ts";
+import { checkOptions, type StashClientOptions } from "./options.ts";
+import { serializePath, urlBelow } from "./paths.ts";
+import { createSend, Draft, type Limits } from "./retry.ts";
+import { statusError } from "./status-errors.ts";
+import type { UntypedRequest } from "./unwrap.ts";
 
 /** openapi-fetch's client for the paths of the API, a method for each operation, and `fetch` for the rest. */
 export interface StashClient extends Client<paths>, StashOperations {
@@ -30,49 +31,51 @@ export interface StashClient extends Client<paths>, StashOperations {
  * const project = await stash.getProject({ projectKey: "PRJ" });
  */
 export function createStashClient(options: StashClientOptions): StashClient {
-  const { auth, timeout, retry, fetch, requestInitExt, credentials } = options;
-  const { origin, root } = readBaseUrl(options.baseUrl);
-  const headers = { accept: json, "x-atlassian-token": "no-check", ...checkOptions(options) };
-  const send = createSend({ origin, auth, fetch, requestInitExt }, { timeout, retry });
+  const { origin, root } = checkOptions(options);
+  const { auth, credentials } = options;
+  const headers = {
+    accept: json,
+    "x-atlassian-token": "no-check",
+    ...Object.fromEntries(new Headers(options.headers)),
+  };
+  const send = createSend({ ...options, origin });
   const core = createClient<paths>({
     baseUrl: root,
     headers,
     credentials,
-    fetch: (request) => send(request),
     pathSerializer: serializePath,
-    querySerializer: serializeQuery,
     bodySerializer: serializeBody,
   });
-  let watched = false;
+  let watched = Boolean(options.fetch || (auth && !auth.setsHeader));
   const use: StashClient["use"] = (...middleware) => {
     watched = true;
     core.use(...middleware);
   };
-  const coreRequest = core.request as UntypedRequest;
 
-  const request: UntypedRequest = async (method, path, init) => {
+  const request: UntypedRequest = async (method, path, init = {}) => {
+    let answer: Response | undefined;
     try {
-      const ready = initOf(method, path, init ?? {}, send);
-      // A middleware wants a real Request; see Draft.
-      return await coreRequest(method, path, watched || ready.middleware ? ready : { ...ready, Request: Draft });
+      const ready = {
+        ...initOf(method, path, init),
+        ...(!watched && !init.fetch && !init.middleware && { Request: Draft }),
+        fetch: async (sent: Request | Draft) => (answer = await send(sent, init as Limits)),
+      };
+      return await (core.request as UntypedRequest)(method, path, ready);
     } catch (error) {
-      throw rejection(error, method, root + path);
+      // It is openapi-fetch that parses.
+      throw error instanceof SyntaxError && answer ? await unexpected(answer) : rejection(error, method, root + path);
     }
   };
-  const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"].map((method) => [
-    method,
-    (path: string, init?: Record<string, unknown>) => request(method, path, init),
-  ]);
+  const methods = Object.keys(core)
+    .filter((name) => /^[A-Z]+$/.test(name))
+    .map((name) => [name, (path: string, init?: Record<string, unknown>) => request(name, path, init)]);
 
   const fetchBelow: StashClient["fetch"] = async (path, { timeout, retry, ...init } = {}) => {
     try {
-      checkLimits({ timeout, retry });
-      const signal = init.signal && unlistened(init.signal);
-      const merged = mergeHeaders(headers, new Headers(init.headers));
-      const sent = new Request(urlBelow(root, String(path)), { credentials, ...init, headers: merged, signal });
-      const response = await send(sent, { timeout, retry });
-      if (!response.ok) throw await responseError(response);
-      if (merged.get("accept") === json) await refuseSignOn(response);
+      const url = urlBelow(root, String(path));
+      const own = { headers: mergeHeaders(headers, new Headers(init.headers)), signal: unlistened(init.signal) };
+      const response = await send(new Request(url, { credentials, ...init, ...own }), { timeout, retry });
+      if (!response.ok) throw statusError(response, await response.text());
       return response;
     } catch (error) {
       throw rejection(error, init.method ?? "GET", root);
@@ -83,33 +86,47 @@ export function createStashClient(options: StashClientOptions): StashClient {
 }
 
 const json = "application/json";
-// The two operations that answer with a picture; no other path template ends so.
-const picture = /\/avatar(\.png)?$/;
 
 /** What openapi-fetch is to be given for one call, by name or by URL. */
-function initOf(method: string, path: string, init: Record<string, unknown>, send: Send) {
-  const { timeout, retry, fetch, ...rest } = init as Limits & Record<string, unknown>;
-  const { params, signal, headers, body } = rest as {
-    params?: { path?: object };
+function initOf(method: string, path: string, init: Record<string, unknown>): Record<string, unknown> {
+  const { params, signal, headers, body } = init as {
+    params?: { query?: object };
     signal?: AbortSignal;
     headers?: HeadersOptions;
     body?: unknown;
   };
-  // Without path values openapi-fetch would not ask the path serializer, and send `%7BprojectKey%7D`.
-  rest.params = { ...params, path: params?.path ?? {} };
-  if (signal) rest.signal = unlistened(signal);
-  if (typeof body === "string") rest.headers = mergeHeaders({ "content-type": "text/plain;charset=UTF-8" }, headers);
-  if (picture.test(path) && method.toUpperCase() === "GET") {
-    rest.headers = mergeHeaders({ accept: `image/png, image/*;q=0.9, ${json};q=0.8` }, headers);
+  for (const value of Object.values(params?.query ?? {})) {
+    if (Object(value) === value && !Array.isArray(value))
+      throw new InvalidRequestError("a query parameter is an object");
   }
-  if (timeout !== undefined || retry !== undefined || fetch) {
-    checkLimits({ timeout, retry });
-    rest.fetch = (request: Outgoing) => send(request, { timeout, retry, fetch });
-  }
-  return rest;
+  // The two operations that answer with a picture; no other path template ends so.
+  const picture = /\/avatar(\.png)?$/.test(path) && method.toUpperCase() === "GET";
+  return {
+    ...(picture && { parseAs: "blob" }),
+    ...init,
+    // Without path values openapi-fetch would not ask the path serializer, and send `%7BprojectKey%7D`.
+    params: { path: {}, ...params },
+    signal: unlistened(signal),
+    headers: {
+      ...(picture && { accept: `image/png, image/*, ${json}` }),
+      ...(typeof body === "string" && { "content-type": "text/plain;charset=UTF-8" }),
+      ...(headers instanceof Headers ? Object.fromEntries(headers) : headers),
+    },
+  };
 }
 
 /** A `Request` leaves a listener on its signal until it is collected; so give it one that follows the caller's. */
-function unlistened(signal: AbortSignal): AbortSignal {
-  return AbortSignal.any([signal]);
+function unlistened(signal: AbortSignal | null | undefined): AbortSignal | undefined {
+  return signal ? AbortSignal.any([signal]) : undefined;
 }
+
+/** What a call rejects with: a refusal is told where it happened, and an error of the platform loses what it quotes. */
+function rejection(error: unknown, method: string, url: string): unknown {
+  const facts = { method: method.toUpperCase(), url };
+  if (error instanceof InvalidRequestError) return new InvalidRequestError(error.message, facts);
+  const unfit = error instanceof URIError || (error instanceof TypeError && unsendable.test(error.message));
+  return unfit ? new InvalidRequestError("an input, a header or the body is not what HTTP can carry", facts) : error;
+}
+
+// In the words of the engines: an invalid header, half of a surrogate pair, an unparsable URL, a body with a cycle.
+const unsendable = /Headers|invalid|ByteString|parse URL|JSON|BigInt|cyclic/;

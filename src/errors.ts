@@ -11,11 +11,12 @@ export interface RequestFacts {
 
 /** What a failed answer said, already free of cookies and credentials. */
 export interface ResponseFacts extends RequestFacts {
+  message: string;
   status: number;
+  errors: ErrorDetail[];
   headers: Headers;
   body: unknown;
-  errors: ErrorDetail[];
-  message: string;
+  requestId: string | undefined;
 }
 
 // A symbol of the global registry is the same one in two copies of this package, where `instanceof` fails.
@@ -31,13 +32,13 @@ const brand = Symbol.for("stash-openapi.StashError");
  */
 export class StashError extends Error {
   /** Method of the request, such as `GET`. */
-  readonly method: string;
+  declare readonly method: string;
   /** URL of the request, without its query. */
-  readonly url: string;
-  constructor(message: string, { method, url }: RequestFacts, options?: ErrorOptions) {
-    super([`${method} ${pathOf(url)}`.trim(), message].filter(Boolean).join(": "), options);
-    this.method = method;
-    this.url = url;
+  declare readonly url: string;
+  constructor(message: string, facts: RequestFacts, fields?: object) {
+    const path = facts.url.replace(/^[a-z]+:\/\/[^/]*/i, "");
+    super(`${facts.method} ${path}: ${message}`.replace(/^[ :]+/, ""));
+    Object.assign(this, facts, fields);
   }
 }
 
@@ -51,21 +52,19 @@ export class InvalidRequestError extends StashError {
 /** No answer, or only a part of one: the connection was refused, reset or closed. Reads were tried again before. */
 export class ConnectionError extends StashError {
   /** The platform's code, such as `ECONNREFUSED`, where it gave one. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   constructor(facts: RequestFacts, reason: string, code?: string) {
-    // The platform's own error may hold the request, so its words are kept and it is not.
-    super(`no answer: ${reason}`, facts, { cause: Object.assign(new Error(reason), code && { code }) });
-    this.code = code;
+    // Without a cause: the platform's own error may hold the request.
+    super(`no answer: ${reason}`, facts, { code });
   }
 }
 
 /** The answer, its body included, did not arrive in time. Reads were tried again before. */
 export class RequestTimeoutError extends StashError {
   /** The time that one attempt was given, in milliseconds. */
-  readonly timeout: number;
+  declare readonly timeout: number;
   constructor(facts: RequestFacts, timeout: number) {
-    super(`no complete answer within ${timeout} ms`, facts);
-    this.timeout = timeout;
+    super(`no complete answer within ${timeout} ms`, facts, { timeout });
   }
 }
 
@@ -80,16 +79,13 @@ export class RequestTimeoutError extends StashError {
  * ```
  */
 export class UnexpectedResponseError extends StashError {
-  readonly status: number;
+  declare readonly status: number;
   /** Headers of the answer, without cookies. */
-  readonly headers: Headers;
-  /** Text of the answer; of HTML, what a reader would see. */
-  readonly body: unknown;
-  constructor(message: string, facts: Omit<ResponseFacts, "errors" | "message">) {
-    super(`${facts.status}, ${message}`, facts);
-    this.status = facts.status;
-    this.headers = facts.headers;
-    this.body = facts.body;
+  declare readonly headers: Headers;
+  /** What was answered; of HTML, what a reader would see. */
+  declare readonly body: unknown;
+  constructor(reason: string, { message, errors, ...facts }: ResponseFacts) {
+    super(`${facts.status}, ${reason}`, facts);
   }
 }
 
@@ -106,10 +102,9 @@ export class UnexpectedResponseError extends StashError {
  */
 export class PaginationError extends StashError {
   /** From `toArray`: all that was received before. Empty from an iteration, which has yielded it. */
-  readonly values: unknown[];
-  constructor(message: string, facts: RequestFacts, values: unknown[] = []) {
-    super(message, facts);
-    this.values = values;
+  declare readonly values: unknown[];
+  constructor(message: string, { method, url }: RequestFacts, values: unknown[]) {
+    super(message, { method, url }, { values });
   }
 }
 
@@ -124,44 +119,29 @@ export class PaginationError extends StashError {
  * ```
  */
 export class StashResponseError extends StashError {
-  readonly status: number;
+  declare readonly status: number;
   /** The causes, each with everything it came with. Empty where the server named none. */
-  readonly errors: ErrorDetail[];
+  declare readonly errors: ErrorDetail[];
   /** Headers of the answer, without cookies. */
-  readonly headers: Headers;
+  declare readonly headers: Headers;
   /** Body of the answer: parsed JSON, or text; of HTML and XML, what a reader would see. */
-  readonly body: unknown;
+  declare readonly body: unknown;
   /** The server's own number for the request (`X-AREQUESTID`); its administrators find it in their logs. */
-  readonly requestId: string | undefined;
-  constructor(facts: ResponseFacts) {
-    super(facts.message, facts);
-    this.status = facts.status;
-    this.errors = facts.errors;
-    this.headers = facts.headers;
-    this.body = facts.body;
-    this.requestId = facts.headers.get("x-arequestid") ?? undefined;
+  declare readonly requestId: string | undefined;
+  constructor({ message, ...facts }: ResponseFacts, fields?: object) {
+    super(message, facts, fields);
   }
 }
 
-// On the prototypes, and as strings: so the names survive a minifier, and stacks begin with them.
-for (const [name, { prototype }] of Object.entries({
-  StashError,
-  InvalidRequestError,
-  ConnectionError,
-  RequestTimeoutError,
-  UnexpectedResponseError,
-  PaginationError,
-  StashResponseError,
-})) {
-  prototype.name = name;
+/** Names that survive a minifier; on the prototypes, so that stacks begin with them. */
+export function nameClasses(classes: Record<string, { prototype: StashError }>): void {
+  for (const name in classes) Object.assign((classes[name] as { prototype: StashError }).prototype, { name });
 }
+nameClasses({ StashError, InvalidRequestError, ConnectionError, RequestTimeoutError });
+nameClasses({ UnexpectedResponseError, PaginationError, StashResponseError });
 Object.defineProperty(StashError.prototype, brand, { value: true });
 
 /** Whether it is an error of this client, also one that another copy of the package made. Never throws. */
 export function isStashError(error: unknown): error is StashError {
-  return typeof error === "object" && error !== null && (error as { [brand]?: unknown })[brand] === true;
-}
-
-function pathOf(url: string): string {
-  return url.replace(/^[a-z]+:\/\/[^/]*/i, "");
+  return typeof error === "object" && (error as { [brand]?: unknown } | null)?.[brand] === true;
 }

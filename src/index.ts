@@ -16,8 +16,7 @@ export {
 export { type OAuth1Credentials, oauth1 } from "./oauth1.ts";
 export type { CallOptions } from "./operations.ts";
 export type { StashClientOptions } from "./options.ts";
-export { paginate } from "./paginate.ts";
-export type { Paged } from "./pagination.ts";
+export { type Paged, paginate } from "./pagination.ts";
 export {
   BadRequestError,
   ConflictError,

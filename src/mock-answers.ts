@@ -31,8 +31,13 @@ export function errorAnswer(status: number, message: string): Answer {
   return errorsAnswer(status, [{ context: null, message }]);
 }
 
-export function errorsAnswer(status: number, errors: { context: string | null; message: string }[]): Answer {
-  const body = { errors: errors.map((error) => ({ ...error, exceptionName: null })) };
+export function errorsAnswer(
+  status: number,
+  errors: { context: string | null; message: string; exceptionName?: string }[],
+): Answer {
+  const body = {
+    errors: errors.map(({ context, message, exceptionName = null }) => ({ context, message, exceptionName })),
+  };
   return { status, mediaType: JSON_TYPE, body };
 }
 
@@ -42,8 +47,17 @@ export function pageAnswer(status: number, text: string): Answer {
   return { status, mediaType: "text/html", body };
 }
 
-/** The documented answer: the example that was asked for, or the first one; on a walked list, the page of `start`. */
-export function chooseAnswer(operation: Operation, wanted: Wanted, start?: string): Answer {
+type Query = Record<string, unknown>;
+
+/** Parameters that change the form of an answer, by the example that shows it, where there is one; the first that fits. */
+const FORMS: [example: string, isAskedFor: (query: Query) => boolean][] = [
+  ["type", ({ type }) => /^true$/i.test(String(type))],
+  ["blameOnly", (query) => "blame" in query && "noContent" in query],
+  ["blame", (query) => "blame" in query],
+];
+
+/** The documented answer: the example that was asked for, or that fits the query; on a walked list, the page of `start`. */
+export function chooseAnswer(operation: Operation, wanted: Wanted, query: Query = {}): Answer {
   const { status = successOf(operation), headers } = wanted;
   assertStatus(status);
   const response = documented(operation, status);
@@ -51,15 +65,17 @@ export function chooseAnswer(operation: Operation, wanted: Wanted, start?: strin
   const isOwn = response && (response.code !== "default" || status === 500 || wanted.example);
   if (!isOwn) {
     if (wanted.example) throw new Error(`${operation.id} documents no ${status}, so it has no example for it.`);
-    return { ...(hasNoBody(status) ? { status } : errorAnswer(status, STATUS_CODES[status] ?? `${status}`)), headers };
+    // A success or a redirect that is not documented has no form that could be known; an error has that of all errors.
+    return { ...(status < 400 ? { status } : errorAnswer(status, STATUS_CODES[status] ?? `${status}`)), headers };
   }
   const [content] = response.contents;
   if (!content && wanted.example) throw new Error(`${operation.id} ${status} has no body, so it has no example.`);
   if (!content) return { status, headers };
   const { mediaType, examples } = content;
   if (mediaType.startsWith("image/")) return { status, mediaType, body: AVATAR, headers };
-  const isPaged = !wanted.example && examples.some(({ key }) => key === "firstPage");
-  const body = isPaged ? pageAt(examples, start) : exampleNamed(operation, status, content, wanted.example).value;
+  const body = wanted.example
+    ? exampleNamed(operation, status, content, wanted.example).value
+    : (pageFor(examples, query) ?? exampleNamed(operation, status, content).value);
   return { status, mediaType, body, headers };
 }
 
@@ -99,10 +115,6 @@ function documented({ responses }: Operation, status: number): DocumentedRespons
   );
 }
 
-function hasNoBody(status: number): boolean {
-  return status === 204 || status === 304;
-}
-
 function exampleNamed(operation: Operation, status: number, { examples }: Content, name?: string): Example {
   const example = name ? examples.find(({ key }) => key === name) : examples[0];
   if (example) return example;
@@ -115,9 +127,19 @@ interface Page {
   isLastPage: boolean;
 }
 
+/** What the query asks for, where it makes a difference. */
+function pageFor(examples: Example[], query: Query): unknown {
+  const start = [query.start].flat()[0] as string | undefined;
+  for (const [name, isAskedFor] of FORMS) {
+    const form = isAskedFor(query) && examples.find(({ key }) => key === name);
+    if (form) return pageIn(form.value) ? pageAt([form], start) : form.value;
+  }
+  return examples.some(({ key }) => key === "firstPage") ? pageAt(examples, start) : undefined;
+}
+
 /** The page that begins at `start`; where no example does, a last page with nothing in it. */
 function pageAt(examples: Example[], start?: string): unknown {
-  const first = examples.find(({ key }) => key === "firstPage") as Example;
+  const first = examples.find(({ key }) => key === "firstPage") ?? (examples[0] as Example);
   const last = examples.find(({ key }) => key === "lastPage") ?? first;
   if (!start) return first.value;
   const pages = [first, last, ...examples];

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { type Answer, errorAnswer, errorsAnswer, pageAnswer } from "./mock-answers.ts";
 import type { Content, Operation } from "./mock-description.ts";
 import type { Objection, Prism } from "./mock-prism.ts";
-import { type IncomingRequest, isJson, mediaTypeOf } from "./mock-request.ts";
+import { type IncomingRequest, isJson, mediaTypeOf, userOf } from "./mock-request.ts";
 import { foldedPath, type Route } from "./mock-router.ts";
 
 /** A request that is not answered as documented, and what is wrong with it. */
@@ -47,8 +47,19 @@ export function refusedAsXsrf(method: string, headers: IncomingHttpHeaders): Ref
   return refusal(pageAnswer(403, "XSRF check failed"), reason, ["header", "x-atlassian-token"]);
 }
 
-/** What the description has against the request's parameters and body. */
-export function refusedInput(prism: Prism, operation: Operation, request: IncomingRequest): Refusal | undefined {
+/**
+ * The operation's own 401 is mostly that of somebody who is logged in and not permitted. Who is not logged in gets the
+ * description's `AuthenticationFailedServer`, so that clients can tell the two apart. No breach: tests do it on purpose.
+ */
+export function refusedAnonymous({ needsLogin }: Operation, headers: IncomingHttpHeaders): Refusal | undefined {
+  if (!needsLogin || userOf(headers)) return undefined;
+  const message = "Authentication failed. Please check your credentials and try again.";
+  const exceptionName = "com.atlassian.stash.exception.IncorrectPasswordAuthenticationException";
+  return { answer: errorsAnswer(401, [{ context: null, message, exceptionName }]), breaches: [] };
+}
+
+/** What the description has against the request's parameters and body; an answer only where servers refuse it. */
+export function checkInput(prism: Prism, operation: Operation, request: IncomingRequest): Partial<Refusal> {
   const { record, headers } = request;
   const documented = operation.request.body;
   const sent = request.hasBody ? documented : undefined;
@@ -70,9 +81,20 @@ export function refusedInput(prism: Prism, operation: Operation, request: Incomi
     headers: { ...record.headers, "content-type": "application/json", "content-length": "0" },
     body: content ? bodyFor(content, request) : undefined,
   });
-  if (breaches.length === 0) return undefined;
-  const errors = breaches.map(({ path = [], message }) => ({ context: path.slice(1).join(".") || null, message }));
+  const refused = breaches.filter((breach) => !isReadAnyway(operation, breach));
+  if (refused.length === 0) return { breaches };
+  const errors = refused.map(({ path = [], message }) => ({ context: path.slice(1).join(".") || null, message }));
   return { answer: errorsAnswer(400, errors), breaches };
+}
+
+/**
+ * Servers read booleans by `Boolean.valueOf`, to which any text but "true" is false, and of `blame` and `noContent` see
+ * only that they are there: a strange value is a mistake, and no server says so.
+ * https://docs.oracle.com/javase/8/docs/api/java/lang/Boolean.html#valueOf-java.lang.String-
+ */
+function isReadAnyway({ request }: Operation, { path: [place, name] = [], code }: Objection): boolean {
+  const isAbsent = code === "required";
+  return !isAbsent && place === "query" && request.query.some((known) => known.name === name && known.isBoolean);
 }
 
 /** Servers ignore a query parameter that they do not know; here it is a breach, because it is mostly misspelt. */

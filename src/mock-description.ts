@@ -31,6 +31,7 @@ export interface Parameter {
   style: string;
   explode: boolean;
   schema: object;
+  isBoolean: boolean;
   /** What may be sent, where that is a choice; servers take it in any case. */
   choices: string[];
   isMultiSegment: boolean;
@@ -97,6 +98,7 @@ export function readOperations(description: string): Operation[] {
       style: node.style ?? (node.in === "query" ? "form" : "simple"),
       explode: node.explode ?? node.in === "query",
       schema,
+      isBoolean: resolved?.type === "boolean",
       choices: resolved?.type === "boolean" ? ["true", "false"] : (resolved?.enum ?? []),
       isMultiSegment: node["x-multi-segment"] === true,
     };

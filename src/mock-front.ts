@@ -1,13 +1,17 @@
 import { type Answer, assertDocumented, chooseAnswer, errorAnswer, objectionTo, type Wanted } from "./mock-answers.ts";
-import { refusedAsXsrf, refusedInput, refusedPath, refusedRoute, unknownParameters } from "./mock-checks.ts";
+import {
+  checkInput,
+  refusedAnonymous,
+  refusedAsXsrf,
+  refusedPath,
+  refusedRoute,
+  unknownParameters,
+} from "./mock-checks.ts";
 import type { Operation } from "./mock-description.ts";
 import type { Objection, Prism } from "./mock-prism.ts";
-import { type IncomingRequest, preferenceOf, userOf } from "./mock-request.ts";
+import { assertReply, type Reply } from "./mock-reply.ts";
+import { type IncomingRequest, preferenceOf } from "./mock-request.ts";
 import { createRouter } from "./mock-router.ts";
-
-export interface Reply extends Wanted {
-  times?: number;
-}
 
 export interface Front {
   respond(request: IncomingRequest): { answer: Answer; breaches: Objection[] };
@@ -35,9 +39,8 @@ export function createFront(operations: Operation[], prism: Prism): Front {
     const preference = preferenceOf(headers);
     const isPreferred = Object.keys(preference).length > 0;
     const wanted = isPreferred ? preference : (nextReply(operation.id) ?? {});
-    const start = [record.query.start].flat()[0];
     try {
-      const answer = chooseAnswer(operation, wanted, start);
+      const answer = chooseAnswer(operation, wanted, record.query);
       const objection = objectionTo(prism, operation, answer);
       return objection ? errorAnswer(500, `The mock's answer breaks the description. ${objection}`) : answer;
     } catch (error) {
@@ -62,22 +65,18 @@ export function createFront(operations: Operation[], prism: Prism): Front {
       record.parameters = found.parameters;
       const forged = refusedAsXsrf(record.method, headers);
       if (forged) return forged;
-      if (operation.needsLogin && !userOf(headers)) {
-        return { answer: chooseAnswer(operation, { status: 401 }), breaches: [] };
-      }
+      const anonymous = refusedAnonymous(operation, headers);
+      if (anonymous) return anonymous;
       const unknown = unknownParameters(operation, record.query);
-      const refused = refusedInput(prism, operation, request);
-      if (refused) return { answer: refused.answer, breaches: [...refused.breaches, ...unknown] };
-      return { answer: answerOf(operation, request), breaches: unknown };
+      const { answer, breaches = [] } = checkInput(prism, operation, request);
+      return { answer: answer ?? answerOf(operation, request), breaches: [...breaches, ...unknown] };
     },
 
-    reply(operationId, { times = 1, ...wanted }) {
+    reply(operationId, reply) {
       const operation = byId.get(operationId);
       if (!operation) throw new Error(`The description has no operation "${operationId}".`);
-      if (times !== Infinity && !(Number.isInteger(times) && times > 0)) {
-        throw new Error(`times is a positive whole number or Infinity, not ${times}.`);
-      }
-      if (wanted.example && wanted.body !== undefined) throw new Error("Give a body or an example, not both.");
+      assertReply(reply);
+      const { times = 1, ...wanted } = reply;
       const answer = chooseAnswer(operation, wanted);
       assertDocumented(operation, answer.status);
       const objection = objectionTo(prism, operation, answer);

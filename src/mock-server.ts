@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
 import type { Answer } from "./mock-answers.ts";
 import { readOperations } from "./mock-description.ts";
-import { createFront, type Reply } from "./mock-front.ts";
+import { createFront } from "./mock-front.ts";
 import { loadPrism, type Objection } from "./mock-prism.ts";
+import type { Reply } from "./mock-reply.ts";
 import { isJson, type MockRequest, readRequest, userOf } from "./mock-request.ts";
 
 export interface MockOptions {
@@ -37,6 +39,9 @@ const KEPT = 1000;
 
 export async function serve(description: string, options: MockOptions = {}): Promise<MockServer> {
   const { port = 0, host = "127.0.0.1", log } = options;
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+    throw new TypeError(`port is a whole number from 0 to 65535, not ${inspect(port)}.`);
+  }
   const front = createFront(readOperations(description), loadPrism());
   const requests: MockRequest[] = [];
   const violations: MockViolation[] = [];

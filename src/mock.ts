@@ -30,9 +30,10 @@ export interface Mock {
   readonly violations: readonly MockViolation[];
   /**
    * Changes the answer to the next valid request of an operation. Several replies to one operation are given in turn.
+   * A user-centric twin (`listPersonalRepositories`) is an operation of its own: it takes replies by its own id only.
    * `Prefer: code=409, example=server`, sent with a request, does the same from outside and comes first.
    *
-   * @throws Error when the description does not allow the reply; the message says why.
+   * @throws Error when the reply is malformed or the description does not allow it; the message says why.
    * @example
    * mock.reply("mergePullRequest", { status: 409 });
    */
@@ -47,7 +48,7 @@ export interface Mock {
  * Starts a server that answers like Stash, from the description's examples. It keeps no state: what is created is
  * answered, not stored. Any credentials are good.
  *
- * @throws Error when the port is taken, or when Prism, an optional peer, is not installed.
+ * @throws TypeError when the port is none; Error when it is taken, or when Prism, an optional peer, is not installed.
  * @example
  * const mock = await startMock();
  * const stash = createStashClient({ baseUrl: mock.url, auth: basic("me", "secret") });

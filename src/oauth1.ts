@@ -1,4 +1,4 @@
-import { type Auth, base64 } from "./auth.ts";
+import { type Auth, fromBase64, toBase64 } from "./auth.ts";
 import { InvalidRequestError } from "./errors.ts";
 
 /** What `oauth1()` signs with: an application link's consumer, and a token that a user granted to it. */
@@ -33,7 +33,7 @@ export function oauth1({ consumerKey, privateKey, token }: OAuth1Credentials): A
     const base = baseString(request.method, request.url, oauth, form ? await request.clone().text() : "");
     key ??= importKey(privateKey);
     const signature = await crypto.subtle.sign("RSASSA-PKCS1-v1_5", await key, new TextEncoder().encode(base));
-    oauth.push(["oauth_signature", base64(new Uint8Array(signature))]);
+    oauth.push(["oauth_signature", toBase64(new Uint8Array(signature))]);
     const fields = oauth.map(([name, value]) => `${name}="${percentEncode(value)}"`);
     request.headers.set("authorization", `OAuth ${fields.join(", ")}`);
   };
@@ -58,7 +58,7 @@ function percentEncode(text: string): string {
 async function importKey(pem: string): Promise<CryptoKey> {
   try {
     const [, kind, text] = /-----BEGIN (RSA )?PRIVATE KEY-----([\s\S]+?)-----END/.exec(pem) as RegExpExecArray;
-    const der = Uint8Array.from(atob((text as string).replace(/\s/g, "")), (c) => c.charCodeAt(0));
+    const der = fromBase64((text as string).replace(/\s/g, ""));
     const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-1" };
     return await crypto.subtle.importKey("pkcs8", kind ? pkcs8(der) : der, algorithm, false, ["sign"]);
   } catch {

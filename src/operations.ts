@@ -1,11 +1,10 @@
-import type { OkStatus } from "openapi-typescript-helpers";
-import { operationTable } from "../generated/operations.ts";
+import { beginnings, operationTable } from "../generated/operations.ts";
 import type { operations } from "../generated/schema.ts";
 import { InvalidRequestError } from "./errors.ts";
-import { createPaged, type Paged, type PageWindow } from "./pagination.ts";
+import { createPaged, type ItemOf, type Paged } from "./pagination.ts";
 import { parameterNames } from "./paths.ts";
 import type { Limits } from "./retry.ts";
-import { type CallResult, unwrap } from "./unwrap.ts";
+import { type SuccessOf, type UntypedRequest, unwrap } from "./unwrap.ts";
 
 /** What any one call by name can be given beside its inputs. */
 export interface CallOptions extends Pick<Limits, "timeout" | "retry"> {
@@ -22,7 +21,7 @@ export type StashOperations = {
   [K in keyof typeof operationTable]: OperationFn<operations[K], (typeof operationTable)[K]>;
 };
 
-type OperationFn<O extends Operation, Entry extends readonly unknown[]> =
+type OperationFn<O extends Operation, Entry extends string> =
   Record<never, never> extends InputOf<O>
     ? (input?: OrNothing<InputOf<O>>, options?: CallOptions) => ResultOf<O, Entry>
     : (input: InputOf<O>, options?: CallOptions) => ResultOf<O, Entry>;
@@ -44,59 +43,37 @@ type BodyInput<O> = O extends { requestBody: { content: infer C } }
 // Any object is assignable to `{}`, so that an operation without inputs needs a type that takes none.
 type OrNothing<I> = keyof I extends never ? Record<string, never> : I;
 
-type ResultOf<O extends Operation, Entry extends readonly unknown[]> = Entry["length"] extends 3
+type ResultOf<O extends Operation, Entry extends string> = Entry extends `list ${string}`
   ? Paged<ItemOf<SuccessOf<O>>, SuccessOf<O>>
   : Promise<SuccessOf<O>>;
 
-/** The bodies of all documented 2xx: a list documented as 201 and one documented as 200 are both meant. */
-export type SuccessOf<O extends { responses: object }> = {
-  [S in keyof O["responses"] & OkStatus]: O["responses"][S] extends { content: infer C } ? C[keyof C] : undefined;
-}[keyof O["responses"] & OkStatus];
-
-/** What a page holds: its values, the lines of a file, or the entries of a directory. */
-export type ItemOf<Page> = Page extends { children: { values: (infer Entry)[] } }
-  ? Entry
-  : Page extends { values: (infer Value)[] }
-    ? Value
-    : Page extends { isLastPage: boolean; lines?: (infer Line)[] }
-      ? Line
-      : never;
-
-/** A call of any path with any method; what `createStashClient` makes of openapi-fetch's own. */
-export type UntypedRequest = (method: string, path: string, init?: Record<string, unknown>) => Promise<CallResult>;
+/** What an entry of the table says. */
+export function routeOf(entry: string): { method: string; path: string; paged: boolean } {
+  const [verb, short] = entry.split(" ") as [string, string];
+  const path = short.replace(/^\w+/, (word) => beginnings[word] as string);
+  return { method: verb === "list" ? "get" : verb, path, paged: verb === "list" };
+}
 
 /** The methods by name, each over `request`. */
 export function createOperations(request: UntypedRequest): StashOperations {
   const methods: Record<string, unknown> = {};
-  for (const [name, [method, path, paging]] of Object.entries<readonly [string, string, string?]>(operationTable)) {
-    let names: string[] | undefined;
-    const call = (input: Record<string, unknown> = {}, options: CallOptions = {}) => {
-      names ??= parameterNames(path);
-      return request(method, path, initOf(names, input, options));
-    };
-    methods[name] = !paging
-      ? async (input?: Record<string, unknown>, options?: CallOptions) => unwrap(await call(input, options))
-      : (input?: Record<string, unknown>, options?: CallOptions) => {
-          const fetchPage = async (window: PageWindow) => {
-            const result = await call({ ...input, ...window }, options);
-            return { page: await unwrap(result), response: result.response };
-          };
-          return createPaged(fetchPage, { start: undefined, limit: undefined, ...input }, paging === "single");
-        };
+  for (const [name, entry] of Object.entries(operationTable)) {
+    const { method, path, paged } = routeOf(entry);
+    const names = parameterNames(path);
+    const call = async (input?: object, options?: CallOptions) => request(method, path, initOf(names, input, options));
+    methods[name] = paged
+      ? (input?: object, options?: CallOptions) => createPaged(path, input, (asked) => call(asked, options))
+      : (input?: object, options?: CallOptions) => unwrap(call(input, options));
   }
   // The table has an entry for every key of the type, and each method is made as its entry says.
   return methods as StashOperations;
 }
 
-function initOf(names: string[], input: Record<string, unknown>, options: CallOptions): Record<string, unknown> {
-  if (typeof input !== "object" || input === null) {
-    throw new InvalidRequestError("the inputs of a call by name are one object");
-  }
+function initOf(names: string[], input: object = {}, { query: newer, ...options }: CallOptions = {}) {
+  if (Object(input) !== input) throw new InvalidRequestError("the inputs are not one object");
+  const { body, ...parameters } = input as Record<string, unknown>;
   const path: Record<string, unknown> = {};
-  const query: Record<string, unknown> = { ...options.query };
-  for (const name of Object.keys(input)) {
-    if (name !== "body") (names.includes(name) ? path : query)[name] = input[name];
-  }
-  const { signal, headers, timeout, retry } = options;
-  return { params: { path, query }, body: input.body, signal, headers, timeout, retry };
+  const query: Record<string, unknown> = { ...newer };
+  for (const name in parameters) (names.includes(name) ? path : query)[name] = parameters[name];
+  return { ...options, params: { path, query }, body };
 }

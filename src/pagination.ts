@@ -1,5 +1,10 @@
+import type { Client, MaybeOptionalInit } from "openapi-fetch";
+import type { RequiredKeysOf } from "openapi-typescript-helpers";
+import { singlePagePaths } from "../generated/operations.ts";
+import type { paths } from "../generated/schema.ts";
 import { factsOf, unexpected } from "./answer.ts";
 import { InvalidRequestError, PaginationError } from "./errors.ts";
+import { type CallResult, type SuccessOf, type UntypedRequest, unwrap } from "./unwrap.ts";
 
 /**
  * A list that the server sends page by page. Iterating asks for pages as they are needed, from the start each time.
@@ -19,55 +24,100 @@ export interface Paged<T, Page = unknown> extends AsyncIterable<T> {
   toArray(options?: { max?: number }): Promise<T[]>;
 }
 
-/** Where a page begins and how long it may be, as asked for. */
-export interface PageWindow {
+/** What a page holds: its values, the lines of a file, or the entries of a directory. */
+export type ItemOf<Page> = Page extends { children: { values: (infer Entry)[] } }
+  ? Entry
+  : Page extends { values: (infer Value)[] }
+    ? Value
+    : Page extends { isLastPage: boolean; lines?: (infer Line)[] }
+      ? Line
+      : never;
+
+type Reads = {
+  [P in keyof paths]: paths[P] extends { get: infer O extends { responses: object } } ? SuccessOf<O> : never;
+};
+
+/** The paths whose GET answers with a page of a list. */
+export type PagedPath = { [P in keyof paths]: [ItemOf<Reads[P]>] extends [never] ? never : P }[keyof paths];
+
+type Init<P extends PagedPath> = MaybeOptionalInit<paths[P], "get">;
+
+/**
+ * Walks the pages of a list that is called by URL; does not compile for other paths.
+ *
+ * @example
+ * const where = { params: { path: { projectKey: "PRJ" } } };
+ * for await (const repository of paginate(stash, "/rest/api/1.0/projects/{projectKey}/repos", where)) console.log(repository.slug);
+ */
+export function paginate<P extends PagedPath>(
+  stash: Pick<Client<paths>, "request">,
+  path: P,
+  ...[init]: RequiredKeysOf<Init<P>> extends never ? [init?: Init<P>] : [init: Init<P>]
+): Paged<ItemOf<Reads[P]>, Reads[P]> {
+  // The types above have checked path and inputs; below them any path is called alike.
+  const request = stash.request as UntypedRequest;
+  const { params, ...rest } = (init ?? {}) as { params?: { query?: Asked } };
+  return createPaged(path, params?.query, (query) => request("get", path, { ...rest, params: { ...params, query } }));
+}
+
+/** What is asked of a list, apart from the parameters of its path; `blame` is for the lines of a file. */
+export interface Asked {
   start?: number;
   limit?: number;
+  blame?: unknown;
 }
 
 /** What every page has; it is the answer itself, or its `children` (browse of a directory). */
 interface PageShape {
-  values?: unknown[];
-  lines?: unknown[];
-  blame?: unknown[];
+  values?: unknown;
+  lines?: unknown;
+  blame?: unknown;
   limit?: number;
   start?: number;
   isLastPage: boolean;
   nextPageStart?: number | null;
 }
 
-/** Gets one page, and the response it came in. */
-export type FetchPage<Page> = (window: PageWindow) => Promise<{ page: Page; response: Response }>;
-
 const largest = 1_000;
 const patience = 1_000;
 
-/** Pages got by `fetchPage`; `single` for a list whose server never has a second page. */
-export function createPaged<T, Page>(fetchPage: FetchPage<Page>, given: PageWindow, single = false): Paged<T, Page> {
+/** The pages of the list at `path`, each got by `call`. */
+export function createPaged<T, Page>(
+  path: string,
+  given: Asked = {},
+  call: (asked: Asked) => Promise<CallResult>,
+): Paged<T, Page> {
+  const single = singlePagePaths.includes(path);
   const first = single ? { ...given, limit: given.limit ?? largest } : given;
 
-  async function* walk(window: PageWindow, received: unknown[] = []) {
-    let { start, limit } = window;
-    let capped = false;
+  async function* walk(asked: Asked, received: T[] = []) {
+    let { start, limit } = asked;
+    let growth = 4;
     for (let empty = 0; ; ) {
-      const { page, response } = await fetchPage({ start, limit });
-      const shape = shapeOf(page);
-      if (!shape) throw unexpected(response, await response.text(), "not a page of a list; page() gives it as it is");
-      const items = itemsOf(shape) as T[];
-      yield { page, items };
+      const result = await call({ ...given, start, limit });
+      const page = (await unwrap(result)) as Page;
+      const shape = shapeOf(page, given);
+      const items = itemsOf(shape);
+      if (typeof shape.isLastPage !== "boolean" || !Array.isArray(items)) {
+        throw await unexpected(result.response, "not a page of a list");
+      }
+      yield { page, items: items as T[] };
       if (shape.isLastPage) return;
-      const fail = (message: string) => new PaginationError(message, factsOf(response, ""), received);
-      const { nextPageStart: next } = shape;
-      if (single) throw fail("truncated: the list is longer than the server sends, and it has no second page");
-      if (typeof next !== "number") throw fail("not the last page, but no next start");
-      if (!(next > (start ?? shape.start ?? 0)))
-        throw fail(`the next page would start at ${next}, which is not further on`);
-      empty = items.length === 0 ? empty + 1 : 0;
-      if (empty === patience) throw fail(`${patience} empty pages in a row`);
-      capped ||= limit !== undefined && shape.limit !== undefined && shape.limit < limit;
-      // A limit that the caller gave is a page size, and kept.
-      if (window.limit === undefined) limit = capped ? shape.limit : grow(limit, shape.limit);
-      start = next;
+      const { nextPageStart: next, limit: reported = 0 } = shape;
+      empty = items.length > 0 ? 0 : empty + 1;
+      const wrong = single
+        ? "truncated, as this list has no second page"
+        : typeof next !== "number"
+          ? "not the last page, but no next start"
+          : !(next > (start ?? shape.start ?? 0))
+            ? `the next start, ${next}, is not further on`
+            : empty === patience && `${patience} empty pages in a row`;
+      if (wrong) throw new PaginationError(wrong, factsOf(result.response, ""), received);
+      // Below what was asked for is the server's cap. A limit that the caller gave is a page size, and kept; a default
+      // above a thousand is left alone.
+      if (reported < (limit ?? 0)) growth = 1;
+      if (!asked.limit && reported > 0 && reported < largest) limit = Math.min(largest, reported * growth);
+      start = next as number;
     }
   }
 
@@ -79,10 +129,10 @@ export function createPaged<T, Page>(fetchPage: FetchPage<Page>, given: PageWind
       for await (const { page } of walk(first)) yield page;
     },
     async page() {
-      return (await fetchPage(first)).page;
+      return (await unwrap(call(first))) as Page;
     },
     async toArray({ max = Number.POSITIVE_INFINITY } = {}) {
-      if (!(max >= 0)) throw new InvalidRequestError("max of toArray() is not a number", { method: "GET", url: "" });
+      if (!(max >= 0)) throw new InvalidRequestError("max of toArray() is not a number", { method: "GET", url: path });
       const values: T[] = [];
       if (max === 0) return values;
       const limit = given.limit ?? Math.min(largest, Math.ceil(max));
@@ -95,18 +145,13 @@ export function createPaged<T, Page>(fetchPage: FetchPage<Page>, given: PageWind
   };
 }
 
-/** Four times the limit that the server reported, up to 1,000; a default above that is left alone. */
-function grow(asked: number | undefined, reported: number | undefined): number | undefined {
-  return reported && reported > 0 && reported < largest ? Math.min(largest, reported * 4) : asked;
-}
-
-function shapeOf(page: unknown): PageShape | undefined {
-  const { children = page } = (page ?? {}) as { children?: unknown };
-  const shape = children as PageShape | undefined;
-  return typeof shape?.isLastPage === "boolean" && Array.isArray(itemsOf(shape)) ? shape : undefined;
+/** What is walked of an answer; where only the blame of a file was asked for, some servers send it bare. */
+function shapeOf(page: unknown, { blame }: Asked): PageShape {
+  if (Array.isArray(page) && blame) return { isLastPage: true, lines: [] };
+  return (page as { children?: PageShape } | null)?.children ?? ((page ?? {}) as PageShape);
 }
 
 // A file's blame can be asked for without its lines.
-function itemsOf({ values, lines, blame }: PageShape): unknown[] | undefined {
+function itemsOf({ values, lines, blame }: PageShape): unknown {
   return lines ?? values ?? (blame && []);
 }

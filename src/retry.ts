@@ -1,94 +1,169 @@
-import { factsOfRequest } from "./answer.ts";
-import { ConnectionError, RequestTimeoutError } from "./errors.ts";
-import { exchange, type Fetch, type Outgoing, type Server } from "./exchange.ts";
+import { factsOfRequest, readWhole, redactor, refusePage, unexpected } from "./answer.ts";
+import type { Auth } from "./auth.ts";
+import { ConnectionError, InvalidRequestError, type RequestFacts, RequestTimeoutError } from "./errors.ts";
 import { retryAfter } from "./status-errors.ts";
+
+/** A function that does what `fetch` does with a `Request`. */
+export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;
 
 /** What can be set for the client and for a single call. */
 export interface Limits {
-  /** Time for one attempt, its body included, in milliseconds; 30,000 unless given. */
+  /** Milliseconds for each attempt, headers and body; 30,000 unless given. */
   timeout?: number;
-  /** How often to try again after the first attempt; 2 unless given. */
+  /** How often to try again: reads when the connection or a gateway fails, anything on 429. 2 unless given. */
   retry?: false | { retries: number };
+  /** Used in place of the platform's `fetch`; called with a `Request` that bears signal and redirect mode. */
   fetch?: Fetch;
 }
 
-export type Send = (request: Outgoing, call?: Limits) => Promise<Response>;
+/** Whom requests go to, as whom, and by what. */
+interface Server extends Limits {
+  origin: string;
+  auth?: Auth;
+  requestInitExt?: Record<string, unknown>;
+}
+
+/**
+ * Stands in for the `Request` of a call that nobody looks at, neither a middleware nor a `fetch` of the caller's nor
+ * `auth`: the platform's `fetch` builds its own anyway, and a second one is a tenth of a call's CPU.
+ */
+export class Draft {
+  declare readonly url: string;
+  declare readonly method: string;
+  declare readonly headers: Headers;
+  declare readonly signal?: AbortSignal;
+  constructor(url: string, init: RequestInit) {
+    Object.assign(this, init, { url });
+  }
+}
+
+export type Send = (request: Request | Draft, call?: Limits) => Promise<Response>;
+
+/** Refuses limits that make no sense. */
+export function checkLimits({ timeout = 1, retry = false }: Limits, Refusal: new (message: string) => Error): void {
+  if (timeout > 0 && (!retry || (Number.isInteger(retry.retries) && retry.retries >= 0))) return;
+  throw new Refusal("timeout is a positive number of milliseconds, and retry is false or { retries: 2 }");
+}
 
 /**
  * A `fetch` with credentials, timeout and retries. Resolves to a response whose body has arrived, whatever its status
  * but a redirect's; rejects with a `StashError`, with the caller's own reason after an abort, or with what `auth` threw.
  */
-export function createSend(server: Server, client: Omit<Limits, "fetch">): Send {
+export function createSend(server: Server): Send {
   return async (request, call = {}) => {
-    const { timeout = client.timeout ?? 30_000, retry = client.retry ?? { retries: 2 }, fetch } = call;
-    const by = fetch ? { ...server, fetch } : server;
-    const retries = retry ? retry.retries : 0;
-    const read = request.method === "GET" || request.method === "HEAD";
+    checkLimits(call, InvalidRequestError);
+    const { timeout = server.timeout ?? 30_000, retry = server.retry ?? { retries: 2 }, fetch = server.fetch } = call;
+    const { signal } = request;
+    const late = () => Promise.reject(new RequestTimeoutError(factsOfRequest(request), timeout));
     for (let tried = 0; ; tried++) {
-      const last = tried >= retries;
-      // The body of a Request can be sent once, so all attempts but the last send a copy.
-      const copy = request instanceof Request && request.body && !last ? request.clone() : request;
-      const outcome = await attempt(by, copy, timeout);
-      const wait = last ? undefined : waitAfter(outcome, read, tried);
-      if (wait === undefined) {
-        if (outcome instanceof Response) return outcome;
-        throw outcome;
-      }
-      await sleep(wait, request.signal);
+      signal?.throwIfAborted();
+      // An own timer and controller: AbortSignal.any() with AbortSignal.timeout() costs 17 to 34 % of a call's CPU.
+      const controller = new AbortController();
+      // A body can be sent once, and `auth` may add to the headers.
+      const copy = request instanceof Request ? request.clone() : request;
+      const answer = exchange({ ...server, fetch }, copy, controller.signal);
+      const outcome: unknown = await within(timeout, signal, late, answer).catch((error) => {
+        controller.abort();
+        return error;
+      });
+      const wait = retry && tried < retry.retries ? waitAfter(outcome, isRead(request), tried) : undefined;
+      if (wait !== undefined) await within(wait, signal, () => {});
+      else if (outcome instanceof Response) return outcome;
+      else throw outcome;
     }
   };
+}
+
+function isRead({ method }: RequestFacts): boolean {
+  return method === "GET" || method === "HEAD";
 }
 
 /** Milliseconds until the next attempt; undefined where there should be none. */
 function waitAfter(outcome: unknown, read: boolean, tried: number): number | undefined {
   // Full jitter: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
   const backoff = Math.random() * Math.min(5_000, 200 * 2 ** tried);
-  if (outcome instanceof ConnectionError || outcome instanceof RequestTimeoutError) return read ? backoff : undefined;
-  if (!(outcome instanceof Response)) return undefined;
-  if (outcome.status === 429) {
-    const wait = retryAfter(outcome.headers) ?? backoff;
+  const { status, headers } = outcome as Partial<Response>;
+  if (status === 429 && headers) {
+    const wait = retryAfter(headers) ?? backoff;
     return wait > 60_000 ? undefined : wait;
   }
-  return read && [502, 503, 504].includes(outcome.status) ? backoff : undefined;
-}
-
-function sleep(wait: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", end);
-      if (signal?.aborted) reject(signal.reason);
-      else resolve();
-    };
-    const timer = setTimeout(end, wait);
-    signal?.addEventListener("abort", end);
-  });
+  const unanswered = outcome instanceof ConnectionError || outcome instanceof RequestTimeoutError;
+  return read && (unanswered || [502, 503, 504].includes(status as number)) ? backoff : undefined;
 }
 
 /**
- * One attempt, under a timer that ends headers and body alike, even where `fetch` does not heed its signal. Resolves to
- * the response or to what went wrong.
+ * Settles like `work`; when the time is over, even where that does not heed its signal, like `late`; and with the
+ * caller's own reason when he aborts. Leaves neither timer nor listener behind.
  */
-function attempt(server: Server, request: Outgoing, timeout: number): Promise<unknown> {
-  return new Promise((resolve) => {
-    const caller = request.signal;
-    if (caller?.aborted) return resolve(caller.reason);
-    // An own timer and controller: AbortSignal.any() with AbortSignal.timeout() costs 17 to 34 % of a call's CPU.
-    const controller = new AbortController();
-    const settle = (outcome: unknown) => {
-      clearTimeout(timer);
-      caller?.removeEventListener("abort", onAbort);
-      resolve(outcome);
-    };
-    const stop = (reason: unknown) => {
-      settle(reason);
-      controller.abort(reason);
-    };
-    const onAbort = () => stop(caller?.reason);
-    const expire = () => stop(new RequestTimeoutError(factsOfRequest(request), timeout));
-    const timer = timeout < 2 ** 31 ? setTimeout(expire, timeout) : undefined;
-    caller?.addEventListener("abort", onAbort);
-    exchange(server, request, controller.signal).then(settle, settle);
+function within<T>(
+  time: number,
+  caller: AbortSignal | undefined,
+  late: () => T | Promise<T>,
+  work?: Promise<T>,
+): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let abort = () => {};
+  return new Promise<T>((resolve, reject) => {
+    abort = () => reject(caller?.reason);
+    if (time < 2 ** 31) timer = setTimeout(() => resolve(late()), time);
+    caller?.addEventListener("abort", abort);
+    work?.then(resolve, reject);
+  }).finally(() => {
+    clearTimeout(timer);
+    caller?.removeEventListener("abort", abort);
   });
+}
+
+/** One request with its credentials, the redirects that may be followed, and the whole answer. */
+async function exchange(server: Server, first: Request | Draft, signal: AbortSignal): Promise<Response> {
+  const { origin, auth, fetch = globalThis.fetch, requestInitExt } = server;
+  // Redirects are never left to fetch(), which would carry headers of ours to another origin.
+  const init = { redirect: "manual", signal } as const;
+  let request = first;
+  for (let hops = 0; ; hops++) {
+    // What only sets a header is content with a draft, and nothing else is given one.
+    const sent = (await auth?.(request as Request)) ?? request;
+    // No credential goes to another origin: not by a `baseUrl` of one call, nor by a middleware.
+    if (!sent.url.startsWith(`${origin}/`)) throw new InvalidRequestError(`not sent, for it is not at ${origin}`);
+    let response: Response;
+    try {
+      response =
+        sent instanceof Draft
+          ? await globalThis.fetch(sent.url, { ...(sent as RequestInit), ...requestInitExt, ...init })
+          : await fetch(new Request(sent, init), requestInitExt);
+      await readWhole(response, sent);
+    } catch (error) {
+      const causes: Failure[] = [];
+      for (let at = error as Failure | undefined; at; at = at.cause ?? at.errors?.[0]) causes.push(at);
+      const reason = causes.map(({ message }) => message).filter(Boolean);
+      const code = causes.find((at) => typeof at.code === "string")?.code as string | undefined;
+      throw new ConnectionError(factsOfRequest(sent), redactor(sent)(reason.join(": ")).replace(/\?\S*/g, ""), code);
+    }
+    if (response.ok || response.status >= 400) {
+      await refusePage(response, sent);
+      return response;
+    }
+    const location = response.headers.get("location") ?? "";
+    const target = location && URL.canParse(location, sent.url) ? new URL(location, sent.url) : undefined;
+    if (target?.origin !== origin || !isRead(sent) || auth?.signsUrl || hops === 5) {
+      throw await unexpected(response, redirected(sent.url, target, origin));
+    }
+    request = new Request(target, request as RequestInit);
+  }
+}
+
+interface Failure {
+  message?: string;
+  code?: unknown;
+  cause?: Failure;
+  errors?: Failure[];
+}
+
+function redirected(from: string, target: URL | undefined, origin: string): string {
+  if (!target) return "a redirect that does not say where to";
+  const where = target.origin + target.pathname;
+  // The same path elsewhere: it is the server that moved, and what is left of its path is the new base URL.
+  const api = new URL(from).pathname.replace(/^.*?(?=\/rest\/)/, "");
+  const moved = target.origin !== origin && where.endsWith(api);
+  return `a redirect to ${where}${moved ? `: use the base URL ${where.slice(0, -api.length)}` : ", another server"}`;
 }

@@ -1,4 +1,5 @@
-import { type ErrorDetail, type ResponseFacts, StashResponseError } from "./errors.ts";
+import { factsOf } from "./answer.ts";
+import { type ErrorDetail, nameClasses, type ResponseFacts, StashResponseError } from "./errors.ts";
 
 /**
  * An input is missing or not valid; `errors[].context` names the field.
@@ -24,11 +25,10 @@ export class BadRequestError extends StashResponseError {}
  */
 export class UnauthorizedError extends StashResponseError {
   /** "credentials": wrong or none; "permission": logged in, not permitted; "captcha": log in with a browser first. */
-  readonly reason: "credentials" | "permission" | "captcha";
+  declare readonly reason: "credentials" | "permission" | "captcha";
   constructor(facts: ResponseFacts) {
-    super(facts);
     const permission = raised(facts, "AuthorisationException") || facts.headers.has("x-ausername");
-    this.reason = captcha(facts) ? "captcha" : permission ? "permission" : "credentials";
+    super(facts, { reason: captcha(facts) ?? (permission ? "permission" : "credentials") });
   }
 }
 
@@ -42,11 +42,9 @@ export class UnauthorizedError extends StashResponseError {
  */
 export class ForbiddenError extends StashResponseError {
   /** "captcha": log in with a browser first; "xsrf": "XSRF check failed"; "permission": anything else. */
-  readonly reason: "captcha" | "xsrf" | "permission";
+  declare readonly reason: "captcha" | "xsrf" | "permission";
   constructor(facts: ResponseFacts) {
-    super(facts);
-    const xsrf = /xsrf check failed/i.test(facts.message);
-    this.reason = captcha(facts) ? "captcha" : xsrf ? "xsrf" : "permission";
+    super(facts, { reason: captcha(facts) ?? (/xsrf check failed/i.test(facts.message) ? "xsrf" : "permission") });
   }
 }
 
@@ -83,23 +81,24 @@ export class MethodNotAllowedError extends StashResponseError {}
  */
 export class ConflictError extends StashResponseError {
   /** The version that the server has: look again, then send this one. */
-  readonly currentVersion: number | undefined;
+  declare readonly currentVersion: number | undefined;
   /** The version that was sent. */
-  readonly expectedVersion: number | undefined;
+  declare readonly expectedVersion: number | undefined;
   /** Whether the merge has conflicts. */
-  readonly conflicted: boolean | undefined;
+  declare readonly conflicted: boolean | undefined;
   /** The merge checks that refused, each in one line and at length. */
-  readonly vetoes: NonNullable<ErrorDetail["vetoes"]>;
+  declare readonly vetoes: NonNullable<ErrorDetail["vetoes"]>;
   /** The open pull request between the same branches. */
-  readonly existingPullRequest: ErrorDetail["existingPullRequest"];
+  declare readonly existingPullRequest: ErrorDetail["existingPullRequest"];
   constructor(facts: ResponseFacts) {
-    super(facts);
-    const { errors } = facts;
-    this.currentVersion = errors.find((e) => e.currentVersion !== undefined)?.currentVersion;
-    this.expectedVersion = errors.find((e) => e.expectedVersion !== undefined)?.expectedVersion;
-    this.conflicted = errors.find((e) => e.conflicted !== undefined)?.conflicted;
-    this.vetoes = errors.flatMap((e) => e.vetoes ?? []);
-    this.existingPullRequest = errors.find((e) => e.existingPullRequest)?.existingPullRequest;
+    const first = <K extends keyof ErrorDetail>(name: K) => facts.errors.find((e) => e[name] != null)?.[name];
+    super(facts, {
+      currentVersion: first("currentVersion"),
+      expectedVersion: first("expectedVersion"),
+      conflicted: first("conflicted"),
+      vetoes: facts.errors.flatMap((e) => e.vetoes ?? []),
+      existingPullRequest: first("existingPullRequest"),
+    });
   }
 }
 
@@ -122,10 +121,9 @@ export class UnsupportedMediaTypeError extends StashResponseError {}
  */
 export class RateLimitedError extends StashResponseError {
   /** How long the server asks to wait, in milliseconds, where it said so. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   constructor(facts: ResponseFacts) {
-    super(facts);
-    this.retryAfter = retryAfter(facts.headers);
+    super(facts, { retryAfter: retryAfter(facts.headers) });
   }
 }
 
@@ -141,20 +139,8 @@ export class RateLimitedError extends StashResponseError {
  */
 export class ServerError extends StashResponseError {}
 
-// On the prototypes, and as strings: so the names survive a minifier, and stacks begin with them.
-for (const [name, { prototype }] of Object.entries({
-  BadRequestError,
-  UnauthorizedError,
-  ForbiddenError,
-  NotFoundError,
-  MethodNotAllowedError,
-  ConflictError,
-  UnsupportedMediaTypeError,
-  RateLimitedError,
-  ServerError,
-})) {
-  prototype.name = name;
-}
+nameClasses({ BadRequestError, UnauthorizedError, ForbiddenError, NotFoundError, MethodNotAllowedError });
+nameClasses({ ConflictError, UnsupportedMediaTypeError, RateLimitedError, ServerError });
 
 const byStatus: Record<number, typeof StashResponseError> = {
   400: BadRequestError,
@@ -167,14 +153,15 @@ const byStatus: Record<number, typeof StashResponseError> = {
   429: RateLimitedError,
 };
 
-/** The error of the class that belongs to the status. */
-export function statusError(facts: ResponseFacts): StashResponseError {
-  return new (byStatus[facts.status] ?? (facts.status >= 500 ? ServerError : StashResponseError))(facts);
+/** The error for an answer of 400 or above, of the class that belongs to its status; `body` is its text, or parsed. */
+export function statusError(response: Response, body: unknown): StashResponseError {
+  const { status } = response;
+  return new (byStatus[status] ?? (status >= 500 ? ServerError : StashResponseError))(factsOf(response, body));
 }
 
 /** `Retry-After`, seconds or a date, in milliseconds from now. */
 export function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get("retry-after")?.trim();
+  const value = headers.get("retry-after");
   if (!value) return undefined;
   const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
@@ -182,10 +169,10 @@ export function retryAfter(headers: Headers): number | undefined {
 
 // Packages were renamed between the eras, so only the end of a class name is compared.
 function raised({ errors }: ResponseFacts, name: string): boolean {
-  return errors.some((e) => typeof e.exceptionName === "string" && e.exceptionName.endsWith(name));
+  return errors.some((e) => String(e.exceptionName).endsWith(name));
 }
 
-function captcha(facts: ResponseFacts): boolean {
-  const denied = facts.headers.get("x-authentication-denied-reason") ?? "";
-  return denied.startsWith("CAPTCHA_CHALLENGE") || raised(facts, "CaptchaRequiredAuthenticationException");
+function captcha(facts: ResponseFacts): "captcha" | undefined {
+  const denied = facts.headers.get("x-authentication-denied-reason")?.startsWith("CAPTCHA_CHALLENGE");
+  return denied || raised(facts, "CaptchaRequiredAuthenticationException") ? "captcha" : undefined;
 }

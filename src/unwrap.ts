@@ -1,6 +1,8 @@
-import { factsOf, isOurs } from "./answer.ts";
-import type { StashResponseError } from "./errors.ts";
+import type { OkStatus } from "openapi-typescript-helpers";
 import { statusError } from "./status-errors.ts";
+
+/** A call of any path with any method; what `createStashClient` makes of openapi-fetch's own. */
+export type UntypedRequest = (method: string, path: string, init?: Record<string, unknown>) => Promise<CallResult>;
 
 /** What a call by URL resolves to. */
 export interface CallResult {
@@ -12,6 +14,11 @@ export interface CallResult {
 /** The `data` of a call by URL that succeeded; `undefined` where the server answers with no body. */
 export type DataOf<R> = R extends { data: infer D; error?: undefined } ? ([D] extends [never] ? undefined : D) : never;
 
+/** The bodies of all documented 2xx: a list documented as 201 and one documented as 200 are both meant. */
+export type SuccessOf<O extends { responses: object }> = {
+  [S in keyof O["responses"] & OkStatus]: O["responses"][S] extends { content: infer C } ? C[keyof C] : undefined;
+}[keyof O["responses"] & OkStatus];
+
 /**
  * Turns a call by URL into its data, or throws the error that a call by name would have thrown.
  *
@@ -22,12 +29,6 @@ export type DataOf<R> = R extends { data: infer D; error?: undefined } ? ([D] ex
 export async function unwrap<R extends CallResult>(call: R | PromiseLike<R>): Promise<DataOf<R>> {
   const { data, error, response } = await call;
   // By the status, not by `error`: an empty error body leaves that undefined.
-  if (!response.ok) throw await responseError(response, error);
+  if (!response.ok) throw statusError(response, error);
   return data as DataOf<R>;
-}
-
-/** The error for a response of 400 or above; `parsed` is its body where it cannot be read again. */
-export async function responseError(response: Response, parsed?: unknown): Promise<StashResponseError> {
-  const text = isOurs(response) ? await response.text() : typeof parsed === "string" ? parsed : JSON.stringify(parsed);
-  return statusError(factsOf(response, text ?? ""));
 }

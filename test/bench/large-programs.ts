@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { operationTable } from "../../generated/operations.ts";
 import { ours, peer } from "./programs.ts";
 import { folder } from "./setup.ts";
 
@@ -45,13 +44,19 @@ interface Read {
   peersInput: string;
 }
 
+interface Described {
+  paths: Record<string, { get?: { operationId: string; "x-user-centric-of"?: string } }>;
+}
+
 async function sharedReads(): Promise<Read[]> {
   const types = await readFile(path.join(folder, peersTypes), "utf8");
   const known = Array.from(types.matchAll(/^ {4}readonly "(\/api\/latest.*)": \{$/gm), ([, template = ""]) => template);
   const peersOf = new Map(known.map((template) => [shape(template), template]));
-  return Object.entries(operationTable).flatMap(([name, [method, template]]) => {
+  const { paths } = JSON.parse(await readFile("generated/openapi.json", "utf8")) as Described;
+  return Object.entries(paths).flatMap(([template, { get }]) => {
+    const name = get?.operationId ?? "";
     const peers = peersOf.get(shape(template));
-    if (method !== "get" || !peers || needsMore.has(name)) return [];
+    if (!get || get["x-user-centric-of"] || !peers || needsMore.has(name)) return [];
     return { name, template, input: inputOf(template, "1"), peers, peersInput: inputOf(peers, '"1"') };
   });
 }

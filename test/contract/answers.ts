@@ -3,7 +3,7 @@ import type { StashOperations } from "../../src/operations.ts";
 import type { OperationId } from "./inputs/index.ts";
 
 type Schemas = components["schemas"];
-type Answer = keyof Schemas | "image" | "nothing";
+type Answer = keyof Schemas | "nothing";
 
 /** What each operation answers: a schema's name, a picture, or no body. Several where its statuses differ. */
 export const answers = {
@@ -17,7 +17,7 @@ export const answers = {
   getProject: "Project",
   updateProject: "Project",
   deleteProject: "nothing",
-  getProjectAvatar: "image",
+  getProjectAvatar: "Image",
   uploadProjectAvatar: "nothing",
 
   // repositories
@@ -98,7 +98,7 @@ export const answers = {
   listUsersWithoutRepositoryPermission: "UserPage",
 
   // hooks
-  getHookAvatar: "image",
+  getHookAvatar: "Image",
   listHooks: "HookPage",
   getHook: "Hook",
   enableHook: "Hook",
@@ -152,7 +152,7 @@ export const answers = {
   setRootLogLevel: "nothing",
 } as const satisfies Record<OperationId, Answer | readonly Answer[]>;
 
-type TypeOf<A> = A extends keyof Schemas ? Schemas[A] : A extends "image" ? Blob : undefined;
+type TypeOf<A> = A extends keyof Schemas ? Schemas[A] : undefined;
 type Named<Id extends OperationId> = TypeOf<
   (typeof answers)[Id] extends readonly (infer A)[] ? A : (typeof answers)[Id]
 >;

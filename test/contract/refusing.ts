@@ -21,13 +21,22 @@ export function refusing(operation: Documented): void {
     const [known = "limit"] = operation.parameters.flatMap((found) => (found.in === "query" ? found.name : []));
     const name = `${known}s`;
     const answer = success(operation);
-    const { start, ...input } = inputs[id][0] as Record<string, unknown>;
+    const { start, type, blame, noContent, ...input } = inputs[id][0] as Record<string, unknown>;
     const value = await call(id, input, { query: { [name]: "1" } });
     expectOnWire(onlyExchange().answer, answer, exampleOf(answer));
     await expectValue(value, answer, exampleOf(answer));
     const { method, url } = onlyExchange().request;
     expect(url).toContain(`${name}=1`);
     expect(mock.violations).toEqual([{ method, url, reason: `Unknown query parameter "${name}"` }]);
+    forget();
+  });
+
+  const booleans = operation.parameters.filter((found) => found.in === "query" && isBoolean(found.schema));
+  test.each(booleans)("a strange value of $name is a violation, and answered", async ({ name }) => {
+    await call(id, { ...inputs[id][0], [name]: "x" });
+    const { method, url } = onlyExchange().request;
+    const reason = `Request query parameter ${name} must be boolean`;
+    expect(mock.violations[0]).toEqual({ method, url, reason });
     forget();
   });
 
@@ -74,11 +83,16 @@ function breaches({ id, parameters, body }: Documented): Breach[] {
   return found;
 }
 
+function isBoolean(node: Schema): boolean {
+  return resolve(node).type === "boolean";
+}
+
 /** A text that the parameter cannot be, if there is one. */
 function wrongOf(node: Schema): { kind: Breach["kind"]; text: string } | undefined {
   const { enum: choices, type } = resolve(node);
+  if (isBoolean(node)) return undefined;
   if (choices) return { kind: "wrong value", text: "NOPE" };
-  if (type === "integer" || type === "boolean") return { kind: "wrong type", text: "x" };
+  if (type === "integer") return { kind: "wrong type", text: "x" };
   return undefined;
 }
 

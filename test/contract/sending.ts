@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { InvalidRequestError } from "../../src/index.ts";
+import { InvalidRequestError, type UnauthorizedError } from "../../src/index.ts";
+import { resolve } from "../spec/description.ts";
 import { answers } from "./answers.ts";
 import { type Documented, exampleOf, partsOf, pathOf, success } from "./documented.ts";
 import { expectOnWire, expectValue } from "./expect.ts";
@@ -8,6 +9,10 @@ import { anonymous, call, exchanges, failureOf, onlyExchange, prefer } from "./w
 
 /** What the reference lets anyone call. */
 const open = ["getApplicationProperties", "listProjects", "searchRepositories"];
+
+const notLoggedIn = resolve<{ $ref?: string; value?: unknown }>({
+  $ref: "#/components/examples/AuthenticationFailedServer",
+}).value;
 
 /** The client sends what the description says, and returns what it shows. */
 export function sending(operation: Documented): void {
@@ -37,7 +42,7 @@ export function sending(operation: Documented): void {
 
   test("answers what its type names", () => {
     const successes = operation.answers.filter(({ status }) => status < 300);
-    const named = successes.map(({ schema, mediaType }) => schema ?? (mediaType ? "image" : "nothing"));
+    const named = successes.map(({ schema }) => schema ?? "nothing");
     expect(new Set(named)).toEqual(new Set([answers[id]].flat()));
   });
 
@@ -45,7 +50,11 @@ export function sending(operation: Documented): void {
     const [input] = inputs[id];
     const result = call(id, input, undefined, anonymous);
     if (open.includes(id)) await result;
-    else expect(await failureOf(result)).toMatchObject({ name: "UnauthorizedError", status: 401 });
+    else {
+      const error = await failureOf(result);
+      expect(error).toMatchObject({ name: "UnauthorizedError", status: 401, reason: "credentials" });
+      expect((error as UnauthorizedError).body).toStrictEqual(notLoggedIn);
+    }
     expect(onlyExchange().request.headers).not.toHaveProperty("authorization");
   });
 

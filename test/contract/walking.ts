@@ -82,9 +82,9 @@ function walkingOne(operation: Documented): void {
   });
 }
 
-/** The list from its beginning, by the client's method. */
+/** The list from its beginning, by the client's method; not the forms of it that have no second page. */
 function listOf({ id }: Documented): Paged<unknown> {
-  const { start, limit, ...input } = inputs[id][0] as Record<string, unknown>;
+  const { start, limit, type, blame, noContent, ...input } = inputs[id][0] as Record<string, unknown>;
   const method = stash[id] as unknown as (input: object) => Paged<unknown>;
   return method(input);
 }

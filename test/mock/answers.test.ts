@@ -80,6 +80,11 @@ describe("pages", () => {
     expect((await page("?start=5")).values).toHaveLength(1);
   });
 
+  test("one made from a first page has no next start, and says so as streamed lists do", async () => {
+    const { body } = await mock.call("/projects/PRJ/repos/one/commits?start=3");
+    expect(body).toMatchObject({ start: 3, values: [], isLastPage: true, nextPageStart: null });
+  });
+
   test("a page inside a directory", async () => {
     const browse = async (start: number) =>
       (await mock.call(`/projects/PRJ/repos/one/browse/src?start=${start}`)).body.children;
@@ -93,6 +98,40 @@ describe("pages", () => {
   });
 });
 
+describe("a query that changes the form of the answer", () => {
+  const browse = (query: string, init = {}) => mock.call(`/projects/PRJ/repos/one/browse/src?${query}`, init);
+
+  test.each([
+    ["type=true", "type"],
+    ["type=True&blame=true", "type"],
+    ["type=false", "src"],
+    ["blame=true", "blame"],
+    ["blame", "blame"],
+    ["blame=false", "blame"],
+    ["noContent=true", "src"],
+    ["blame=true&noContent=true", "blameOnly"],
+    ["noContent=&blame=", "blameOnly"],
+  ])("%s: %s", async (query, path) => expect((await browse(query)).body).toMatchObject({ path }));
+
+  test("has its pages, too", async () => {
+    expect((await browse("blame=true&start=0")).body.children.values).toEqual([{ slug: "blamed" }]);
+    expect((await browse("blame=true&start=9")).body.children).toMatchObject({
+      start: 9,
+      values: [],
+      isLastPage: true,
+    });
+  });
+
+  test("gives way to an example that is asked for, and to an error", async () => {
+    expect((await browse("type=true", prefer("example=blame"))).body).toMatchObject({ path: "blame" });
+    expect((await browse("type=true", prefer("code=404"))).status).toBe(404);
+  });
+
+  test("makes no difference where no example shows it", async () => {
+    expect((await mock.call("/projects/PRJ/repos/one/browse?blame=true")).body).toEqual({ html: "root" });
+  });
+});
+
 describe("Prefer", () => {
   test.each([
     ["code=404", 404, "Project PRJ does not exist."],
@@ -102,9 +141,14 @@ describe("Prefer", () => {
     ["code=429", 429, "Too Many Requests"],
     ["code=500", 500, "Something went wrong."],
     ["code=503, example=server", 503, "Something went wrong."],
-    ["code=202", 202, "Accepted"],
   ])("%s", async (value, status, message) => {
     expect(await mock.call("/projects/PRJ", prefer(value))).toMatchObject({ status, body: { errors: [{ message }] } });
+    expect(mock.reasons()).toEqual([]);
+  });
+
+  test.each([202, 204, 302, 304])("code=%i, no error and not documented, has no body", async (status) => {
+    const init = { ...prefer(`code=${status}`), redirect: "manual" as const };
+    expect(await mock.call("/projects/PRJ", init)).toMatchObject({ status, body: "" });
     expect(mock.reasons()).toEqual([]);
   });
 
@@ -136,6 +180,15 @@ describe("mock.reply", () => {
     expect((await mock.call("/projects/PRJ")).status).toBe(200);
     expect(await post()).toMatchObject({ status: 409, body: { errors: [{ message: "Out of date." }] } });
     expect((await post()).status).toBe(200);
+  });
+
+  test("is of that operation alone, not of its user-centric twin", async () => {
+    mock.server.reply("listRepositories", { status: 503 });
+    expect((await mock.call("/users/jane/repos")).status).toBe(200);
+    expect((await mock.call("/projects/~jane/repos")).status).toBe(503);
+    mock.server.reply("listPersonalRepositories", { status: 503 });
+    expect((await mock.call("/projects/~jane/repos")).status).toBe(200);
+    expect((await mock.call("/users/jane/repos")).status).toBe(503);
   });
 
   test("as often as asked, in turn", async () => {
@@ -197,8 +250,30 @@ describe("mock.reply", () => {
       "The reply breaks the description. getProjectAvatar 200: The received media type",
     ],
     ["getProject", { example: "server", body: {} }, "Give a body or an example, not both."],
-    ["getProject", { times: 0 }, "times is a positive whole number or Infinity, not 0."],
   ])("refuses what the description does not allow: %s %j", (operationId, reply, reason) => {
     expect(() => mock.server.reply(operationId, reply)).toThrow(reason);
+  });
+
+  test.each<[unknown, string]>([
+    [undefined, "A reply is an object, such as { status: 404 }, not undefined."],
+    [null, "A reply is an object, such as { status: 404 }, not null."],
+    [404, "A reply is an object, such as { status: 404 }, not 404."],
+    [[], "A reply is an object, such as { status: 404 }, not []."],
+    [{ staus: 404 }, 'A reply has no member "staus"; it has status, body, example, headers, times.'],
+    [{ status: "404" }, "A status is a number from 200 to 599, not 404."],
+    ...[0, -1, 1.5, NaN, null].map((times): [unknown, string] => [
+      { times },
+      `times is a positive whole number or Infinity, not ${times}.`,
+    ]),
+    [{ times: "2" }, "times is a positive whole number or Infinity, not '2'."],
+    [{ headers: "x: 1" }, `headers is an object, such as { "retry-after": "1" }, not 'x: 1'.`],
+    [{ headers: { "retry after": "1" } }, "HTTP cannot send the header 'retry after': '1'. Header name must be"],
+    [{ headers: { "": "1" } }, "HTTP cannot send the header '': '1'. Header name must be"],
+    [{ headers: { "x-a": "1\r\nx-b: 2" } }, "HTTP cannot send the header 'x-a': '1\\r\\nx-b: 2'. Invalid character"],
+    [{ headers: { "retry-after": 1 } }, "The value of the header retry-after is text, not 1."],
+  ])("refuses what is no reply: %j", async (reply, reason) => {
+    // Tests in JavaScript can pass anything.
+    expect(() => mock.server.reply("getProject", reply as object)).toThrow(reason);
+    expect((await mock.call("/projects/PRJ")).status).toBe(200);
   });
 });

@@ -26,17 +26,26 @@ describe("credentials", () => {
     ["Basic without a colon", { authorization: `Basic ${btoa("jane")}` }],
     ["an unknown scheme", { authorization: "Digest x" }],
     ["an empty token", { authorization: "Bearer" }],
-  ])("%s: the documented 401", async (_, headers) => {
+  ])("%s: 401 asks for credentials, whatever 401 the operation documents", async (_, headers) => {
     const response = await get("/projects/PRJ", headers as unknown as Record<string, string>);
     expect(response.status).toBe(401);
     expect(response.headers.get("x-ausername")).toBeNull();
-    expect(await response.json()).toMatchObject({ errors: [{ message: "You are not permitted." }] });
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          context: null,
+          message: "Authentication failed. Please check your credentials and try again.",
+          exceptionName: "com.atlassian.stash.exception.IncorrectPasswordAuthenticationException",
+        },
+      ],
+    });
     expect(mock.reasons()).toEqual([]);
   });
 
-  test("a 401 that is not documented still has the form of an error", async () => {
-    const response = await get("/broken", {});
-    expect([response.status, await response.json()]).toMatchObject([401, { errors: [{ message: "Unauthorized" }] }]);
+  test("none: 401, also where none is documented, and a reply is kept for who has some", async () => {
+    mock.server.reply("getBroken", { status: 503 });
+    expect((await get("/broken", {})).status).toBe(401);
+    expect((await mock.call("/broken")).status).toBe(503);
   });
 
   test.each(["/application-properties", "/projects"])("none are needed for %s", async (path) => {
@@ -56,6 +65,25 @@ describe("query parameters", () => {
     expect((await mock.call(`${merge}?withCounts=${value}&version=3`, { method: "POST" })).status).toBe(200);
     expect(mock.server.requests[0]?.query).toEqual({ withCounts: value, version: "3" });
     expect(mock.reasons()).toEqual([]);
+  });
+
+  test("a boolean may be anything for a server, to which it is false; here it is a violation, too", async () => {
+    for (const value of ["1", "yes"]) {
+      expect((await mock.call(`${merge}?withCounts=${value}`, { method: "POST" })).status).toBe(200);
+    }
+    const reason = "Request query parameter withCounts must be boolean";
+    expect(mock.reasons()).toEqual([reason, reason]);
+  });
+
+  test.each(["blame", "blame=", "blame=true", "blame=True&noContent="])("a flag is set by %s", async (query) => {
+    expect((await mock.call(`/projects/PRJ/repos/one/browse/src?${query}`)).status).toBe(200);
+    expect(mock.reasons()).toEqual([]);
+  });
+
+  test.each(["false", "0", "no"])("a flag is set by %s, too, which is a violation", async (value) => {
+    const response = await mock.call(`/projects/PRJ/repos/one/browse/src?blame=${value}`);
+    expect(response.status).toBe(200);
+    expect(mock.reasons()[0]).toMatch(/^Request query parameter blame must be /);
   });
 
   test("a value out of a list may be written in any case, too", async () => {
@@ -93,7 +121,7 @@ describe("query parameters", () => {
 
   test("is called as it is documented", async () => {
     const { body } = await mock.call(`${merge.replace("7", "seven")}?withCounts=maybe`, { method: "POST" });
-    expect(body.errors.map(({ context }: { context: string }) => context)).toEqual(["withCounts", "pullRequestId"]);
+    expect(body.errors.map(({ context }: { context: string }) => context)).toEqual(["pullRequestId"]);
     expect(mock.reasons()).toEqual([
       "Request query parameter withCounts must be boolean",
       "Request path parameter pullRequestId must be integer",

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
+import { connect } from "node:net";
+import { inspect } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { startMock } from "../../src/mock.ts";
 import { loadPrism } from "../../src/mock-prism.ts";
@@ -32,6 +34,12 @@ describe("startMock", () => {
     await first.close();
   });
 
+  test.each(["x", "7990", -1, 1.5, NaN, 65_536, null])("says so when the port is none: %j", async (port) => {
+    const error = await serve(description, { port: port as number }).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as Error).message).toBe(`port is a whole number from 0 to 65535, not ${inspect(port)}.`);
+  });
+
   test("names a URL that can be called when it listens everywhere", async () => {
     const mock = await serve(description, { host: "0.0.0.0" });
     expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:/);
@@ -44,6 +52,20 @@ describe("startMock", () => {
     await fetch(mock.url);
     await mock.close();
     await mock.close();
+  });
+
+  test("closes while a request is open, and ends its connection", async () => {
+    const mock = await serve(description);
+    const socket = connect(Number(new URL(mock.url).port), "127.0.0.1");
+    const ended = new Promise((resolve) => socket.on("error", () => {}).on("close", resolve));
+    // The server asks for the body when it has the head, so the request is open by then.
+    socket.write(
+      "POST /rest/api/1.0/projects HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\nExpect: 100-continue\r\n\r\n",
+    );
+    const [head] = await once(socket, "data");
+    expect(String(head)).toMatch(/^HTTP\/1.1 100 /);
+    await mock.close();
+    await ended;
   });
 
   test("keeps the last 1,000 requests and violations", async () => {
