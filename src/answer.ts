@@ -4,6 +4,8 @@ import { type ErrorDetail, type RequestFacts, type ResponseFacts, UnexpectedResp
 /** What is remembered of a request, to tell of its failure and to blank its secrets. */
 interface Sent extends RequestFacts {
   headers: Headers;
+  /** As the caller gave it. */
+  body?: unknown;
 }
 
 interface Answer {
@@ -94,7 +96,7 @@ export function factsOf(response: Response, parsed?: unknown): ResponseFacts {
     exceptionName: null,
     ...(typeof cause === "string" ? { message: cause } : cause),
   }));
-  const told = [errors.map((cause) => cause.message).join("; "), body, message, error, statusText];
+  const told = [errors.flatMap(({ message }) => message || []).join("; "), body, message, error, statusText];
   const words: string = told.find((one) => one && typeof one === "string") ?? "";
   return {
     ...factsOfRequest(request),
@@ -113,7 +115,7 @@ export function factsOfRequest({ method, url }: RequestFacts): RequestFacts {
 }
 
 /** A function that blanks what the request carried in secret, should a server or proxy repeat it. */
-export function redactor({ headers, url }: Sent): (text: string) => string {
+export function redactor({ headers, url, body }: Sent): (text: string) => string {
   const credentials = ["authorization", "cookie"].map((name) => headers.get(name) ?? "").join("\n");
   // What follows a scheme or an equals sign.
   const secrets = Array.from(credentials.matchAll(/(?:^(?:\w+ )?|=)"?([^\s",;=]+)/gm), (match) => match[1] as string);
@@ -122,16 +124,20 @@ export function redactor({ headers, url }: Sent): (text: string) => string {
   for (const [name, value] of new URLSearchParams(/\?[^#]*/.exec(url)?.[0])) {
     if (/password/i.test(name)) secrets.push(value, encodeURIComponent(value));
   }
+  readBody(typeof body === "string" ? body : (JSON.stringify(body) ?? ""), (text, name) => {
+    if (/password/i.test(name)) secrets.push(text);
+    return text;
+  });
   // The longest first, as one may be part of another; what is shorter than four would blank whole words.
   const worthy = secrets.filter(({ length }) => length > 3).sort((a, b) => b.length - a.length);
   return (text) => worthy.reduce((cleaned, secret) => cleaned.replaceAll(secret, "***"), text);
 }
 
-function readBody(text: string, clean: (text: string) => string): unknown {
+function readBody(text: string, clean: (text: string, name: string) => string): unknown {
   try {
-    return JSON.parse(text, (_, value) => (typeof value === "string" ? clean(value) : value));
+    return JSON.parse(text, (name, value) => (typeof value === "string" ? clean(value, name) : value));
   } catch {
-    return clean(isMarkup(text) ? stripped(text) : text).trim() || undefined;
+    return clean(isMarkup(text) ? stripped(text) : text, "").trim() || undefined;
   }
 }
 

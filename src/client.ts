@@ -58,6 +58,9 @@ export function createStashClient(options: StashClientOptions): StashClient {
       };
       return await (core.request as UntypedRequest)(method, path, ready);
     } catch (error) {
+      // openapi-fetch takes a reason that is falsy for none.
+      const signal = init.signal as AbortSignal | undefined;
+      if (signal?.aborted) throw signal.reason;
       // It is openapi-fetch that parses.
       throw error instanceof SyntaxError && answer ? unexpected(answer) : rejection(error, method, root + path);
     }
@@ -74,7 +77,7 @@ export function createStashClient(options: StashClientOptions): StashClient {
       const signal = init.signal && AbortSignal.any([init.signal]);
       const merged = mergeHeaders(headers, new Headers(init.headers));
       const sent = new Request(url, { credentials, ...init, headers: merged, signal });
-      const response = await send(sent, { timeout, retry });
+      const response = await send(sent, { timeout, retry, body: init.body });
       if (!response.ok) throw statusError(response);
       return response;
     } catch (error) {

@@ -37,7 +37,8 @@ export class Draft {
   }
 }
 
-export type Send = (request: Request | Draft, call?: Limits) => Promise<Response>;
+/** `body` as the caller gave it, to blank the passwords in it should the server repeat them. */
+export type Send = (request: Request | Draft, call?: Limits & { body?: unknown }) => Promise<Response>;
 
 /** Refuses limits that make no sense. */
 export function checkLimits({ timeout = 1, retry = false }: Limits, Refusal: new (message: string) => Error): void {
@@ -61,7 +62,7 @@ export function createSend(server: Server): Send {
       const controller = new AbortController();
       // A body can be sent once, and `auth` may add to the headers.
       const copy = request instanceof Request ? request.clone() : request;
-      const answer = exchange(server, copy, controller.signal, fetch);
+      const answer = exchange({ ...server, body: call.body }, copy, controller.signal, fetch);
       const outcome: unknown = await within(timeout, signal, late, answer).catch((error) => {
         controller.abort();
         return error;
@@ -118,7 +119,7 @@ function within<T>(
 
 /** One request with its credentials, the redirects that may be followed, and the whole answer. */
 async function exchange(
-  { origin, auth, requestInitExt }: Server,
+  { origin, auth, requestInitExt, body }: Server & { body: unknown },
   first: Request | Draft,
   signal: AbortSignal,
   fetch: Fetch = globalThis.fetch,
@@ -131,17 +132,18 @@ async function exchange(
     const sent = (await auth?.(request as Request)) ?? request;
     // No credential goes to another origin: not by a `baseUrl` of one call, nor by a middleware.
     if (!sent.url.startsWith(`${origin}/`)) throw new InvalidRequestError(`not sent, for it is not at ${origin}`);
+    const facts = { method: sent.method, url: sent.url, headers: sent.headers, body };
     let response: Response;
     try {
       response =
         sent instanceof Draft
           ? await globalThis.fetch(sent.url, { ...(sent as RequestInit), ...requestInitExt, ...init })
           : await fetch(new Request(sent, init), requestInitExt);
-      await readWhole(response, sent);
+      await readWhole(response, facts);
     } catch (error) {
       const { message, cause } = Object(error);
       const { message: why, code } = Object(cause);
-      const reason = redactor(sent)([message, why || code].filter(Boolean).join(": "));
+      const reason = redactor(facts)([message, why || code].filter(Boolean).join(": "));
       throw new ConnectionError(factsOfRequest(sent), reason.replace(/\?\S*/g, ""), code);
     }
     if (response.ok || response.status >= 400) {
