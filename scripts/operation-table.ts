@@ -28,36 +28,47 @@ const beginnings = { pullRequest, repository, project, api };
 
 /** The source of generated/operations.ts: how to call each operation, with its summary and permission as hover text. */
 export function operationTable(description: Description): string {
-  const operations = Object.entries(description.paths).flatMap(([url, item]) =>
+  const all = Object.entries(description.paths).flatMap(([url, item]) =>
     Object.entries(item)
       .filter(([, operation]) => operation.operationId)
-      .map(([method, operation]) => ({ url, method, operation })),
+      .map(([method, operation]) => ({ url, operation, verb: isList(operation) ? "list" : method })),
   );
-  const entries = operations.filter(({ operation }) => !operation["x-user-centric-of"]);
-  const single = operations.filter(({ operation }) => operation["x-single-page"]);
-  const spanning = Object.values(description.components.parameters).filter((one) => one["x-multi-segment"]);
-  return `/** What the paths below begin with, by the first word of theirs. */
+  const named = all.filter(({ operation }) => !operation["x-user-centric-of"]);
+  const single = all
+    .filter(({ operation }) => operation["x-single-page"])
+    .map(({ url }) => url.replace(/^.*\{repositorySlug\}/, ""));
+  const parameters = Object.values(description.components.parameters);
+  const spanning = parameters.filter((parameter) => parameter["x-multi-segment"]).map(({ name }) => name);
+  const lines = [...new Set(named.map(({ url }) => url))].map((url) => {
+    const here = named.filter((one) => one.url === url);
+    return [shorten(url), ...here.map(({ verb, operation }) => `${verb}:${operation.operationId}`)].join(" ");
+  });
+  return `/** How each operation is called; \`list\` is a GET that answers with a page of a list. */
+export interface OperationTable {
+${named.map(({ verb, operation }) => `  /** ${hover(operation)} */\n  ${operation.operationId}: "${verb}";\n`).join("")}}
+
+/** The same for the run time, as short as can be: a path, then its operations. */
+export const operationLines = \`
+${lines.join("\n")}\`;
+
+/** What the paths above begin with, by their first word. */
 export const beginnings: Record<string, string> = ${JSON.stringify(beginnings, null, 2)};
 
-/** How to call each operation: method and path, where \`list\` is a GET that answers with a page of a list. */
-export const operationTable = {
-${entries.map(entry).join("")}} as const;
-
-/** Paths of the lists that never have a second page. */
-export const singlePagePaths: readonly string[] = ${listing(single.map(({ url }) => url))};
+/** What the paths of the lists end with that never have a second page, below a project or a user. */
+export const singlePages: readonly string[] = ${listing(single)};
 
 /** Names of the path parameters that span slashes; each is the last segment of its path. */
-export const multiSegmentParameters: readonly string[] = ${listing(spanning.map(({ name }) => name))};
+export const multiSegmentParameters: readonly string[] = ${listing(spanning)};
 `;
 }
 
-function entry({ url, method, operation }: { url: string; method: string; operation: Operation }): string {
-  const permission = /Permission: .*$/.exec(operation.description.trim())?.[0] ?? "";
+function shorten(url: string): string {
   const [word, beginning] = Object.entries(beginnings).find(([, start]) => url.startsWith(start)) as [string, string];
-  const how = `${isList(operation) ? "list" : method} ${url.replace(beginning, word)}`;
-  return `  /** ${operation.summary}. ${permission} */
-  ${operation.operationId}: ${JSON.stringify(how)},
-`;
+  return url.replace(beginning, word);
+}
+
+function hover({ summary, description }: Operation): string {
+  return `${summary}. ${/Permission: .*$/.exec(description.trim())?.[0] ?? ""}`;
 }
 
 function isList(operation: Operation): boolean {

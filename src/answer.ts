@@ -4,6 +4,8 @@ import { type ErrorDetail, type RequestFacts, type ResponseFacts, UnexpectedResp
 /** What is remembered of a request, to tell of its failure and to blank its secrets. */
 interface Sent extends RequestFacts {
   headers: Headers;
+  /** As the caller gave it. */
+  body?: unknown;
 }
 
 interface Answer {
@@ -24,34 +26,39 @@ export async function readWhole(response: Response, request: Sent): Promise<void
 }
 
 /** Throws if a page came where none was asked for. */
-export async function refusePage(response: Response, { headers }: Sent): Promise<void> {
+export function refusePage(response: Response, { headers }: Sent): void {
   const page = response.ok && response.headers.get("content-type")?.includes("html");
-  if (page && !/html|\*\/\*/.test(headers.get("accept") ?? "*/*")) throw await unexpected(response);
+  if (page && !/html|\*\/\*/.test(headers.get("accept") ?? "*/*")) throw unexpected(response);
 }
 
+type Reads = Pick<Response, "body" | "text" | "json" | "arrayBuffer" | "blob" | "clone"> & ThisType<Response>;
+
 /** What responses get in place of that which can be read once: the same functions for all, as closures cost CPU. */
-const { constructor: _, ...rereadable } = Object.getOwnPropertyDescriptors(
-  class extends Response {
-    override get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
-      return copyOf(this).body;
-    }
-    override async text() {
-      return decoder.decode(answers.get(this)?.bytes);
-    }
-    override async json() {
-      return JSON.parse(decoder.decode(answers.get(this)?.bytes));
-    }
-    override async arrayBuffer() {
-      return copyOf(this).arrayBuffer();
-    }
-    override async blob() {
-      return copyOf(this).blob();
-    }
-    override clone() {
-      return copyOf(this);
-    }
-  }.prototype,
-);
+const reads: Reads = {
+  get body() {
+    return copyOf(this as Response).body;
+  },
+  async text() {
+    return textOf(this);
+  },
+  async json() {
+    return JSON.parse(textOf(this));
+  },
+  async arrayBuffer() {
+    return copyOf(this).arrayBuffer();
+  },
+  async blob() {
+    return copyOf(this).blob();
+  },
+  clone() {
+    return copyOf(this);
+  },
+};
+const rereadable = Object.getOwnPropertyDescriptors(reads);
+
+function textOf(response: Response): string {
+  return decoder.decode(answers.get(response)?.bytes);
+}
 
 function copyOf(response: Response): Response {
   const answer = answers.get(response) as Answer;
@@ -61,44 +68,54 @@ function copyOf(response: Response): Response {
 }
 
 /** The error for a 2xx or 3xx that the API does not send; without a reason, for what is not the JSON asked for. */
-export async function unexpected(response: Response, reason?: string): Promise<UnexpectedResponseError> {
-  const text = await response.text();
-  const facts = factsOf(response, text);
-  const what = isMarkup(text)
-    ? "a page in place of JSON, perhaps to sign on"
-    : "not the JSON that was asked for, or a part of it";
-  return new UnexpectedResponseError(reason ?? `${what}: ${wordsOf(facts.body)}`, facts);
+export function unexpected(response: Response, reason?: string): UnexpectedResponseError {
+  const page = "a page, perhaps to sign on";
+  const what = isMarkup(textOf(response)) ? page : "not the JSON asked for, or a part of it";
+  return new UnexpectedResponseError(reason ?? what, factsOf(response));
 }
 
-/** Everything an error says of an answer, without what is secret in it or in the request; `body` is text or parsed. */
-export function factsOf(response: Response, body: unknown): ResponseFacts {
-  const request = answers.get(response)?.request ?? { method: "", url: response.url, headers: new Headers() };
+/**
+ * Everything an error says of an answer, without what is secret in it or in the request. `parsed` is what is known of
+ * the body of a response that another client has read.
+ */
+export function factsOf(response: Response, parsed?: unknown): ResponseFacts {
+  const { url, status, statusText } = response;
+  const known: Partial<Answer> = answers.get(response) ?? {};
+  const { request = { method: "", url, headers: new Headers() }, bytes } = known;
   const clean = redactor(request);
   const headers = new Headers();
   for (const [name, value] of response.headers) {
     if (!/cookie|authorization|^location$/.test(name)) headers.set(name, clean(value));
   }
-  const read = readBody(typeof body === "string" ? body : (JSON.stringify(body) ?? ""), clean);
-  const errors = errorsOf(read);
-  const { status, statusText } = response;
+  const text = bytes ? textOf(response) : typeof parsed === "string" ? parsed : JSON.stringify(parsed);
+  const body = readBody(text ?? "", clean);
+  const { errors: causes, message, error } = Object(body);
+  const errors: ErrorDetail[] = (Array.isArray(causes) ? causes : []).map((cause) => ({
+    context: null,
+    message: "",
+    exceptionName: null,
+    ...(typeof cause === "string" ? { message: cause } : cause),
+  }));
+  const told = [errors.flatMap(({ message }) => message || []).join("; "), body, message, error, statusText];
+  const words: string = told.find((one) => one && typeof one === "string") ?? "";
   return {
     ...factsOfRequest(request),
-    message: `${status} ${errors.map(({ message }) => message).join("; ") || wordsOf(read) || statusText}`.trim(),
+    message: `${status} ${words.slice(0, 500)}`.trim(),
     status,
     errors,
     headers,
-    body: read,
+    body,
     requestId: headers.get("x-arequestid") ?? undefined,
   };
 }
 
-/** Which request it was, without user name, password, query and fragment in its URL. */
+/** Which request it was, without the query and fragment of its URL. */
 export function factsOfRequest({ method, url }: RequestFacts): RequestFacts {
-  return { method, url: url.replace(/[?#].*$/s, "").replace(/\/\/[^/]*@/, "//") };
+  return { method, url: url.replace(/[?#].*$/s, "") };
 }
 
 /** A function that blanks what the request carried in secret, should a server or proxy repeat it. */
-export function redactor({ headers, url }: Sent): (text: string) => string {
+export function redactor({ headers, url, body }: Sent): (text: string) => string {
   const credentials = ["authorization", "cookie"].map((name) => headers.get(name) ?? "").join("\n");
   // What follows a scheme or an equals sign.
   const secrets = Array.from(credentials.matchAll(/(?:^(?:\w+ )?|=)"?([^\s",;=]+)/gm), (match) => match[1] as string);
@@ -107,35 +124,21 @@ export function redactor({ headers, url }: Sent): (text: string) => string {
   for (const [name, value] of new URLSearchParams(/\?[^#]*/.exec(url)?.[0])) {
     if (/password/i.test(name)) secrets.push(value, encodeURIComponent(value));
   }
+  readBody(typeof body === "string" ? body : (JSON.stringify(body) ?? ""), (text, name) => {
+    if (/password/i.test(name)) secrets.push(text);
+    return text;
+  });
   // The longest first, as one may be part of another; what is shorter than four would blank whole words.
   const worthy = secrets.filter(({ length }) => length > 3).sort((a, b) => b.length - a.length);
   return (text) => worthy.reduce((cleaned, secret) => cleaned.replaceAll(secret, "***"), text);
 }
 
-function readBody(text: string, clean: (text: string) => string): unknown {
-  if (text.trim() === "") return undefined;
+function readBody(text: string, clean: (text: string, name: string) => string): unknown {
   try {
-    return JSON.parse(text, (_, value) => (typeof value === "string" ? clean(value) : value));
+    return JSON.parse(text, (name, value) => (typeof value === "string" ? clean(value, name) : value));
   } catch {
-    return clean(isMarkup(text) ? textOf(text) : text);
+    return clean(isMarkup(text) ? stripped(text) : text, "").trim() || undefined;
   }
-}
-
-function errorsOf(body: unknown): ErrorDetail[] {
-  const { errors } = (body ?? {}) as { errors?: unknown };
-  return (Array.isArray(errors) ? errors : []).map((error) => ({
-    context: null,
-    message: "",
-    exceptionName: null,
-    ...(typeof error === "string" ? { message: error } : error),
-  }));
-}
-
-/** The words of an answer that has no `errors`, as far as a message can hold them. */
-function wordsOf(body: unknown): string {
-  const { message, error } = (body ?? {}) as { message?: unknown; error?: unknown };
-  const words = [body, message, error].find((value) => typeof value === "string") as string | undefined;
-  return words?.slice(0, 500) ?? "";
 }
 
 function isMarkup(text: string): boolean {
@@ -143,11 +146,10 @@ function isMarkup(text: string): boolean {
 }
 
 /** What a reader would see of HTML or XML. */
-function textOf(markup: string): string {
+function stripped(markup: string): string {
   const entities: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
   return markup
-    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[^>]*>/gi, " ")
+    .replace(/<(script|style)\b.*?<\/\1\s*>|<!--.*?-->|<[^>]*>/gis, " ")
     .replace(/&(\w+);/g, (entity, name) => entities[name] ?? entity)
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(/\s+/g, " ");
 }

@@ -2,12 +2,12 @@ import { toBase64 } from "./auth.ts";
 
 /** Writes a body (openapi-fetch's `bodySerializer`): an object that holds a `Blob` as a form, text as it is, else JSON. */
 export function serializeBody(body: unknown): unknown {
-  if (typeof body === "string" || body instanceof FormData || body instanceof Blob) return body;
+  if (typeof body === "string" || body instanceof FormData) return body;
   const fields = Object.entries(body ?? {});
   if (fields.some(([, value]) => value instanceof Blob)) {
     const form = new FormData();
     for (const [name, value] of fields) {
-      if (value !== undefined) form.append(name, value instanceof Blob ? value : String(value));
+      if (value !== undefined) form.append(name, value);
     }
     return form;
   }

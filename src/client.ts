@@ -33,11 +33,7 @@ export interface StashClient extends Client<paths>, StashOperations {
 export function createStashClient(options: StashClientOptions): StashClient {
   const { origin, root } = checkOptions(options);
   const { auth, credentials } = options;
-  const headers = {
-    accept: json,
-    "x-atlassian-token": "no-check",
-    ...Object.fromEntries(new Headers(options.headers)),
-  };
+  const headers = { accept: json, "x-atlassian-token": "no-check", ...options.headers };
   const send = createSend({ ...options, origin });
   const core = createClient<paths>({
     baseUrl: root,
@@ -62,27 +58,33 @@ export function createStashClient(options: StashClientOptions): StashClient {
       };
       return await (core.request as UntypedRequest)(method, path, ready);
     } catch (error) {
+      // openapi-fetch takes a reason that is falsy for none.
+      const signal = init.signal as AbortSignal | undefined;
+      if (signal?.aborted) throw signal.reason;
       // It is openapi-fetch that parses.
-      throw error instanceof SyntaxError && answer ? await unexpected(answer) : rejection(error, method, root + path);
+      throw error instanceof SyntaxError && answer ? unexpected(answer) : rejection(error, method, root + path);
     }
   };
-  const methods = Object.keys(core)
-    .filter((name) => /^[A-Z]+$/.test(name))
-    .map((name) => [name, (path: string, init?: Record<string, unknown>) => request(name, path, init)]);
+  const own: Record<string, unknown> = { use, request };
+  // GET, PUT and so on.
+  for (const name of Object.keys(core).filter((name) => /^[A-Z]/.test(name))) {
+    own[name] = (path: string, init?: Record<string, unknown>) => request(name, path, init);
+  }
 
   const fetchBelow: StashClient["fetch"] = async (path, { timeout, retry, ...init } = {}) => {
     try {
       const url = urlBelow(root, String(path));
-      const own = { headers: mergeHeaders(headers, new Headers(init.headers)), signal: unlistened(init.signal) };
-      const response = await send(new Request(url, { credentials, ...init, ...own }), { timeout, retry });
-      if (!response.ok) throw statusError(response, await response.text());
+      const signal = init.signal && AbortSignal.any([init.signal]);
+      const merged = mergeHeaders(headers, new Headers(init.headers));
+      const sent = new Request(url, { credentials, ...init, headers: merged, signal });
+      const response = await send(sent, { timeout, retry, body: init.body });
+      if (!response.ok) throw statusError(response);
       return response;
     } catch (error) {
       throw rejection(error, init.method ?? "GET", root);
     }
   };
-  const own = { use, request, ...Object.fromEntries(methods), fetch: fetchBelow };
-  return { ...core, ...own, ...createOperations(request) };
+  return { ...core, ...own, fetch: fetchBelow, ...createOperations(request) };
 }
 
 const json = "application/json";
@@ -95,9 +97,8 @@ function initOf(method: string, path: string, init: Record<string, unknown>): Re
     headers?: HeadersOptions;
     body?: unknown;
   };
-  for (const value of Object.values(params?.query ?? {})) {
-    if (Object(value) === value && !Array.isArray(value))
-      throw new InvalidRequestError("a query parameter is an object");
+  if (Object.values(params?.query ?? {}).some((value) => Object(value) === value && !Array.isArray(value))) {
+    throw new InvalidRequestError("a query parameter is an object");
   }
   // The two operations that answer with a picture; no other path template ends so.
   const picture = /\/avatar(\.png)?$/.test(path) && method.toUpperCase() === "GET";
@@ -106,7 +107,8 @@ function initOf(method: string, path: string, init: Record<string, unknown>): Re
     ...init,
     // Without path values openapi-fetch would not ask the path serializer, and send `%7BprojectKey%7D`.
     params: { path: {}, ...params },
-    signal: unlistened(signal),
+    // A `Request` leaves a listener on its signal until it is collected; so give it one that follows the caller's.
+    signal: signal && AbortSignal.any([signal]),
     headers: {
       ...(picture && { accept: `image/png, image/*, ${json}` }),
       ...(typeof body === "string" && { "content-type": "text/plain;charset=UTF-8" }),
@@ -115,18 +117,13 @@ function initOf(method: string, path: string, init: Record<string, unknown>): Re
   };
 }
 
-/** A `Request` leaves a listener on its signal until it is collected; so give it one that follows the caller's. */
-function unlistened(signal: AbortSignal | null | undefined): AbortSignal | undefined {
-  return signal ? AbortSignal.any([signal]) : undefined;
-}
-
 /** What a call rejects with: a refusal is told where it happened, and an error of the platform loses what it quotes. */
 function rejection(error: unknown, method: string, url: string): unknown {
   const facts = { method: method.toUpperCase(), url };
   if (error instanceof InvalidRequestError) return new InvalidRequestError(error.message, facts);
   const unfit = error instanceof URIError || (error instanceof TypeError && unsendable.test(error.message));
-  return unfit ? new InvalidRequestError("an input, a header or the body is not what HTTP can carry", facts) : error;
+  return unfit ? new InvalidRequestError("not what HTTP can carry: a header, an input or the body", facts) : error;
 }
 
 // In the words of the engines: an invalid header, half of a surrogate pair, an unparsable URL, a body with a cycle.
-const unsendable = /Headers|invalid|ByteString|parse URL|JSON|BigInt|cyclic/;
+const unsendable = /Headers|invalid|ByteString|URL|JSON|BigInt|cyclic/;

@@ -20,7 +20,7 @@ export interface ResponseFacts extends RequestFacts {
 }
 
 // A symbol of the global registry is the same one in two copies of this package, where `instanceof` fails.
-const brand = Symbol.for("stash-openapi.StashError");
+const brand = Symbol.for("stash-openapi");
 
 /**
  * Root of everything this client throws, except an abort (which rejects with the caller's own reason). Holds no
@@ -35,19 +35,15 @@ export class StashError extends Error {
   declare readonly method: string;
   /** URL of the request, without its query. */
   declare readonly url: string;
-  constructor(message: string, facts: RequestFacts, fields?: object) {
-    const path = facts.url.replace(/^[a-z]+:\/\/[^/]*/i, "");
-    super(`${facts.method} ${path}: ${message}`.replace(/^[ :]+/, ""));
+  constructor(message: string, facts?: RequestFacts, fields?: object) {
+    // A refusal deep down has no facts yet; `createStashClient` adds them.
+    super(facts ? `${facts.method} ${facts.url.replace(/^\w+:\/\/[^/]*/, "")}: ${message}` : message);
     Object.assign(this, facts, fields);
   }
 }
 
 /** Refused before anything was sent: a missing or unsafe path parameter, a URL outside the server, a bad option. */
-export class InvalidRequestError extends StashError {
-  constructor(message: string, facts: RequestFacts = { method: "", url: "" }) {
-    super(message, facts);
-  }
-}
+export class InvalidRequestError extends StashError {}
 
 /** No answer, or only a part of one: the connection was refused, reset or closed. Reads were tried again before. */
 export class ConnectionError extends StashError {
@@ -85,7 +81,7 @@ export class UnexpectedResponseError extends StashError {
   /** What was answered; of HTML, what a reader would see. */
   declare readonly body: unknown;
   constructor(reason: string, { message, errors, ...facts }: ResponseFacts) {
-    super(`${facts.status}, ${reason}`, facts);
+    super(`${reason}: ${message}`, facts);
   }
 }
 
@@ -133,13 +129,15 @@ export class StashResponseError extends StashError {
   }
 }
 
-/** Names that survive a minifier; on the prototypes, so that stacks begin with them. */
-export function nameClasses(classes: Record<string, { prototype: StashError }>): void {
-  for (const name in classes) Object.assign((classes[name] as { prototype: StashError }).prototype, { name });
-}
-nameClasses({ StashError, InvalidRequestError, ConnectionError, RequestTimeoutError });
-nameClasses({ UnexpectedResponseError, PaginationError, StashResponseError });
-Object.defineProperty(StashError.prototype, brand, { value: true });
+Object.defineProperties(StashError.prototype, {
+  [brand]: { value: true },
+  // On the prototype, so that stacks begin with it.
+  name: {
+    get() {
+      return this.constructor.name;
+    },
+  },
+});
 
 /** Whether it is an error of this client, also one that another copy of the package made. Never throws. */
 export function isStashError(error: unknown): error is StashError {

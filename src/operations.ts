@@ -1,6 +1,5 @@
-import { beginnings, operationTable } from "../generated/operations.ts";
+import { beginnings, type OperationTable, operationLines } from "../generated/operations.ts";
 import type { operations } from "../generated/schema.ts";
-import { InvalidRequestError } from "./errors.ts";
 import { createPaged, type ItemOf, type Paged } from "./pagination.ts";
 import { parameterNames } from "./paths.ts";
 import type { Limits } from "./retry.ts";
@@ -18,13 +17,13 @@ export interface CallOptions extends Pick<Limits, "timeout" | "retry"> {
 
 /** One method for each operation, named by its operationId. */
 export type StashOperations = {
-  [K in keyof typeof operationTable]: OperationFn<operations[K], (typeof operationTable)[K]>;
+  [K in keyof OperationTable]: OperationFn<operations[K], OperationTable[K]>;
 };
 
-type OperationFn<O extends Operation, Entry extends string> =
+type OperationFn<O extends Operation, Verb extends string> =
   Record<never, never> extends InputOf<O>
-    ? (input?: OrNothing<InputOf<O>>, options?: CallOptions) => ResultOf<O, Entry>
-    : (input: InputOf<O>, options?: CallOptions) => ResultOf<O, Entry>;
+    ? (input?: OrNothing<InputOf<O>>, options?: CallOptions) => ResultOf<O, Verb>
+    : (input: InputOf<O>, options?: CallOptions) => ResultOf<O, Verb>;
 
 interface Operation {
   parameters: { path?: unknown; query?: unknown };
@@ -43,35 +42,37 @@ type BodyInput<O> = O extends { requestBody: { content: infer C } }
 // Any object is assignable to `{}`, so that an operation without inputs needs a type that takes none.
 type OrNothing<I> = keyof I extends never ? Record<string, never> : I;
 
-type ResultOf<O extends Operation, Entry extends string> = Entry extends `list ${string}`
+type ResultOf<O extends Operation, Verb extends string> = Verb extends "list"
   ? Paged<ItemOf<SuccessOf<O>>, SuccessOf<O>>
   : Promise<SuccessOf<O>>;
 
-/** What an entry of the table says. */
-export function routeOf(entry: string): { method: string; path: string; paged: boolean } {
-  const [verb, short] = entry.split(" ") as [string, string];
-  const path = short.replace(/^\w+/, (word) => beginnings[word] as string);
-  return { method: verb === "list" ? "get" : verb, path, paged: verb === "list" };
+/** Every operation of the table: with which method, what it is called, and where. */
+export function routes(): [verb: string, name: string, path: string][] {
+  return operationLines.split("\n").flatMap((line) => {
+    const [short, ...calls] = line.split(" ") as [string, ...string[]];
+    const path = short.replace(/^\w+/, (word) => beginnings[word] as string);
+    return calls.map((call) => [...(call.split(":") as [string, string]), path] as [string, string, string]);
+  });
 }
 
 /** The methods by name, each over `request`. */
 export function createOperations(request: UntypedRequest): StashOperations {
   const methods: Record<string, unknown> = {};
-  for (const [name, entry] of Object.entries(operationTable)) {
-    const { method, path, paged } = routeOf(entry);
+  for (const [verb, name, path] of routes()) {
     const names = parameterNames(path);
-    const call = async (input?: object, options?: CallOptions) => request(method, path, initOf(names, input, options));
-    methods[name] = paged
-      ? (input?: object, options?: CallOptions) => createPaged(path, input, (asked) => call(asked, options))
-      : (input?: object, options?: CallOptions) => unwrap(call(input, options));
+    const call = async (method: string, input?: object, options?: CallOptions) =>
+      request(method, path, initOf(names, input, options));
+    methods[name] =
+      verb === "list"
+        ? (input?: object, options?: CallOptions) => createPaged(path, input, (asked) => call("get", asked, options))
+        : (input?: object, options?: CallOptions) => unwrap(call(verb, input, options));
   }
-  // The table has an entry for every key of the type, and each method is made as its entry says.
-  return methods as StashOperations;
+  // The table's type and its lines name the same operations, and each method is made as its line says.
+  return methods as unknown as StashOperations;
 }
 
-function initOf(names: string[], input: object = {}, { query: newer, ...options }: CallOptions = {}) {
-  if (Object(input) !== input) throw new InvalidRequestError("the inputs are not one object");
-  const { body, ...parameters } = input as Record<string, unknown>;
+function initOf(names: string[], input: object | undefined, { query: newer, ...options }: CallOptions = {}) {
+  const { body, ...parameters } = (input ?? {}) as Record<string, unknown>;
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = { ...newer };
   for (const name in parameters) (names.includes(name) ? path : query)[name] = parameters[name];

@@ -20,15 +20,13 @@ export interface StashClientOptions extends Limits {
 /** Throws a `TypeError` for what cannot work; answers the server's origin, and its root without a slash at the end. */
 export function checkOptions(options: StashClientOptions): { origin: string; root: string } {
   const { auth, headers, baseUrl } = options;
-  if (auth !== undefined && typeof auth !== "function") {
-    throw new TypeError("auth is not a function, such as basic(…) returns");
-  }
+  if (auth && typeof auth !== "function") throw new TypeError("auth is not a function");
   checkLimits(options, TypeError);
   try {
     new Headers(headers);
   } catch {
     // The platform's words would quote it.
-    throw new TypeError("a header is not what HTTP can carry");
+    throw new TypeError("not what HTTP can carry: a header");
   }
   const like = 'write it like "https://stash.example.com"';
   if (!URL.canParse(baseUrl)) throw new TypeError(`baseUrl is not a URL: ${like}`);
@@ -36,9 +34,8 @@ export function checkOptions(options: StashClientOptions): { origin: string; roo
   if (!/^https?:/.test(protocol)) throw new TypeError(`baseUrl begins with ${protocol}: ${like}`);
   const rest = /\/rest(\/.*)?$/i;
   const root = origin + pathname.replace(rest, "").replace(/\/+$/, "");
-  const right = `write "${root}"`;
-  if (username || password) throw new TypeError(`baseUrl has a user name or password: ${right} and auth: basic(…)`);
-  if (search || hash) throw new TypeError(`baseUrl has a query or a fragment: ${right}`);
-  if (rest.test(pathname)) throw new TypeError(`baseUrl ends in /rest…: ${right}`);
+  if (username || password) throw new TypeError(`baseUrl has a user or password: write "${root}" and auth: basic(…)`);
+  if (search || hash) throw new TypeError(`baseUrl has a query or a fragment: write "${root}"`);
+  if (rest.test(pathname)) throw new TypeError(`baseUrl ends in /rest…: write "${root}"`);
   return { origin, root };
 }

@@ -1,9 +1,9 @@
 import type { Client, MaybeOptionalInit } from "openapi-fetch";
 import type { RequiredKeysOf } from "openapi-typescript-helpers";
-import { singlePagePaths } from "../generated/operations.ts";
+import { singlePages } from "../generated/operations.ts";
 import type { paths } from "../generated/schema.ts";
 import { factsOf, unexpected } from "./answer.ts";
-import { InvalidRequestError, PaginationError } from "./errors.ts";
+import { PaginationError } from "./errors.ts";
 import { type CallResult, type SuccessOf, type UntypedRequest, unwrap } from "./unwrap.ts";
 
 /**
@@ -79,7 +79,6 @@ interface PageShape {
 }
 
 const largest = 1_000;
-const patience = 1_000;
 
 /** The pages of the list at `path`, each got by `call`. */
 export function createPaged<T, Page>(
@@ -87,7 +86,7 @@ export function createPaged<T, Page>(
   given: Asked = {},
   call: (asked: Asked) => Promise<CallResult>,
 ): Paged<T, Page> {
-  const single = singlePagePaths.includes(path);
+  const single = singlePages.some((end) => path.endsWith(end));
   const first = single ? { ...given, limit: given.limit ?? largest } : given;
 
   async function* walk(asked: Asked, received: T[] = []) {
@@ -99,20 +98,20 @@ export function createPaged<T, Page>(
       const shape = shapeOf(page, given);
       const items = itemsOf(shape);
       if (typeof shape.isLastPage !== "boolean" || !Array.isArray(items)) {
-        throw await unexpected(result.response, "not a page of a list");
+        throw unexpected(result.response, "not a page of a list");
       }
       yield { page, items: items as T[] };
       if (shape.isLastPage) return;
       const { nextPageStart: next, limit: reported = 0 } = shape;
       empty = items.length > 0 ? 0 : empty + 1;
       const wrong = single
-        ? "truncated, as this list has no second page"
+        ? "truncated, for it has no second page"
         : typeof next !== "number"
           ? "not the last page, but no next start"
           : !(next > (start ?? shape.start ?? 0))
             ? `the next start, ${next}, is not further on`
-            : empty === patience && `${patience} empty pages in a row`;
-      if (wrong) throw new PaginationError(wrong, factsOf(result.response, ""), received);
+            : empty === 1_000 && "1000 empty pages in a row";
+      if (wrong) throw new PaginationError(wrong, factsOf(result.response), received);
       // Below what was asked for is the server's cap. A limit that the caller gave is a page size, and kept; a default
       // above a thousand is left alone.
       if (reported < (limit ?? 0)) growth = 1;
@@ -123,7 +122,7 @@ export function createPaged<T, Page>(
 
   return {
     async *[Symbol.asyncIterator]() {
-      for await (const { items } of walk(first)) for (const item of items) yield item;
+      for await (const { items } of walk(first)) yield* items;
     },
     async *pages() {
       for await (const { page } of walk(first)) yield page;
@@ -131,10 +130,9 @@ export function createPaged<T, Page>(
     async page() {
       return (await unwrap(call(first))) as Page;
     },
-    async toArray({ max = Number.POSITIVE_INFINITY } = {}) {
-      if (!(max >= 0)) throw new InvalidRequestError("max of toArray() is not a number", { method: "GET", url: path });
+    async toArray({ max = Infinity } = {}) {
       const values: T[] = [];
-      if (max === 0) return values;
+      if (!(max > 0)) return values;
       const limit = given.limit ?? Math.min(largest, Math.ceil(max));
       for await (const { items } of walk({ ...given, limit }, values)) {
         for (const item of items) if (values.length < max) values.push(item);

@@ -37,12 +37,13 @@ export class Draft {
   }
 }
 
-export type Send = (request: Request | Draft, call?: Limits) => Promise<Response>;
+/** `body` as the caller gave it, to blank the passwords in it should the server repeat them. */
+export type Send = (request: Request | Draft, call?: Limits & { body?: unknown }) => Promise<Response>;
 
 /** Refuses limits that make no sense. */
 export function checkLimits({ timeout = 1, retry = false }: Limits, Refusal: new (message: string) => Error): void {
-  if (timeout > 0 && (!retry || (Number.isInteger(retry.retries) && retry.retries >= 0))) return;
-  throw new Refusal("timeout is a positive number of milliseconds, and retry is false or { retries: 2 }");
+  if (timeout > 0 && (!retry || retry.retries >= 0)) return;
+  throw new Refusal("timeout wants milliseconds, retry { retries: 2 } or false");
 }
 
 /**
@@ -61,7 +62,7 @@ export function createSend(server: Server): Send {
       const controller = new AbortController();
       // A body can be sent once, and `auth` may add to the headers.
       const copy = request instanceof Request ? request.clone() : request;
-      const answer = exchange({ ...server, fetch }, copy, controller.signal);
+      const answer = exchange({ ...server, body: call.body }, copy, controller.signal, fetch);
       const outcome: unknown = await within(timeout, signal, late, answer).catch((error) => {
         controller.abort();
         return error;
@@ -82,13 +83,14 @@ function isRead({ method }: RequestFacts): boolean {
 function waitAfter(outcome: unknown, read: boolean, tried: number): number | undefined {
   // Full jitter: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
   const backoff = Math.random() * Math.min(5_000, 200 * 2 ** tried);
-  const { status, headers } = outcome as Partial<Response>;
-  if (status === 429 && headers) {
-    const wait = retryAfter(headers) ?? backoff;
-    return wait > 60_000 ? undefined : wait;
-  }
-  const unanswered = outcome instanceof ConnectionError || outcome instanceof RequestTimeoutError;
-  return read && (unanswered || [502, 503, 504].includes(status as number)) ? backoff : undefined;
+  const passing =
+    outcome instanceof Response
+      ? outcome.status > 501 && outcome.status < 505
+      : outcome instanceof ConnectionError || outcome instanceof RequestTimeoutError;
+  if (read && passing) return backoff;
+  if (!(outcome instanceof Response && outcome.status === 429)) return undefined;
+  const wait = retryAfter(outcome.headers) ?? backoff;
+  return wait > 60_000 ? undefined : wait;
 }
 
 /**
@@ -106,6 +108,7 @@ function within<T>(
   return new Promise<T>((resolve, reject) => {
     abort = () => reject(caller?.reason);
     if (time < 2 ** 31) timer = setTimeout(() => resolve(late()), time);
+    if (caller?.aborted) abort();
     caller?.addEventListener("abort", abort);
     work?.then(resolve, reject);
   }).finally(() => {
@@ -115,8 +118,12 @@ function within<T>(
 }
 
 /** One request with its credentials, the redirects that may be followed, and the whole answer. */
-async function exchange(server: Server, first: Request | Draft, signal: AbortSignal): Promise<Response> {
-  const { origin, auth, fetch = globalThis.fetch, requestInitExt } = server;
+async function exchange(
+  { origin, auth, requestInitExt, body }: Server & { body: unknown },
+  first: Request | Draft,
+  signal: AbortSignal,
+  fetch: Fetch = globalThis.fetch,
+): Promise<Response> {
   // Redirects are never left to fetch(), which would carry headers of ours to another origin.
   const init = { redirect: "manual", signal } as const;
   let request = first;
@@ -125,38 +132,31 @@ async function exchange(server: Server, first: Request | Draft, signal: AbortSig
     const sent = (await auth?.(request as Request)) ?? request;
     // No credential goes to another origin: not by a `baseUrl` of one call, nor by a middleware.
     if (!sent.url.startsWith(`${origin}/`)) throw new InvalidRequestError(`not sent, for it is not at ${origin}`);
+    const facts = { method: sent.method, url: sent.url, headers: sent.headers, body };
     let response: Response;
     try {
       response =
         sent instanceof Draft
           ? await globalThis.fetch(sent.url, { ...(sent as RequestInit), ...requestInitExt, ...init })
           : await fetch(new Request(sent, init), requestInitExt);
-      await readWhole(response, sent);
+      await readWhole(response, facts);
     } catch (error) {
-      const causes: Failure[] = [];
-      for (let at = error as Failure | undefined; at; at = at.cause ?? at.errors?.[0]) causes.push(at);
-      const reason = causes.map(({ message }) => message).filter(Boolean);
-      const code = causes.find((at) => typeof at.code === "string")?.code as string | undefined;
-      throw new ConnectionError(factsOfRequest(sent), redactor(sent)(reason.join(": ")).replace(/\?\S*/g, ""), code);
+      const { message, cause } = Object(error);
+      const { message: why, code } = Object(cause);
+      const reason = redactor(facts)([message, why || code].filter(Boolean).join(": "));
+      throw new ConnectionError(factsOfRequest(sent), reason.replace(/\?\S*/g, ""), code);
     }
     if (response.ok || response.status >= 400) {
-      await refusePage(response, sent);
+      refusePage(response, sent);
       return response;
     }
     const location = response.headers.get("location") ?? "";
     const target = location && URL.canParse(location, sent.url) ? new URL(location, sent.url) : undefined;
     if (target?.origin !== origin || !isRead(sent) || auth?.signsUrl || hops === 5) {
-      throw await unexpected(response, redirected(sent.url, target, origin));
+      throw unexpected(response, redirected(sent.url, target, origin));
     }
     request = new Request(target, request as RequestInit);
   }
-}
-
-interface Failure {
-  message?: string;
-  code?: unknown;
-  cause?: Failure;
-  errors?: Failure[];
 }
 
 function redirected(from: string, target: URL | undefined, origin: string): string {
@@ -164,6 +164,6 @@ function redirected(from: string, target: URL | undefined, origin: string): stri
   const where = target.origin + target.pathname;
   // The same path elsewhere: it is the server that moved, and what is left of its path is the new base URL.
   const api = new URL(from).pathname.replace(/^.*?(?=\/rest\/)/, "");
-  const moved = target.origin !== origin && where.endsWith(api);
-  return `a redirect to ${where}${moved ? `: use the base URL ${where.slice(0, -api.length)}` : ", another server"}`;
+  const moved = where.endsWith(api) ? `: use the base URL ${where.slice(0, -api.length)}` : ", another server";
+  return `a redirect to ${where}${target.origin === origin ? ", not followed" : moved}`;
 }

@@ -1,5 +1,5 @@
 import { factsOf } from "./answer.ts";
-import { type ErrorDetail, nameClasses, type ResponseFacts, StashResponseError } from "./errors.ts";
+import { type ErrorDetail, type ResponseFacts, StashResponseError } from "./errors.ts";
 
 /**
  * An input is missing or not valid; `errors[].context` names the field.
@@ -91,14 +91,9 @@ export class ConflictError extends StashResponseError {
   /** The open pull request between the same branches. */
   declare readonly existingPullRequest: ErrorDetail["existingPullRequest"];
   constructor(facts: ResponseFacts) {
-    const first = <K extends keyof ErrorDetail>(name: K) => facts.errors.find((e) => e[name] != null)?.[name];
-    super(facts, {
-      currentVersion: first("currentVersion"),
-      expectedVersion: first("expectedVersion"),
-      conflicted: first("conflicted"),
-      vetoes: facts.errors.flatMap((e) => e.vetoes ?? []),
-      existingPullRequest: first("existingPullRequest"),
-    });
+    const names = ["currentVersion", "expectedVersion", "conflicted", "existingPullRequest"] as const;
+    const found = names.map((name) => [name, facts.errors.find((e) => e[name] != null)?.[name]]);
+    super(facts, { ...Object.fromEntries(found), vetoes: facts.errors.flatMap((e) => e.vetoes ?? []) });
   }
 }
 
@@ -139,9 +134,6 @@ export class RateLimitedError extends StashResponseError {
  */
 export class ServerError extends StashResponseError {}
 
-nameClasses({ BadRequestError, UnauthorizedError, ForbiddenError, NotFoundError, MethodNotAllowedError });
-nameClasses({ ConflictError, UnsupportedMediaTypeError, RateLimitedError, ServerError });
-
 const byStatus: Record<number, typeof StashResponseError> = {
   400: BadRequestError,
   401: UnauthorizedError,
@@ -153,17 +145,16 @@ const byStatus: Record<number, typeof StashResponseError> = {
   429: RateLimitedError,
 };
 
-/** The error for an answer of 400 or above, of the class that belongs to its status; `body` is its text, or parsed. */
-export function statusError(response: Response, body: unknown): StashResponseError {
+/** The error for an answer of 400 or above, of the class that belongs to its status; see `factsOf`. */
+export function statusError(response: Response, parsed?: unknown): StashResponseError {
   const { status } = response;
-  return new (byStatus[status] ?? (status >= 500 ? ServerError : StashResponseError))(factsOf(response, body));
+  return new (byStatus[status] ?? (status >= 500 ? ServerError : StashResponseError))(factsOf(response, parsed));
 }
 
 /** `Retry-After`, seconds or a date, in milliseconds from now. */
 export function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get("retry-after");
-  if (!value) return undefined;
-  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const value = headers.get("retry-after") ?? "";
+  const wait = Number(value) * 1000 || Date.parse(value) - Date.now();
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 

@@ -243,3 +243,10 @@ test("isStashError knows the errors of another copy, and nothing else", async ()
   expect(error.name).toBe("NotFoundError");
   for (const other of [undefined, null, 1, "x", {}, new Error("x"), () => {}]) expect(isStashError(other)).toBe(false);
 });
+
+test("causes without words leave no gaps in the message", async () => {
+  const { stash } = clientOver(() =>
+    json({ errors: [null, { message: null }, "first", { message: "second" }] }, { status: 400 }),
+  );
+  expect((await rejection(stash.getProject({ projectKey: "P" }))).message).toMatch(/: 400 first; second$/);
+});

@@ -204,3 +204,18 @@ test("a signal shared by many calls keeps no listener and raises no warning", as
   expect(warned).not.toHaveBeenCalled();
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test.each([null, 0, "", false])("an abort with the reason %j rejects with it", async (falsy) => {
+  const { stash } = clientOver(() => new Promise<Response>(() => {}), { retry });
+  const controller = new AbortController();
+  const { signal } = controller;
+  const calls = [
+    stash.getProject({ projectKey: "PRJ" }, { signal }),
+    stash.GET("/rest/api/1.0/application-properties", { signal }),
+    stash.fetch("/rest/x", { signal }),
+  ];
+  const reasons = Promise.all(calls.map((call) => rejection(call as Promise<unknown>)));
+  await vi.advanceTimersByTimeAsync(1);
+  controller.abort(falsy);
+  expect(await reasons).toEqual([falsy, falsy, falsy]);
+});

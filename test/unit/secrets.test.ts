@@ -1,6 +1,15 @@
 import { generateKeyPairSync } from "node:crypto";
 import { expect, test } from "vitest";
-import { type Auth, basic, bearer, cookie, oauth1, unwrap } from "../../src/index.ts";
+import {
+  type Auth,
+  basic,
+  bearer,
+  cookie,
+  oauth1,
+  type StashResponseError,
+  UnexpectedResponseError,
+  unwrap,
+} from "../../src/index.ts";
 import { clientOver, rejection } from "../support/client.ts";
 import { expectNoSecret } from "../support/secrets.ts";
 
@@ -69,6 +78,40 @@ test.each(auths)("%s: no connection failure shows what the platform's error hold
     ),
   ];
   for (const error of errors) expectNoSecret(error, ["hush"]);
+});
+
+test("passwords in bodies are in no error, though the server repeats them", async () => {
+  const repeat = async (request: Request) => new Response(`<p>${await request.text()}</p>`, { status: 400 });
+  const repeatJson = async (request: Request) => Response.json(await request.json(), { status: 409 });
+  const body = { name: "jcitizen", password: "hush-1 & #", passwordConfirm: "hush-1 & #" };
+  for (const answer of [repeat, repeatJson]) {
+    const { stash } = clientOver(answer);
+    const init = { method: "PUT", body: JSON.stringify(body), headers: { "content-type": "application/json" } };
+    const errors = [
+      await rejection(stash.setUserPassword({ body })),
+      await rejection(unwrap(stash.PUT("/rest/api/1.0/admin/users/credentials", { body }))),
+      await rejection(stash.fetch("/rest/api/1.0/admin/users/credentials", init)),
+    ];
+    for (const error of errors) {
+      expectNoSecret(error, ["hush"]);
+      expect(JSON.stringify((error as StashResponseError).body)).toContain("jcitizen");
+    }
+  }
+});
+
+test("a password in the query is in no error, however the server writes it", async () => {
+  const password = "hush #1 & ü";
+  const answer = ({ url }: Request) => new Response(`<p>${url}</p><p>${decodeURIComponent(url)}</p>`, { status: 404 });
+  const { stash } = clientOver(answer);
+  const where = { name: "n", displayName: "d", emailAddress: "e" };
+  expectNoSecret(await rejection(stash.createUser({ ...where, password })), ["hush"]);
+});
+
+test("a redirect that is no URL tells nothing of the request", async () => {
+  const { stash } = clientOver(() => new Response(null, { status: 302, headers: { location: "http://[bad" } }));
+  const error = await rejection(stash.createUser({ name: "n", password: "hush", displayName: "d", emailAddress: "e" }));
+  expect(error).toBeInstanceOf(UnexpectedResponseError);
+  expectNoSecret(error, ["hush"]);
 });
 
 test("passwords in bodies are in no error", async () => {
