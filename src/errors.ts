@@ -129,15 +129,13 @@ export class StashResponseError extends StashError {
   }
 }
 
-Object.defineProperties(StashError.prototype, {
-  [brand]: { value: true },
-  // On the prototype, so that stacks begin with it.
-  name: {
-    get() {
-      return this.constructor.name;
-    },
-  },
-});
+/** Names that survive a minifier; on the prototypes, so that stacks begin with them. */
+export function nameClasses(classes: Record<string, { prototype: StashError }>): void {
+  for (const name in classes) Object.assign((classes[name] as { prototype: StashError }).prototype, { name });
+}
+nameClasses({ StashError, InvalidRequestError, ConnectionError, RequestTimeoutError });
+nameClasses({ UnexpectedResponseError, PaginationError, StashResponseError });
+Object.defineProperty(StashError.prototype, brand, { value: true });
 
 /** Whether it is an error of this client, also one that another copy of the package made. Never throws. */
 export function isStashError(error: unknown): error is StashError {

@@ -105,7 +105,7 @@ export function createPaged<T, Page>(
       const { nextPageStart: next, limit: reported = 0 } = shape;
       empty = items.length > 0 ? 0 : empty + 1;
       const wrong = single
-        ? "truncated, for it has no second page"
+        ? "truncated: no second page"
         : typeof next !== "number"
           ? "not the last page, but no next start"
           : !(next > (start ?? shape.start ?? 0))

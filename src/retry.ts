@@ -164,6 +164,6 @@ function redirected(from: string, target: URL | undefined, origin: string): stri
   const where = target.origin + target.pathname;
   // The same path elsewhere: it is the server that moved, and what is left of its path is the new base URL.
   const api = new URL(from).pathname.replace(/^.*?(?=\/rest\/)/, "");
-  const moved = where.endsWith(api) ? `: use the base URL ${where.slice(0, -api.length)}` : ", another server";
-  return `a redirect to ${where}${target.origin === origin ? ", not followed" : moved}`;
+  const moved = target.origin !== origin && where.endsWith(api);
+  return `a redirect to ${where}${moved ? `: use the base URL ${where.slice(0, -api.length)}` : ""}`;
 }

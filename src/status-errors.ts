@@ -1,5 +1,5 @@
 import { factsOf } from "./answer.ts";
-import { type ErrorDetail, type ResponseFacts, StashResponseError } from "./errors.ts";
+import { type ErrorDetail, nameClasses, type ResponseFacts, StashResponseError } from "./errors.ts";
 
 /**
  * An input is missing or not valid; `errors[].context` names the field.
@@ -133,6 +133,9 @@ export class RateLimitedError extends StashResponseError {
  * ```
  */
 export class ServerError extends StashResponseError {}
+
+nameClasses({ BadRequestError, UnauthorizedError, ForbiddenError, NotFoundError, MethodNotAllowedError });
+nameClasses({ ConflictError, UnsupportedMediaTypeError, RateLimitedError, ServerError });
 
 const byStatus: Record<number, typeof StashResponseError> = {
   400: BadRequestError,

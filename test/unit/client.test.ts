@@ -283,7 +283,7 @@ test("a read follows redirects on the same origin, with its credentials", async 
 test.each([
   ["https://new.example/stash/rest/api/1.0/projects/PRJ", "use the base URL https://new.example/stash"],
   ["http://stash.example.com/rest/api/1.0/projects/PRJ", "use the base URL http://stash.example.com"],
-  ["https://sso.example/login?next=hush", "https://sso.example/login, another server"],
+  ["https://sso.example/login?next=hush", "a redirect to https://sso.example/login"],
   [undefined, "a redirect that does not say where to"],
 ])("a read redirected to %s is told", async (location, words) => {
   const { stash, requests } = clientOver(() => redirect(location), { auth: bearer("abc"), retry: { retries: 2 } });
