@@ -8,7 +8,7 @@ export function examples() {
       const names = Object.keys(node.examples ?? {});
       if (names.length === 0) report({ message: "Add `examples`, at least `reference`." });
       const known = names.filter((name) => ORDER.includes(name));
-      const sorted = known.toSorted?.((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)) ?? known;
+      const sorted = known.toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
       if (known.join() !== sorted.join())
         report({
           message: `Put the examples in this order: ${sorted.join(", ")}.`,

@@ -34,7 +34,7 @@ export function operation() {
       }
       if (!/^[A-Z].*[^.]$/.test(node.summary ?? ""))
         report({ message: "Begin the summary with a capital and end it without a full stop." });
-      if (!/(^|\n\n)Permission: \S[^\n]*\.?$/.test((node.description ?? "").trimEnd()))
+      if (!/(^|\n\n)Permission: \S[^\n]*$/.test((node.description ?? "").trimEnd()))
         report({ message: "End the description with a paragraph of one line, `Permission: …`." });
       if (!node.responses?.default)
         report({

@@ -108,6 +108,12 @@ describe("a problem is found in", () => {
     ["null in an enum", start, { type: "integer", enum: [1, null], description: "A." }, "Leave null out"],
     ["closed objects", [...page, "additionalProperties"], false, "stay open"],
     ["an extension", [...page, "x-internal"], true, "not in the list"],
+    [
+      "an extension of a property named values",
+      [...page, "properties", "values"],
+      { type: "string", description: "A.", "x-internal": true },
+      "not in the list",
+    ],
   ])("%s", async (_name, path, value, message) => {
     const found = await lint(path, value);
     if (message) expect(found.join("\n")).toContain(message);
