@@ -73,13 +73,11 @@ async function read(stash: StashClient): Promise<{ projectKey: string; repositor
 }
 
 async function write(stash: StashClient, where: { projectKey: string; repositorySlug: string }): Promise<void> {
+  const repository = { slug: where.repositorySlug, project: { key: where.projectKey } };
   const body = {
     title: "Talking Nerdy",
-    fromRef: {
-      id: "refs/heads/feature",
-      repository: { slug: where.repositorySlug, project: { key: where.projectKey } },
-    },
-    toRef: { id: "refs/heads/master", repository: { slug: where.repositorySlug, project: { key: where.projectKey } } },
+    fromRef: { id: "refs/heads/feature", repository },
+    toRef: { id: "refs/heads/master", repository },
   };
   const created = await step(
     'await stash.createPullRequest({ projectKey, repositorySlug, body: { title: "Talking Nerdy", fromRef, toRef } })',

@@ -4,15 +4,11 @@
  *     npm run docs            writes docs/index.html
  *     tsx scripts/docs.ts X   writes X/index.html instead
  */
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { redocly, root } from "./redocly.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const target = path.resolve(process.argv[2] ?? path.join(root, "docs"));
 
 interface Description {
@@ -64,11 +60,8 @@ try {
   const description = JSON.parse(await readFile(path.join(root, "generated/openapi.json"), "utf8"));
   await writeFile(input, JSON.stringify(withUrls(description)));
   await writeFile(config, "telemetry: off\nopenapi:\n  schemasExpansionLevel: 1\n  jsonSamplesDepth: 4\n");
-  const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
-  const args = ["build-docs", input, "--config", config, "--output", output, "--inlineBundle"];
-  await promisify(execFile)(process.execPath, [redocly, ...args, "--title", "Atlassian Stash REST API 1.0"], {
-    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-  });
+  const args = ["--config", config, "--output", output, "--inlineBundle", "--title", "Atlassian Stash REST API 1.0"];
+  await redocly("build-docs", input, ...args);
   const head = `<head>\n  <meta http-equiv="Content-Security-Policy" content="${policy}">\n  <style>${styles}</style>`;
   const page = (await readFile(output, "utf8")).replace("<head>", () => head).replaceAll(logo, "data:image/svg+xml,");
   await mkdir(target, { recursive: true });

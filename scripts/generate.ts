@@ -4,27 +4,19 @@
  *     npm run generate            writes generated/
  *     tsx scripts/generate.ts X   writes X instead
  */
-import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { parse } from "yaml";
 import { type Description, operationTable } from "./operation-table.ts";
+import { redocly, root } from "./redocly.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const target = path.resolve(process.argv[2] ?? path.join(root, "generated"));
 const marker = "// Made by `npm run generate` from spec/. Do not edit.\n";
 
 async function bundle(file: string): Promise<Description> {
-  const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
-  await promisify(execFile)(process.execPath, [redocly, "bundle", "spec", "--output", file], {
-    cwd: root,
-    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-  });
+  await redocly("bundle", "spec", "--output", file);
   return parse(await readFile(file, "utf8"));
 }
 

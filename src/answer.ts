@@ -87,8 +87,7 @@ export function factsOf(response: Response, parsed?: unknown): ResponseFacts {
   for (const [name, value] of response.headers) {
     if (!/cookie|authorization|^location$/.test(name)) headers.set(name, clean(value));
   }
-  const text = bytes ? textOf(response) : typeof parsed === "string" ? parsed : JSON.stringify(parsed);
-  const body = readBody(text ?? "", clean);
+  const body = readBody(bytes ? textOf(response) : parsed, clean);
   const { errors: causes, message, error } = Object(body);
   const errors: ErrorDetail[] = (Array.isArray(causes) ? causes : []).map((cause) => ({
     context: null,
@@ -121,19 +120,22 @@ export function redactor({ headers, url, body }: Sent): (text: string) => string
   const secrets = Array.from(credentials.matchAll(/(?:^(?:\w+ )?|=)"?([^\s",;=]+)/gm), (match) => match[1] as string);
   const [, basic = ""] = /^Basic ((?:[a-z\d+/=]{4})+)/i.exec(credentials) ?? [];
   secrets.push(decoder.decode(fromBase64(basic)).replace(/^.*?:/, ""));
-  for (const [name, value] of new URLSearchParams(/\?[^#]*/.exec(url)?.[0])) {
-    if (/password/i.test(name)) secrets.push(value, encodeURIComponent(value));
-  }
-  readBody(typeof body === "string" ? body : (JSON.stringify(body) ?? ""), (text, name) => {
+  const collect = (text: string, name: string) => {
     if (/password/i.test(name)) secrets.push(text);
     return text;
-  });
+  };
+  for (const [name, value] of new URLSearchParams(/\?[^#]*/.exec(url)?.[0])) {
+    collect(value, name);
+    collect(encodeURIComponent(value), name);
+  }
+  readBody(body, collect);
   // The longest first, as one may be part of another; what is shorter than four would blank whole words.
   const worthy = secrets.filter(({ length }) => length > 3).sort((a, b) => b.length - a.length);
   return (text) => worthy.reduce((cleaned, secret) => cleaned.replaceAll(secret, "***"), text);
 }
 
-function readBody(text: string, clean: (text: string, name: string) => string): unknown {
+function readBody(given: unknown, clean: (text: string, name: string) => string): unknown {
+  const text = typeof given === "string" ? given : (JSON.stringify(given) ?? "");
   try {
     return JSON.parse(text, (name, value) => (typeof value === "string" ? clean(value, name) : value));
   } catch {
