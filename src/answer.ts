@@ -17,12 +17,40 @@ const answers = new WeakMap<Response, Answer>();
 const decoder = new TextDecoder();
 
 /**
- * Reads the body whole and keeps it at hand, so that the response can be read any number of times, and a stalled or cut
- * body fails inside the attempt, where it can be timed out and tried again.
+ * Keeps the body of a response at hand, so that it can be read any number of times. It has been read whole by then: a
+ * stalled or cut body fails inside the attempt, where it can be timed out and tried again.
  */
-export async function readWhole(response: Response, request: Sent): Promise<void> {
-  answers.set(response, { request, bytes: await response.arrayBuffer() });
-  Object.defineProperties(response, rereadable);
+export function keep(given: Response, request: Sent, bytes: ArrayBuffer): Response {
+  // A `fetch` of the caller's may answer with a class of its own (undici's, node-fetch's).
+  const response = given instanceof Response ? given : responseOf(bytes, given);
+  answers.set(response, { request, bytes });
+  // Defining own properties in place of a new prototype costs a hundredth of a call's CPU.
+  return Object.setPrototypeOf(response, Rereadable.prototype);
+}
+
+function responseOf(bytes: ArrayBuffer, like: Response): Response {
+  return new Response(bytes.byteLength > 0 ? bytes : null, like);
+}
+
+class Rereadable extends Response {
+  override get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
+    return copyOf(this).body;
+  }
+  override async text() {
+    return textOf(this);
+  }
+  override async json() {
+    return JSON.parse(textOf(this));
+  }
+  override async arrayBuffer() {
+    return copyOf(this).arrayBuffer();
+  }
+  override async blob() {
+    return copyOf(this).blob();
+  }
+  override clone() {
+    return copyOf(this);
+  }
 }
 
 /** Throws if a page came where none was asked for. */
@@ -31,47 +59,24 @@ export function refusePage(response: Response, { headers }: Sent): void {
   if (page && !/html|\*\/\*/.test(headers.get("accept") ?? "*/*")) throw unexpected(response);
 }
 
-type Reads = Pick<Response, "body" | "text" | "json" | "arrayBuffer" | "blob" | "clone"> & ThisType<Response>;
-
-/** What responses get in place of that which can be read once: the same functions for all, as closures cost CPU. */
-const reads: Reads = {
-  get body() {
-    return copyOf(this as Response).body;
-  },
-  async text() {
-    return textOf(this);
-  },
-  async json() {
-    return JSON.parse(textOf(this));
-  },
-  async arrayBuffer() {
-    return copyOf(this).arrayBuffer();
-  },
-  async blob() {
-    return copyOf(this).blob();
-  },
-  clone() {
-    return copyOf(this);
-  },
-};
-const rereadable = Object.getOwnPropertyDescriptors(reads);
-
 function textOf(response: Response): string {
   return decoder.decode(answers.get(response)?.bytes);
 }
 
 function copyOf(response: Response): Response {
   const answer = answers.get(response) as Answer;
-  const copy = new Response(answer.bytes.byteLength > 0 ? answer.bytes : null, response);
+  const copy = responseOf(answer.bytes, response);
   answers.set(copy, answer);
   return copy;
 }
 
-/** The error for a 2xx or 3xx that the API does not send; without a reason, for what is not the JSON asked for. */
-export function unexpected(response: Response, reason?: string): UnexpectedResponseError {
-  const page = "a page, perhaps to sign on";
-  const what = isMarkup(textOf(response)) ? page : "not the JSON asked for, or a part of it";
-  return new UnexpectedResponseError(reason ?? what, factsOf(response));
+/** The error for a 2xx or 3xx that the API does not send; without a reason, for what cannot be parsed. */
+export function unexpected(
+  response: Response,
+  reason = "not the JSON asked for: cut, or a page to sign on",
+): UnexpectedResponseError {
+  const facts = factsOf(response);
+  return new UnexpectedResponseError({ ...facts, message: `${reason}: ${facts.message}` });
 }
 
 /**
@@ -81,7 +86,7 @@ export function unexpected(response: Response, reason?: string): UnexpectedRespo
 export function factsOf(response: Response, parsed?: unknown): ResponseFacts {
   const { url, status, statusText } = response;
   const known: Partial<Answer> = answers.get(response) ?? {};
-  const { request = { method: "", url, headers: new Headers() }, bytes } = known;
+  const { request = { method: "", url, headers: response.headers }, bytes } = known;
   const clean = redactor(request);
   const headers = new Headers();
   for (const [name, value] of response.headers) {
@@ -89,7 +94,7 @@ export function factsOf(response: Response, parsed?: unknown): ResponseFacts {
   }
   const body = readBody(bytes ? textOf(response) : parsed, clean);
   const { errors: causes, message, error } = Object(body);
-  const errors: ErrorDetail[] = (Array.isArray(causes) ? causes : []).map((cause) => ({
+  const errors: ErrorDetail[] = [causes ?? []].flat().map((cause) => ({
     context: null,
     message: "",
     exceptionName: null,
@@ -125,8 +130,7 @@ export function redactor({ headers, url, body }: Sent): (text: string) => string
     return text;
   };
   for (const [name, value] of new URLSearchParams(/\?[^#]*/.exec(url)?.[0])) {
-    collect(value, name);
-    collect(encodeURIComponent(value), name);
+    collect(encodeURIComponent(collect(value, name)), name);
   }
   readBody(body, collect);
   // The longest first, as one may be part of another; what is shorter than four would blank whole words.
@@ -139,12 +143,8 @@ function readBody(given: unknown, clean: (text: string, name: string) => string)
   try {
     return JSON.parse(text, (name, value) => (typeof value === "string" ? clean(value, name) : value));
   } catch {
-    return clean(isMarkup(text) ? stripped(text) : text, "").trim() || undefined;
+    return clean(/^\s*</.test(text) ? stripped(text) : text, "").trim() || undefined;
   }
-}
-
-function isMarkup(text: string): boolean {
-  return /^\s*</.test(text);
 }
 
 /** What a reader would see of HTML or XML. */

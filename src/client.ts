@@ -33,7 +33,7 @@ export interface StashClient extends Client<paths>, StashOperations {
 export function createStashClient(options: StashClientOptions): StashClient {
   const { origin, root } = checkOptions(options);
   const { auth, credentials } = options;
-  const headers = { accept: json, "x-atlassian-token": "no-check", ...options.headers };
+  const headers = { accept: "application/json", "x-atlassian-token": "no-check", ...options.headers };
   const send = createSend({ ...options, origin });
   const core = createClient<paths>({
     baseUrl: root,
@@ -51,11 +51,9 @@ export function createStashClient(options: StashClientOptions): StashClient {
   const request: UntypedRequest = async (method, path, init = {}) => {
     let answer: Response | undefined;
     try {
-      const ready = {
-        ...initOf(method, path, init),
-        ...(!watched && !init.fetch && !init.middleware && { Request: Draft }),
-        fetch: async (sent: Request | Draft) => (answer = await send(sent, init as Limits)),
-      };
+      const ready = initOf(method, path, init);
+      ready.fetch = async (sent: Request | Draft) => (answer = await send(sent, init as Limits));
+      if (!watched && !init.fetch && !init.middleware) ready.Request ??= Draft;
       return await (core.request as UntypedRequest)(method, path, ready);
     } catch (error) {
       // openapi-fetch takes a reason that is falsy for none.
@@ -65,19 +63,17 @@ export function createStashClient(options: StashClientOptions): StashClient {
       throw error instanceof SyntaxError && answer ? unexpected(answer) : rejection(error, method, root + path);
     }
   };
-  const own: Record<string, unknown> = { use, request };
+  const own: Record<string, unknown> = { use, eject: core.eject, request };
   // GET, PUT and so on.
-  for (const name of Object.keys(core).filter((name) => /^[A-Z]/.test(name))) {
-    own[name] = (path: string, init?: Record<string, unknown>) => request(name, path, init);
-  }
+  for (const name in core) own[name] ??= (path: string, init?: Record<string, unknown>) => request(name, path, init);
 
-  const fetchBelow: StashClient["fetch"] = async (path, { timeout, retry, ...init } = {}) => {
+  const fetchBelow: StashClient["fetch"] = async (path, init = {}) => {
     try {
       const url = urlBelow(root, String(path));
       const signal = init.signal && AbortSignal.any([init.signal]);
       const merged = mergeHeaders(headers, new Headers(init.headers));
       const sent = new Request(url, { credentials, ...init, headers: merged, signal });
-      const response = await send(sent, { timeout, retry, body: init.body });
+      const response = await send(sent, init);
       if (!response.ok) throw statusError(response);
       return response;
     } catch (error) {
@@ -86,8 +82,6 @@ export function createStashClient(options: StashClientOptions): StashClient {
   };
   return { ...core, ...own, fetch: fetchBelow, ...createOperations(request) };
 }
-
-const json = "application/json";
 
 /** What openapi-fetch is to be given for one call, by name or by URL. */
 function initOf(method: string, path: string, init: Record<string, unknown>): Record<string, unknown> {
@@ -101,28 +95,28 @@ function initOf(method: string, path: string, init: Record<string, unknown>): Re
     throw new InvalidRequestError("a query parameter is an object");
   }
   // The two operations that answer with a picture; no other path template ends so.
-  const picture = /\/avatar(\.png)?$/.test(path) && method.toUpperCase() === "GET";
+  const picture = /avatar(\.png)?$/.test(path) && method.toUpperCase() === "GET";
   return {
     ...(picture && { parseAs: "blob" }),
     ...init,
-    // Without path values openapi-fetch would not ask the path serializer, and send `%7BprojectKey%7D`.
-    params: { path: {}, ...params },
+    // Without path values openapi-fetch would not ask the path serializer, and send `%7BprojectKey%7D`. And to it
+    // headers among the parameters are those that win.
+    params: { path: {}, header: headers, ...params },
+    headers: {
+      ...(picture && { accept: "image/png, image/*, application/json" }),
+      ...(typeof body === "string" && { "content-type": "text/plain;charset=UTF-8" }),
+    },
     // A `Request` leaves a listener on its signal until it is collected; so give it one that follows the caller's.
     signal: signal && AbortSignal.any([signal]),
-    headers: {
-      ...(picture && { accept: `image/png, image/*, ${json}` }),
-      ...(typeof body === "string" && { "content-type": "text/plain;charset=UTF-8" }),
-      ...(headers instanceof Headers ? Object.fromEntries(headers) : headers),
-    },
   };
 }
 
 /** What a call rejects with: a refusal is told where it happened, and an error of the platform loses what it quotes. */
 function rejection(error: unknown, method: string, url: string): unknown {
-  const facts = { method: method.toUpperCase(), url };
-  if (error instanceof InvalidRequestError) return new InvalidRequestError(error.message, facts);
   const unfit = error instanceof URIError || (error instanceof TypeError && unsendable.test(error.message));
-  return unfit ? new InvalidRequestError("not what HTTP can carry: a header, an input or the body", facts) : error;
+  if (!unfit && !(error instanceof InvalidRequestError)) return error;
+  const refusal = unfit ? "HTTP cannot carry this header, input or body" : error.message;
+  return new InvalidRequestError(refusal, { method: method.toUpperCase(), url });
 }
 
 // In the words of the engines: an invalid header, half of a surrogate pair, an unparsable URL, a body with a cycle.

@@ -9,6 +9,11 @@ export interface RequestFacts {
   url: string;
 }
 
+/** What every error is made of. A refusal deep down has no request yet; `createStashClient` adds it. */
+interface Facts extends Partial<RequestFacts> {
+  message: string;
+}
+
 /** What a failed answer said, already free of cookies and credentials. */
 export interface ResponseFacts extends RequestFacts {
   message: string;
@@ -35,33 +40,29 @@ export class StashError extends Error {
   declare readonly method: string;
   /** URL of the request, without its query. */
   declare readonly url: string;
-  constructor(message: string, facts?: RequestFacts, fields?: object) {
-    // A refusal deep down has no facts yet; `createStashClient` adds them.
-    super(facts ? `${facts.method} ${facts.url.replace(/^\w+:\/\/[^/]*/, "")}: ${message}` : message);
-    Object.assign(this, facts, fields);
+  constructor({ message, ...facts }: Facts, more?: object) {
+    super(facts.url ? `${facts.method} ${facts.url.replace(/^\w+:\/\/[^/]*/, "")}: ${message}` : message);
+    Object.assign(this, facts, more);
   }
 }
 
 /** Refused before anything was sent: a missing or unsafe path parameter, a URL outside the server, a bad option. */
-export class InvalidRequestError extends StashError {}
+export class InvalidRequestError extends StashError {
+  constructor(message: string, facts?: RequestFacts) {
+    super({ ...facts, message });
+  }
+}
 
 /** No answer, or only a part of one: the connection was refused, reset or closed. Reads were tried again before. */
 export class ConnectionError extends StashError {
   /** The platform's code, such as `ECONNREFUSED`, where it gave one. */
   declare readonly code: string | undefined;
-  constructor(facts: RequestFacts, reason: string, code?: string) {
-    // Without a cause: the platform's own error may hold the request.
-    super(`no answer: ${reason}`, facts, { code });
-  }
 }
 
 /** The answer, its body included, did not arrive in time. Reads were tried again before. */
 export class RequestTimeoutError extends StashError {
   /** The time that one attempt was given, in milliseconds. */
   declare readonly timeout: number;
-  constructor(facts: RequestFacts, timeout: number) {
-    super(`no complete answer within ${timeout} ms`, facts, { timeout });
-  }
 }
 
 /**
@@ -80,9 +81,6 @@ export class UnexpectedResponseError extends StashError {
   declare readonly headers: Headers;
   /** What was answered; of HTML, what a reader would see. */
   declare readonly body: unknown;
-  constructor(reason: string, { message, errors, ...facts }: ResponseFacts) {
-    super(`${reason}: ${message}`, facts);
-  }
 }
 
 /**
@@ -99,9 +97,6 @@ export class UnexpectedResponseError extends StashError {
 export class PaginationError extends StashError {
   /** From `toArray`: all that was received before. Empty from an iteration, which has yielded it. */
   declare readonly values: unknown[];
-  constructor(message: string, { method, url }: RequestFacts, values: unknown[]) {
-    super(message, { method, url }, { values });
-  }
 }
 
 /**
@@ -124,18 +119,21 @@ export class StashResponseError extends StashError {
   declare readonly body: unknown;
   /** The server's own number for the request (`X-AREQUESTID`); its administrators find it in their logs. */
   declare readonly requestId: string | undefined;
-  constructor({ message, ...facts }: ResponseFacts, fields?: object) {
-    super(message, facts, fields);
-  }
 }
 
 /** Names that survive a minifier; on the prototypes, so that stacks begin with them. */
 export function nameClasses(classes: Record<string, { prototype: StashError }>): void {
-  for (const name in classes) Object.assign((classes[name] as { prototype: StashError }).prototype, { name });
+  for (const [name, { prototype }] of Object.entries(classes)) Object.assign(prototype, { name, [brand]: true });
 }
-nameClasses({ StashError, InvalidRequestError, ConnectionError, RequestTimeoutError });
-nameClasses({ UnexpectedResponseError, PaginationError, StashResponseError });
-Object.defineProperty(StashError.prototype, brand, { value: true });
+nameClasses({
+  StashError,
+  InvalidRequestError,
+  ConnectionError,
+  RequestTimeoutError,
+  UnexpectedResponseError,
+  PaginationError,
+  StashResponseError,
+});
 
 /** Whether it is an error of this client, also one that another copy of the package made. Never throws. */
 export function isStashError(error: unknown): error is StashError {

@@ -26,16 +26,13 @@ export function checkOptions(options: StashClientOptions): { origin: string; roo
     new Headers(headers);
   } catch {
     // The platform's words would quote it.
-    throw new TypeError("not what HTTP can carry: a header");
+    throw new TypeError("HTTP cannot carry these headers");
   }
-  const like = 'write it like "https://stash.example.com"';
-  if (!URL.canParse(baseUrl)) throw new TypeError(`baseUrl is not a URL: ${like}`);
-  const { protocol, origin, pathname, username, password, search, hash } = new URL(baseUrl);
-  if (!/^https?:/.test(protocol)) throw new TypeError(`baseUrl begins with ${protocol}: ${like}`);
-  const rest = /\/rest(\/.*)?$/i;
-  const root = origin + pathname.replace(rest, "").replace(/\/+$/, "");
-  if (username || password) throw new TypeError(`baseUrl has a user or password: write "${root}" and auth: basic(…)`);
-  if (search || hash) throw new TypeError(`baseUrl has a query or a fragment: write "${root}"`);
-  if (rest.test(pathname)) throw new TypeError(`baseUrl ends in /rest…: write "${root}"`);
-  return { origin, root };
+  if (!/^https?:/i.test(String(baseUrl)) || !URL.canParse(baseUrl)) {
+    throw new TypeError('baseUrl is not like "https://stash.example.com"');
+  }
+  const { href, origin, pathname } = new URL(baseUrl);
+  const root = origin + pathname.replace(/\/rest(\/.*)?$/i, "").replace(/\/+$/, "");
+  if (href.replace(/\/+$/, "") === root) return { origin, root };
+  throw new TypeError(`baseUrl is more than the root: write "${root}", and a user as auth: basic()`);
 }

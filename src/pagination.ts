@@ -96,14 +96,15 @@ export function createPaged<T, Page>(
       const result = await call({ ...given, start, limit });
       const page = (await unwrap(result)) as Page;
       const shape = shapeOf(page, given);
-      const items = itemsOf(shape);
+      // A file's blame can be asked for without its lines.
+      const items = shape.lines ?? shape.values ?? (shape.blame && []);
       if (typeof shape.isLastPage !== "boolean" || !Array.isArray(items)) {
         throw unexpected(result.response, "not a page of a list");
       }
       yield { page, items: items as T[] };
       if (shape.isLastPage) return;
       const { nextPageStart: next, limit: reported = 0 } = shape;
-      empty = items.length > 0 ? 0 : empty + 1;
+      empty = items.length ? 0 : empty + 1;
       const wrong = single
         ? "truncated: no second page"
         : typeof next !== "number"
@@ -111,7 +112,10 @@ export function createPaged<T, Page>(
           : !(next > (start ?? shape.start ?? 0))
             ? `the next start, ${next}, is not further on`
             : empty === 1_000 && "1000 empty pages in a row";
-      if (wrong) throw new PaginationError(wrong, factsOf(result.response), received);
+      if (wrong) {
+        const { method, url } = factsOf(result.response);
+        throw new PaginationError({ method, url, message: wrong }, { values: received });
+      }
       // Below what was asked for is the server's cap. A limit that the caller gave is a page size, and kept; a default
       // above a thousand is left alone.
       if (reported < (limit ?? 0)) growth = 1;
@@ -135,10 +139,10 @@ export function createPaged<T, Page>(
       if (!(max > 0)) return values;
       const limit = given.limit ?? Math.min(largest, Math.ceil(max));
       for await (const { items } of walk({ ...given, limit }, values)) {
-        for (const item of items) if (values.length < max) values.push(item);
+        for (const item of items) values.push(item);
         if (values.length >= max) break;
       }
-      return values;
+      return values.slice(0, max);
     },
   };
 }
@@ -147,9 +151,4 @@ export function createPaged<T, Page>(
 function shapeOf(page: unknown, { blame }: Asked): PageShape {
   if (Array.isArray(page) && blame) return { isLastPage: true, lines: [] };
   return (page as { children?: PageShape } | null)?.children ?? ((page ?? {}) as PageShape);
-}
-
-// A file's blame can be asked for without its lines.
-function itemsOf({ values, lines, blame }: PageShape): unknown {
-  return lines ?? values ?? (blame && []);
 }

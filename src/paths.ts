@@ -11,17 +11,15 @@ export function parameterNames(template: string): string[] {
  * into another URL is refused: `DELETE …/projects/{projectKey}` with `..` reaches something else.
  */
 export function serializePath(template: string, values: Record<string, unknown>): string {
-  return template
-    .split(/[{}]/)
-    .map((part, n) => (n % 2 === 1 ? encodeValue(part, values[part]) : part))
-    .join("");
+  return template.replace(/\{(.*?)\}/g, (_, name) => encodeValue(name, values[name]));
 }
 
 function encodeValue(name: string, value: unknown): string {
   const text = typeof value === "string" || Number.isFinite(value) ? String(value) : "";
-  const segments = multiSegmentParameters.includes(name) ? text.split("/") : [text];
-  if (!segments.some((segment) => /^\.{0,2}$/.test(segment))) return segments.map(encodeURIComponent).join("/");
-  throw new InvalidRequestError(`path parameter ${name} is missing, or has a segment that is empty, "." or ".."`);
+  const encoded = encodeURIComponent(text);
+  const path = multiSegmentParameters.includes(name) ? encoded.replaceAll("%2F", "/") : encoded;
+  if (!/(^|\/)\.{0,2}(\/|$)/.test(path)) return path;
+  throw new InvalidRequestError(`path parameter ${name} is missing, or has an empty segment, "." or ".."`);
 }
 
 /** The URL that a path or a whole URL means, refused unless it is below the server's root. */

@@ -1,4 +1,4 @@
-import { factsOfRequest, readWhole, redactor, refusePage, unexpected } from "./answer.ts";
+import { factsOfRequest, keep, redactor, refusePage, unexpected } from "./answer.ts";
 import type { Auth } from "./auth.ts";
 import { ConnectionError, InvalidRequestError, type RequestFacts, RequestTimeoutError } from "./errors.ts";
 import { retryAfter } from "./status-errors.ts";
@@ -38,7 +38,7 @@ export class Draft {
 }
 
 /** `body` as the caller gave it, to blank the passwords in it should the server repeat them. */
-export type Send = (request: Request | Draft, call?: Limits & { body?: unknown }) => Promise<Response>;
+export type Send = (request: Request | Draft, call: Limits & { body?: unknown }) => Promise<Response>;
 
 /** Refuses limits that make no sense. */
 export function checkLimits({ timeout = 1, retry = false }: Limits, Refusal: new (message: string) => Error): void {
@@ -51,26 +51,32 @@ export function checkLimits({ timeout = 1, retry = false }: Limits, Refusal: new
  * but a redirect's; rejects with a `StashError`, with the caller's own reason after an abort, or with what `auth` threw.
  */
 export function createSend(server: Server): Send {
-  return async (request, call = {}) => {
+  return async (request, call) => {
     checkLimits(call, InvalidRequestError);
     const { timeout = server.timeout ?? 30_000, retry = server.retry ?? { retries: 2 }, fetch = server.fetch } = call;
     const { signal } = request;
-    const late = () => Promise.reject(new RequestTimeoutError(factsOfRequest(request), timeout));
+    const message = `no complete answer within ${timeout} ms`;
+    const late = () => Promise.reject(new RequestTimeoutError({ ...factsOfRequest(request), message }, { timeout }));
     for (let tried = 0; ; tried++) {
       signal?.throwIfAborted();
       // An own timer and controller: AbortSignal.any() with AbortSignal.timeout() costs 17 to 34 % of a call's CPU.
       const controller = new AbortController();
       // A body can be sent once, and `auth` may add to the headers.
       const copy = request instanceof Request ? request.clone() : request;
-      const answer = exchange({ ...server, body: call.body }, copy, controller.signal, fetch);
-      const outcome: unknown = await within(timeout, signal, late, answer).catch((error) => {
+      const answer = exchange(server, copy, call.body, controller.signal, fetch);
+      let response: Response | undefined;
+      let failure: unknown;
+      try {
+        response = await within(timeout, signal, late, answer);
+      } catch (error) {
         controller.abort();
-        return error;
-      });
-      const wait = retry && tried < retry.retries ? waitAfter(outcome, isRead(request), tried) : undefined;
-      if (wait !== undefined) await within(wait, signal, () => {});
-      else if (outcome instanceof Response) return outcome;
-      else throw outcome;
+        failure = error;
+      }
+      const more = retry && tried < retry.retries;
+      const wait = more ? waitAfter(response, failure, isRead(request), tried) : undefined;
+      if (wait !== undefined) await within(wait, signal);
+      else if (response) return response;
+      else throw failure;
     }
   };
 }
@@ -80,16 +86,15 @@ function isRead({ method }: RequestFacts): boolean {
 }
 
 /** Milliseconds until the next attempt; undefined where there should be none. */
-function waitAfter(outcome: unknown, read: boolean, tried: number): number | undefined {
+function waitAfter(response: Response | undefined, failure: unknown, read: boolean, tried: number): number | undefined {
   // Full jitter: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
   const backoff = Math.random() * Math.min(5_000, 200 * 2 ** tried);
-  const passing =
-    outcome instanceof Response
-      ? outcome.status > 501 && outcome.status < 505
-      : outcome instanceof ConnectionError || outcome instanceof RequestTimeoutError;
+  const passing = response
+    ? response.status > 501 && response.status < 505
+    : failure instanceof ConnectionError || failure instanceof RequestTimeoutError;
   if (read && passing) return backoff;
-  if (!(outcome instanceof Response && outcome.status === 429)) return undefined;
-  const wait = retryAfter(outcome.headers) ?? backoff;
+  if (response?.status !== 429) return undefined;
+  const wait = retryAfter(response.headers) ?? backoff;
   return wait > 60_000 ? undefined : wait;
 }
 
@@ -97,30 +102,33 @@ function waitAfter(outcome: unknown, read: boolean, tried: number): number | und
  * Settles like `work`; when the time is over, even where that does not heed its signal, like `late`; and with the
  * caller's own reason when he aborts. Leaves neither timer nor listener behind.
  */
-function within<T>(
+async function within<T>(
   time: number,
   caller: AbortSignal | undefined,
-  late: () => T | Promise<T>,
+  late?: () => Promise<T>,
   work?: Promise<T>,
-): Promise<T> {
+): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let abort = () => {};
-  return new Promise<T>((resolve, reject) => {
-    abort = () => reject(caller?.reason);
-    if (time < 2 ** 31) timer = setTimeout(() => resolve(late()), time);
-    if (caller?.aborted) abort();
-    caller?.addEventListener("abort", abort);
-    work?.then(resolve, reject);
-  }).finally(() => {
+  try {
+    return await new Promise<T | undefined>((resolve, reject) => {
+      abort = () => reject(caller?.reason);
+      if (time < 2 ** 31) timer = setTimeout(() => resolve(late?.()), time);
+      if (caller?.aborted) abort();
+      caller?.addEventListener("abort", abort);
+      work?.then(resolve, reject);
+    });
+  } finally {
     clearTimeout(timer);
     caller?.removeEventListener("abort", abort);
-  });
+  }
 }
 
 /** One request with its credentials, the redirects that may be followed, and the whole answer. */
 async function exchange(
-  { origin, auth, requestInitExt, body }: Server & { body: unknown },
+  { origin, auth, requestInitExt }: Server,
   first: Request | Draft,
+  body: unknown,
   signal: AbortSignal,
   fetch: Fetch = globalThis.fetch,
 ): Promise<Response> {
@@ -131,20 +139,22 @@ async function exchange(
     // What only sets a header is content with a draft, and nothing else is given one.
     const sent = (await auth?.(request as Request)) ?? request;
     // No credential goes to another origin: not by a `baseUrl` of one call, nor by a middleware.
-    if (!sent.url.startsWith(`${origin}/`)) throw new InvalidRequestError(`not sent, for it is not at ${origin}`);
+    if (!sent.url.startsWith(`${origin}/`)) throw new InvalidRequestError(`not sent, for it is not below ${origin}`);
     const facts = { method: sent.method, url: sent.url, headers: sent.headers, body };
     let response: Response;
     try {
-      response =
+      const answer =
         sent instanceof Draft
           ? await globalThis.fetch(sent.url, { ...(sent as RequestInit), ...requestInitExt, ...init })
           : await fetch(new Request(sent, init), requestInitExt);
-      await readWhole(response, facts);
+      response = keep(answer, facts, await answer.arrayBuffer());
     } catch (error) {
       const { message, cause } = Object(error);
       const { message: why, code } = Object(cause);
       const reason = redactor(facts)([message, why || code].filter(Boolean).join(": "));
-      throw new ConnectionError(factsOfRequest(sent), reason.replace(/\?\S*/g, ""), code);
+      // Without a cause: the platform's own error may hold the request.
+      const told = `no answer: ${reason.replace(/\?\S*/g, "")}`;
+      throw new ConnectionError({ ...factsOfRequest(sent), message: told }, { code });
     }
     if (response.ok || response.status >= 400) {
       refusePage(response, sent);
@@ -160,10 +170,9 @@ async function exchange(
 }
 
 function redirected(from: string, target: URL | undefined, origin: string): string {
-  if (!target) return "a redirect that does not say where to";
-  const where = target.origin + target.pathname;
+  const where = target ? target.origin + target.pathname : "nowhere";
   // The same path elsewhere: it is the server that moved, and what is left of its path is the new base URL.
   const api = new URL(from).pathname.replace(/^.*?(?=\/rest\/)/, "");
-  const moved = target.origin !== origin && where.endsWith(api);
+  const moved = target?.origin !== origin && where.endsWith(api);
   return `a redirect to ${where}${moved ? `: use the base URL ${where.slice(0, -api.length)}` : ""}`;
 }

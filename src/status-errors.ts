@@ -91,9 +91,12 @@ export class ConflictError extends StashResponseError {
   /** The open pull request between the same branches. */
   declare readonly existingPullRequest: ErrorDetail["existingPullRequest"];
   constructor(facts: ResponseFacts) {
-    const names = ["currentVersion", "expectedVersion", "conflicted", "existingPullRequest"] as const;
-    const found = names.map((name) => [name, facts.errors.find((e) => e[name] != null)?.[name]]);
-    super(facts, { ...Object.fromEntries(found), vetoes: facts.errors.flatMap((e) => e.vetoes ?? []) });
+    const vetoes = facts.errors.flatMap((e) => e.vetoes ?? []);
+    const { currentVersion, expectedVersion, conflicted, existingPullRequest }: Partial<ErrorDetail> = Object.assign(
+      {},
+      ...facts.errors,
+    );
+    super(facts, { currentVersion, expectedVersion, conflicted, existingPullRequest, vetoes });
   }
 }
 
@@ -134,10 +137,19 @@ export class RateLimitedError extends StashResponseError {
  */
 export class ServerError extends StashResponseError {}
 
-nameClasses({ BadRequestError, UnauthorizedError, ForbiddenError, NotFoundError, MethodNotAllowedError });
-nameClasses({ ConflictError, UnsupportedMediaTypeError, RateLimitedError, ServerError });
+nameClasses({
+  BadRequestError,
+  UnauthorizedError,
+  ForbiddenError,
+  NotFoundError,
+  MethodNotAllowedError,
+  ConflictError,
+  UnsupportedMediaTypeError,
+  RateLimitedError,
+  ServerError,
+});
 
-const byStatus: Record<number, typeof StashResponseError> = {
+const byStatus: Record<number, new (facts: ResponseFacts) => StashResponseError> = {
   400: BadRequestError,
   401: UnauthorizedError,
   403: ForbiddenError,
@@ -167,6 +179,6 @@ function raised({ errors }: ResponseFacts, name: string): boolean {
 }
 
 function captcha(facts: ResponseFacts): "captcha" | undefined {
-  const denied = facts.headers.get("x-authentication-denied-reason")?.startsWith("CAPTCHA_CHALLENGE");
+  const denied = facts.headers.get("x-authentication-denied-reason")?.startsWith("CAPTCHA");
   return denied || raised(facts, "CaptchaRequiredAuthenticationException") ? "captcha" : undefined;
 }

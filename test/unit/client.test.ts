@@ -1,3 +1,4 @@
+import { Response as OtherResponse } from "undici";
 import { expect, test } from "vitest";
 import {
   avatarDataUri,
@@ -6,22 +7,25 @@ import {
   cookie,
   createStashClient,
   InvalidRequestError,
+  type NotFoundError,
   oauth1,
   type StashClientOptions,
   UnexpectedResponseError,
 } from "../../src/index.ts";
-import { baseUrl, clientOver, json, rejection } from "../support/client.ts";
+import { baseUrl, clientOver, errorBody, json, rejection } from "../support/client.ts";
 
 const project = { params: { path: { projectKey: "PRJ" } } };
 const ok = () => json({ ok: true });
 
 test.each([
-  ["stash.example.com", 'write it like "https://stash.example.com"'],
-  ["", 'write it like "https://stash.example.com"'],
-  ["ftp://stash.example.com", "begins with ftp:"],
-  ["https://me:hush@stash.example.com/x", 'write "https://stash.example.com/x" and auth: basic(…)'],
-  ["https://stash.example.com/?a=hush", 'has a query or a fragment: write "https://stash.example.com"'],
-  ["https://stash.example.com/#hush", 'has a query or a fragment: write "https://stash.example.com"'],
+  ["stash.example.com", 'not like "https://stash.example.com"'],
+  ["", 'not like "https://stash.example.com"'],
+  ["https://", 'not like "https://stash.example.com"'],
+  ["ftp://stash.example.com", 'not like "https://stash.example.com"'],
+  ["https://me:hush@stash.example.com/x", 'write "https://stash.example.com/x", and a user as auth: basic()'],
+  ["https://me@stash.example.com", 'write "https://stash.example.com", and a user as auth: basic()'],
+  ["https://stash.example.com/?a=hush", 'more than the root: write "https://stash.example.com"'],
+  ["https://stash.example.com/#hush", 'more than the root: write "https://stash.example.com"'],
   ["https://stash.example.com/stash/rest/api/1.0", 'write "https://stash.example.com/stash"'],
   ["https://stash.example.com/rest/", 'write "https://stash.example.com"'],
 ])("base URL %s throws at once", (url, words) => {
@@ -132,7 +136,40 @@ test("an avatar arrives as a Blob, by name and by URL", async () => {
     expect(blob.type).toBe("image/png");
     expect(new Uint8Array(await blob.arrayBuffer())).toEqual(png);
   }
-  for (const request of requests) expect(request.headers.get("accept")).toMatch(/^image\/png/);
+  for (const request of requests) expect(request.headers.get("accept")).toBe("image/png, image/*, application/json");
+});
+
+test("what a call or its body asks for by itself, the caller's headers replace", async () => {
+  const { stash, requests } = clientOver(() => json({ html: "" }));
+  const headers = { Accept: "image/gif", "content-type": "text/x-markdown" };
+  await stash.getProjectAvatar({ projectKey: "PRJ" }, { headers });
+  await stash.previewMarkup({ body: "*" }, { headers });
+  await stash.POST("/rest/api/1.0/markup/preview", { body: "*", headers: new Headers(headers) });
+  expect(requests.map(({ headers }) => headers.get("accept"))).toEqual(Array(3).fill("image/gif"));
+  expect(requests.map(({ headers }) => headers.get("content-type"))).toEqual(Array(3).fill("text/x-markdown"));
+});
+
+test("responses of another library's class are understood", async () => {
+  const answer = (body: BodyInit | null, status = 200) =>
+    new OtherResponse(body as never, {
+      status,
+      headers: { "content-type": "application/json" },
+    }) as unknown as Response;
+  const over = (response: Response) => clientOver(() => response).stash;
+  expect(answer("") instanceof Response).toBe(false);
+  expect(await over(answer('{"key":"PRJ"}')).getProject({ projectKey: "PRJ" })).toEqual({ key: "PRJ" });
+  expect(await over(answer(null, 204)).deleteProject({ projectKey: "PRJ" })).toBeUndefined();
+  expect(await (await over(answer("[1]")).fetch("/rest/x")).json()).toEqual([1]);
+  const { data, response } = await over(answer('{"key":"PRJ"}')).GET("/rest/api/1.0/projects/{projectKey}", project);
+  expect([data, await response.json(), await response.clone().text()]).toEqual([
+    { key: "PRJ" },
+    { key: "PRJ" },
+    '{"key":"PRJ"}',
+  ]);
+  const error = await rejection<NotFoundError>(
+    over(answer(JSON.stringify(errorBody("none")), 404)).getProject({ projectKey: "PRJ" }),
+  );
+  expect([error.name, error.errors[0]?.message]).toEqual(["NotFoundError", "none"]);
 });
 
 test("an avatar is sent as a form, by name and by URL", async () => {
@@ -195,6 +232,12 @@ test("what auth throws is passed on, and not tried again", async () => {
   const { stash, requests } = clientOver(ok, { auth, retry: { retries: 2 } });
   expect(await rejection(stash.getProject({ projectKey: "PRJ" }))).toBeInstanceOf(RangeError);
   expect([asked, requests.length]).toEqual([1, 0]);
+});
+
+test("what auth throws is not taken for an answer", async () => {
+  const busy = Object.assign(new Error("busy"), { status: 429, headers: new Headers() });
+  const { stash } = clientOver(ok, { auth: () => Promise.reject(busy), retry: { retries: 2 } });
+  expect(await rejection(stash.getProject({ projectKey: "PRJ" }))).toBe(busy);
 });
 
 test("middlewares see calls by URL and by name, as real requests", async () => {
@@ -284,7 +327,7 @@ test.each([
   ["https://new.example/stash/rest/api/1.0/projects/PRJ", "use the base URL https://new.example/stash"],
   ["http://stash.example.com/rest/api/1.0/projects/PRJ", "use the base URL http://stash.example.com"],
   ["https://sso.example/login?next=hush", "a redirect to https://sso.example/login"],
-  [undefined, "a redirect that does not say where to"],
+  [undefined, "a redirect to nowhere"],
 ])("a read redirected to %s is told", async (location, words) => {
   const { stash, requests } = clientOver(() => redirect(location), { auth: bearer("abc"), retry: { retries: 2 } });
   const error = await rejection<UnexpectedResponseError>(stash.getProject({ projectKey: "PRJ" }));

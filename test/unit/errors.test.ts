@@ -193,7 +193,7 @@ test("the request id, and headers without cookies", async () => {
 test.each([
   ["a sign-on page", "<!doctype html><title>Log in</title>", "text/html", "Log in"],
   ["a sign-on page that calls itself JSON", "<title>Log in</title>", "application/json", "Log in"],
-  ["broken JSON", '{"key": "PRJ", ', "application/json", "part of it"],
+  ["broken JSON", '{"key": "PRJ", ', "application/json", "cut, or a page to sign on"],
   ["text", "OK", "text/plain", "not the JSON"],
 ])("200 with %s", async (_, body, contentType, words) => {
   for (const length of [false, true]) {

@@ -124,6 +124,15 @@ test("an abort in the middle of a body rejects with the caller's reason and ends
   await closed;
 });
 
+test("a redirect over sockets on the same server is followed, with credentials", async () => {
+  await using server = await serve((request, response) => {
+    if (request.url.endsWith("/PRJ")) return void response.writeHead(301, { location: "/there?a=1" }).end();
+    response.setHeader("content-type", "application/json").end(`{"key":"${request.url}"}`);
+  });
+  expect(await client(server.url).getProject({ projectKey: "PRJ" })).toEqual({ key: "/there?a=1" });
+  expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(Array(2).fill("Bearer hush-token"));
+});
+
 test("a redirect over sockets: the other server hears nothing", async () => {
   await using other = await serve((_, response) => void response.end("{}"));
   await using server = await serve((request, response) => {

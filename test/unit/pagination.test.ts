@@ -165,6 +165,24 @@ test("entries of a directory, lines of a file, and what surrounds them", async (
   expect(await read.stash.listProjects().page()).toEqual(file);
 });
 
+test("the blame alone, bare or in a page, has no lines", async () => {
+  const blame = [{ author: { name: "x" } }];
+  const path = "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}";
+  const where = { projectKey: "PRJ", repositorySlug: "r", path: "a" };
+  const query = { blame: true, noContent: true } as const;
+  for (const body of [blame, [], { blame, isLastPage: true }]) {
+    const { stash } = clientOver(() => json(body));
+    const byUrl = paginate(stash, path, { params: { path: where, query } });
+    for (const list of [stash.browsePath({ ...where, ...query }), byUrl]) {
+      expect(await all(list)).toEqual([]);
+      expect(await all(list.pages())).toEqual([body]);
+      expect(await list.page()).toEqual(body);
+    }
+  }
+  const { stash } = clientOver(() => json(blame));
+  expect(await rejection(all(stash.browsePath(where)))).toBeInstanceOf(UnexpectedResponseError);
+});
+
 test("an empty page is not the end", async () => {
   const visible = (index: number) => index > 90;
   const { list } = listOf({ items: numbers(100), size: 10, cap: 10, visible });
