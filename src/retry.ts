@@ -170,7 +170,7 @@ async function exchange(
 }
 
 function redirected(from: string, target: URL | undefined, origin: string): string {
-  const where = target ? target.origin + target.pathname : "nowhere";
+  const where = target ? target.origin + target.pathname : "somewhere";
   // The same path elsewhere: it is the server that moved, and what is left of its path is the new base URL.
   const api = new URL(from).pathname.replace(/^.*?(?=\/rest\/)/, "");
   const moved = target?.origin !== origin && where.endsWith(api);

@@ -19,15 +19,17 @@ const names = [
 ];
 
 /** CPU of a call, one after the other and many at a time. */
-export async function call({ url, settings }: Bench): Promise<string> {
+export async function call({ server, url, settings }: Bench): Promise<string> {
   const batch = { calls: settings["call-batch"], concurrency: 1 };
   const alone: Runs = [];
   const together: Runs = [];
+  let pinned = false;
   // A process that was lucky with its memory layout stays lucky, so each contender gets several.
   for (let run = 0; run < settings["call-runs"]; run++) {
     const children = new Map<string, Child>();
     try {
       for (const name of names) children.set(name, await startChild(path.join(folder, "call.mjs"), [name, url]));
+      pinned = [server, ...children.values()].every((child) => child.pin());
       const ask = (question: object) => (name: string) => (children.get(name) as Child).ask<number>(question);
       await measure(names, 0, ask({ calls: settings["call-warm-up"], concurrency: 10 }));
       alone.push(await measure(names, settings["call-rounds"], ask(batch)));
@@ -44,6 +46,7 @@ export async function call({ url, settings }: Bench): Promise<string> {
     target("by name, one by one", overall(alone, "stash-openapi by name"), 1.2),
     target("by URL, 50 at a time", overall(together, "stash-openapi by URL"), 1.15),
     target("by name, 50 at a time", overall(together, "stash-openapi by name"), 1.2),
+    pinned ? "- contenders and server shared one core" : "- contenders and server were not kept to one core",
     control("one by one", alone),
     control("50 at a time", together),
   ].join("\n");
@@ -56,9 +59,11 @@ function columns(runs: Runs, name: string): string[] {
   return [micros.toFixed(0), overall(runs, name).toFixed(2)];
 }
 
-/** Over all rounds of all runs. */
+/** Over all rounds of all runs, beside the mean of the two bare fetches of each round: one alone strays more. */
 function overall(runs: Runs, name: string): number {
-  return ratio(samplesOf(runs, name), samplesOf(runs, bare));
+  const twin = samplesOf(runs, again);
+  const base = samplesOf(runs, bare).map((one, round) => (one + (twin[round] as number)) / 2);
+  return ratio(samplesOf(runs, name), base);
 }
 
 function samplesOf(runs: Runs, name: string): number[] {
@@ -67,8 +72,9 @@ function samplesOf(runs: Runs, name: string): number[] {
 
 /** The same code measured twice: how far to trust the rest. */
 function control(how: string, runs: Runs): string {
-  const all = overall(runs, again);
-  const each = runs.map((run) => overall([run], again).toFixed(2)).join(", ");
+  const beside = (some: Runs) => ratio(samplesOf(some, again), samplesOf(some, bare));
+  const all = beside(runs);
+  const each = runs.map((run) => beside([run]).toFixed(2)).join(", ");
   const verdict = Math.abs(all - 1) <= 0.03 ? "good" : "**not to be trusted**";
   return `- control, ${how}: bare fetch beside itself ${all.toFixed(2)} (in each run ${each}): ${verdict}`;
 }

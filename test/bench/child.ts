@@ -1,9 +1,12 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, execFileSync, fork } from "node:child_process";
 import { once } from "node:events";
+import { cpus } from "node:os";
 
 /** A process of its own that answers questions, one at a time. Whoever starts it stops it. */
 export interface Child {
   ask<Answer>(question: unknown): Promise<Answer>;
+  /** Keeps it to the last core, where the system has `taskset`; answers whether. */
+  pin(): boolean;
   stop(): void;
 }
 
@@ -16,6 +19,14 @@ export async function startChild(file: string | URL, args: string[] = []): Promi
     async ask<Answer>(question: unknown) {
       process.send(question as object);
       return (await message(process)) as Answer;
+    },
+    pin() {
+      try {
+        execFileSync("taskset", ["--all-tasks", "--cpu-list", "--pid", String(cpus().length - 1), String(process.pid)]);
+        return true;
+      } catch {
+        return false;
+      }
     },
     stop() {
       if (process.connected) process.disconnect();

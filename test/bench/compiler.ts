@@ -14,6 +14,17 @@ const server = "https://stash.example.com";
 const ours = ["stash-openapi by name", "stash-openapi by URL"];
 const peer = "@coderabbitai/bitbucket";
 const nothing = "nothing at all";
+const alone = "openapi-fetch alone, same paths";
+
+/** What is not ours of a call by URL: openapi-fetch's own types over the paths of the description. */
+const openapiFetch = `
+import createClient from "openapi-fetch";
+import type { paths } from "stash-openapi";
+const stash = createClient<paths>({ baseUrl: "${server}" });
+const init = { params: { path: { projectKey: "PRJ", repositorySlug: "my-repo" } } };
+const { data } = await stash.GET("/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}", init);
+console.log(data?.name);
+`;
 
 interface Diagnostics {
   check: number;
@@ -25,7 +36,8 @@ interface Diagnostics {
 /** What a program costs whoever compiles it: one of a single call, and one of 180. */
 export async function compiler({ settings }: Bench): Promise<string> {
   const rounds = settings["compiler-rounds"];
-  const small = await compare("a call", { [nothing]: "export {};", ...programs(server) }, rounds);
+  const others = { [nothing]: "export {};", [alone]: openapiFetch };
+  const small = await compare("a call", { ...others, ...programs(server) }, rounds);
   const large = await compare("180 calls", await largePrograms(server, 180), rounds);
   const targets = ours.flatMap((name) => [
     target(`check time of a call, ${name}`, small.beside(name, "check"), 0.6),
@@ -35,7 +47,7 @@ export async function compiler({ settings }: Bench): Promise<string> {
 }
 
 async function compare(what: string, sources: Record<string, string>, rounds: number) {
-  const names = [nothing, ...ours, peer].filter((name) => name in sources);
+  const names = [nothing, ...ours, alone, peer].filter((name) => name in sources);
   const samples = await measure(names, rounds, (name) => compile(sources[name] as string));
   const of = (name: string, fact: keyof Diagnostics) => (samples[name] ?? []).map((facts) => facts[fact]);
   const beside = (name: string, fact: keyof Diagnostics) => ratio(of(name, fact), of(peer, fact));

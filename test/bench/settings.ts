@@ -2,10 +2,10 @@ import type { Child } from "./child.ts";
 
 /** Rounds are those that count; each table takes one more to warm up. */
 export const settings = {
-  "call-runs": 3,
-  "call-warm-up": 6_000,
+  "call-runs": 7,
+  "call-warm-up": 4_000,
   "call-batch": 150,
-  "call-rounds": 30,
+  "call-rounds": 10,
   "walk-rounds": 3,
   "compiler-rounds": 6,
   "start-rounds": 20,
