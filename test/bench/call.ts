@@ -20,7 +20,9 @@ const names = [
 
 /** CPU of a call, one after the other and many at a time. */
 export async function call({ server, url, settings }: Bench): Promise<string> {
-  const batch = { calls: settings["call-batch"], concurrency: 1 };
+  const one = { calls: settings["call-batch"], concurrency: 1 };
+  // Waves of fifty; the first and the last are ragged.
+  const fifty = { calls: 3 * settings["call-batch"], concurrency: 50 };
   const alone: Runs = [];
   const together: Runs = [];
   let pinned = false;
@@ -32,8 +34,8 @@ export async function call({ server, url, settings }: Bench): Promise<string> {
       pinned = [server, ...children.values()].every((child) => child.pin());
       const ask = (question: object) => (name: string) => (children.get(name) as Child).ask<number>(question);
       await measure(names, 0, ask({ calls: settings["call-warm-up"], concurrency: 10 }));
-      alone.push(await measure(names, settings["call-rounds"], ask(batch)));
-      together.push(await measure(names, settings["call-rounds"], ask({ ...batch, concurrency: 50 })));
+      alone.push(await measure(names, settings["call-rounds"], ask(one)));
+      together.push(await measure(names, settings["call-rounds"], ask(fifty)));
     } finally {
       for (const child of children.values()) child.stop();
     }

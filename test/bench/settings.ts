@@ -2,9 +2,9 @@ import type { Child } from "./child.ts";
 
 /** Rounds are those that count; each table takes one more to warm up. */
 export const settings = {
-  "call-runs": 7,
-  "call-warm-up": 4_000,
-  "call-batch": 150,
+  "call-runs": 10,
+  "call-warm-up": 3_000,
+  "call-batch": 100,
   "call-rounds": 10,
   "walk-rounds": 3,
   "compiler-rounds": 6,
