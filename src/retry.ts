@@ -3,7 +3,7 @@ import type { Auth } from "./auth.ts";
 import { ConnectionError, InvalidRequestError, type RequestFacts, RequestTimeoutError } from "./errors.ts";
 import { retryAfter } from "./status-errors.ts";
 
-/** A function that does what `fetch` does with a `Request`. */
+/** A function that does what `fetch` does with a `Request`. Its `Response` may be another library's. */
 export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;
 
 /** What can be set for the client and for a single call. */
