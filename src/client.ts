@@ -63,9 +63,9 @@ export function createStashClient(options: StashClientOptions): StashClient {
       throw error instanceof SyntaxError && answer ? unexpected(answer) : rejection(error, method, root + path);
     }
   };
-  const own: Record<string, unknown> = { use, eject: core.eject, request };
-  // GET, PUT and so on.
-  for (const name in core) own[name] ??= (path: string, init?: Record<string, unknown>) => request(name, path, init);
+  const byUrl: Record<string, unknown> = { use, eject: core.eject, request };
+  // What else openapi-fetch has is named by its method: GET, PUT and so on.
+  for (const name in core) byUrl[name] ??= (path: string, init?: Record<string, unknown>) => request(name, path, init);
 
   const fetchBelow: StashClient["fetch"] = async (path, init = {}) => {
     try {
@@ -80,7 +80,7 @@ export function createStashClient(options: StashClientOptions): StashClient {
       throw rejection(error, init.method ?? "GET", root);
     }
   };
-  return { ...core, ...own, fetch: fetchBelow, ...createOperations(request) };
+  return { ...(byUrl as unknown as Client<paths>), fetch: fetchBelow, ...createOperations(request) };
 }
 
 /** What openapi-fetch is to be given for one call, by name or by URL. */

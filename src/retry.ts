@@ -55,8 +55,10 @@ export function createSend(server: Server): Send {
     checkLimits(call, InvalidRequestError);
     const { timeout = server.timeout ?? 30_000, retry = server.retry ?? { retries: 2 }, fetch = server.fetch } = call;
     const { signal } = request;
-    const message = `no complete answer within ${timeout} ms`;
-    const late = () => Promise.reject(new RequestTimeoutError({ ...factsOfRequest(request), message }, { timeout }));
+    const late = async () => {
+      const message = `no complete answer within ${timeout} ms`;
+      throw new RequestTimeoutError({ ...factsOfRequest(request), message }, { timeout });
+    };
     for (let tried = 0; ; tried++) {
       signal?.throwIfAborted();
       // An own timer and controller: AbortSignal.any() with AbortSignal.timeout() costs 17 to 34 % of a call's CPU.
