@@ -19,7 +19,7 @@ const names = [
 ];
 
 /** CPU of a call, one after the other and many at a time. */
-export async function call({ server, url, settings }: Bench): Promise<string> {
+export async function call({ url, settings }: Bench): Promise<string> {
   const one = { calls: settings["call-batch"], concurrency: 1 };
   // Waves of fifty; the first and the last are ragged.
   const fifty = { calls: 3 * settings["call-batch"], concurrency: 50 };
@@ -31,7 +31,7 @@ export async function call({ server, url, settings }: Bench): Promise<string> {
     const children = new Map<string, Child>();
     try {
       for (const name of names) children.set(name, await startChild(path.join(folder, "call.mjs"), [name, url]));
-      pinned = [server, ...children.values()].every((child) => child.pin());
+      pinned = Array.from(children.values(), (child) => child.pin()).every(Boolean);
       const ask = (question: object) => (name: string) => (children.get(name) as Child).ask<number>(question);
       await measure(names, 0, ask({ calls: settings["call-warm-up"], concurrency: 10 }));
       alone.push(await measure(names, settings["call-rounds"], ask(one)));

@@ -34,6 +34,13 @@ export async function startChild(file: string | URL, args: string[] = []): Promi
   };
 }
 
+/** The other side of it: says that it is ready, answers each question, and ends with its parent. */
+export function answerParent(answer: () => unknown): void {
+  process.on("message", () => process.send?.(answer()));
+  process.on("disconnect", () => process.exit());
+  process.send?.("ready");
+}
+
 async function message(process: ChildProcess): Promise<unknown> {
   const stopped = new AbortController();
   const { signal } = stopped;

@@ -4,11 +4,14 @@
  *
  *   npx tsx test/bench/mock-load.ts [--seconds 30] [--connections 50]
  */
-import { fork } from "node:child_process";
-import { once } from "node:events";
 import { Agent, request } from "node:http";
 import { parseArgs } from "node:util";
 import { startMock } from "../../src/mock.ts";
+import { answerParent, startChild } from "./child.ts";
+
+interface Facts extends NodeJS.MemoryUsage {
+  url: string;
+}
 
 const PATHS = [
   "/projects",
@@ -25,13 +28,11 @@ if (process.send) await serveForParent();
 else await load();
 
 async function serveForParent(): Promise<void> {
-  const mock = await startMock();
-  process.send?.(mock.url);
-  process.on("message", () => {
+  const { url } = await startMock();
+  answerParent(() => {
     globalThis.gc?.();
-    process.send?.(process.memoryUsage());
+    return { url, ...process.memoryUsage() };
   });
-  process.on("disconnect", () => mock.close());
 }
 
 async function load(): Promise<void> {
@@ -40,14 +41,13 @@ async function load(): Promise<void> {
   });
   const seconds = Number(values.seconds);
   const connections = Number(values.connections);
-  const child = fork(new URL(import.meta.url), [], { execArgv: ["--import", "tsx", "--expose-gc"] });
-  const [url] = (await once(child, "message")) as [string];
+  const child = await startChild(import.meta.filename);
+  const { url } = await child.ask<Facts>("url");
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
 
   const memory = async () => {
-    child.send("memory");
-    const [usage] = (await once(child, "message")) as [NodeJS.MemoryUsage];
-    return { heap: usage.heapUsed / 1e6, rss: usage.rss / 1e6 };
+    const { heapUsed, rss } = await child.ask<Facts>("memory");
+    return { heap: heapUsed / 1e6, rss: rss / 1e6 };
   };
   const call = (path: string): Promise<number> =>
     new Promise((resolve, reject) => {
@@ -79,7 +79,7 @@ async function load(): Promise<void> {
   const { requests, errors } = await drive(seconds);
   const after = await memory();
   agent.destroy();
-  child.disconnect();
+  child.stop();
 
   const growth = after.heap - warm.heap;
   console.log(

@@ -41,6 +41,7 @@ const parts = [`${machine()} before.`, `Settings: ${JSON.stringify(settings)}.`]
 console.log(parts.join("\n\n"));
 await setUp();
 const server = await startChild(new URL("server.ts", import.meta.url), ["10000", "20"]);
+server.pin();
 try {
   const { url } = await server.ask<{ url: string }>("url");
   for (const [name, make] of Object.entries(tables)) {

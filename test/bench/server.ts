@@ -7,6 +7,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { answerParent } from "./child.ts";
 
 const [defaultLimit, cap] = [25, 1_000];
 const [total = 0, delay = 0] = process.argv.slice(2).map(Number);
@@ -38,11 +39,13 @@ function page(start: number, asked: number): string {
   return `${JSON.stringify(facts).slice(0, -1)},"values":[${values.join(",")}]}`;
 }
 
-process.on("message", () => {
-  process.send?.({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests });
-  requests = 0;
-});
-process.on("disconnect", () => process.exit());
 // Contenders wait for their turn, and must find their connections open.
 server.keepAliveTimeout = 600_000;
-server.listen(0, "127.0.0.1", () => process.send?.("ready"));
+server.listen(0, "127.0.0.1", () => {
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  answerParent(() => {
+    const since = requests;
+    requests = 0;
+    return { url, requests: since };
+  });
+});

@@ -5,6 +5,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
+import { answerParent } from "./child.ts";
 
 type Fault = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -35,9 +36,8 @@ function draw(): number {
   return lot / 2 ** 31;
 }
 
-process.on("message", () => {
-  process.send?.({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, met });
-});
-process.on("disconnect", () => process.exit());
 server.keepAliveTimeout = 600_000;
-server.listen(0, "127.0.0.1", () => process.send?.("ready"));
+server.listen(0, "127.0.0.1", () => {
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  answerParent(() => ({ url, met }));
+});
