@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", mock: "src/mock.ts", "mock-cli": "src/mock-cli.ts" },
+  entry: { index: "src/client/index.ts", mock: "src/mock/index.ts", "mock-cli": "src/mock/cli.ts" },
   format: "esm",
   // The client knows no platform; only the mock imports node: modules.
   platform: "neutral",

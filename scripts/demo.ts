@@ -15,8 +15,8 @@ import {
   isStashError,
   NotFoundError,
   type StashClient,
-} from "../src/index.ts";
-import { type Mock, startMock } from "../src/mock.ts";
+} from "../src/client/index.ts";
+import { type Mock, startMock } from "../src/mock/index.ts";
 
 const { STASH_URL, STASH_TOKEN, STASH_USER, STASH_PASSWORD } = process.env;
 

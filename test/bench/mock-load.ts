@@ -6,7 +6,7 @@
  */
 import { Agent, request } from "node:http";
 import { parseArgs } from "node:util";
-import { startMock } from "../../src/mock.ts";
+import { startMock } from "../../src/mock/index.ts";
 import { answerParent, startChild } from "./child.ts";
 
 interface Facts extends NodeJS.MemoryUsage {

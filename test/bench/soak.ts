@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { bearer, createStashClient } from "../../src/index.ts";
+import { bearer, createStashClient } from "../../src/client/index.ts";
 import { startChild } from "./child.ts";
 import { machine } from "./machine.ts";
 import { median } from "./measure.ts";

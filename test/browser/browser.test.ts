@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { type Mock, startMock } from "../../src/mock.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 import { launch, missing } from "./chromium.ts";
 import type { steps } from "./page.ts";
 

@@ -1,5 +1,5 @@
 import type { components } from "../../generated/schema.ts";
-import type { StashOperations } from "../../src/operations.ts";
+import type { StashOperations } from "../../src/client/operations.ts";
 import type { OperationId } from "./inputs/index.ts";
 
 type Schemas = components["schemas"];

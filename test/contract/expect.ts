@@ -10,7 +10,7 @@ import {
   type StashResponseError,
   UnauthorizedError,
   UnsupportedMediaTypeError,
-} from "../../src/index.ts";
+} from "../../src/client/index.ts";
 import type { DocumentedAnswer } from "./documented.ts";
 import type { Exchange, WireAnswer } from "./wire.ts";
 

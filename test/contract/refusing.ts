@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { BadRequestError } from "../../src/index.ts";
+import { BadRequestError } from "../../src/client/index.ts";
 import { resolve, type Schema } from "../spec/description.ts";
 import { type Documented, exampleOf, fieldsOf, success } from "./documented.ts";
 import { expectOnWire, expectValue } from "./expect.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { InvalidRequestError, type UnauthorizedError } from "../../src/index.ts";
+import { InvalidRequestError, type UnauthorizedError } from "../../src/client/index.ts";
 import { resolve } from "../spec/description.ts";
 import { answers } from "./answers.ts";
 import { type Documented, exampleOf, partsOf, pathOf, success } from "./documented.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unwrap } from "../../src/index.ts";
+import { unwrap } from "../../src/client/index.ts";
 import { type Documented, documented, partsOf, pathOf, success } from "./documented.ts";
 import { expectError, expectOnWire, expectValue } from "./expect.ts";
 import { inputs, type OperationId } from "./inputs/index.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Paged, PaginationError } from "../../src/index.ts";
+import { type Paged, PaginationError } from "../../src/client/index.ts";
 import { type Documented, exampleOf, success } from "./documented.ts";
 import { inputs } from "./inputs/index.ts";
 import { exchanges, failureOf, mock, stash } from "./wire.ts";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { basic, type CallOptions, createStashClient, type Paged } from "../../src/index.ts";
-import { type MockRequest, startMock } from "../../src/mock.ts";
+import { basic, type CallOptions, createStashClient, type Paged } from "../../src/client/index.ts";
+import { type MockRequest, startMock } from "../../src/mock/index.ts";
 import type { OperationId } from "./inputs/index.ts";
 
 /** What came back, as it came. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { describe, expect, test } from "vitest";
-import { startMock } from "../../src/mock.ts";
+import { startMock } from "../../src/mock/index.ts";
 
 // The first thing a newcomer runs, as they run it.
 function start(env: Record<string, string> = {}): ChildProcess {

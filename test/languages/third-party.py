@@ -187,7 +187,7 @@ def atlassian_calls(url):
 def main():
     logging.disable(logging.CRITICAL)
     mock = subprocess.Popen(
-        ["node_modules/.bin/tsx", "src/mock-cli.ts", "--port", "0"], stdout=subprocess.PIPE, text=True
+        ["node_modules/.bin/tsx", "src/mock/cli.ts", "--port", "0"], stdout=subprocess.PIPE, text=True
     )
     url = mock.stdout.readline().split(" at ", 1)[1].split(",", 1)[0]
     failures = total = 0

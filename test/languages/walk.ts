@@ -1,4 +1,4 @@
-import { type Mock, startMock } from "../../src/mock.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 
 /** One call of the walk that each program does: what it prints, and what reaches the server. */
 export interface Step {

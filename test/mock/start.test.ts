@@ -4,13 +4,13 @@ import { createRequire } from "node:module";
 import { connect } from "node:net";
 import { inspect } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
-import { startMock } from "../../src/mock.ts";
-import { loadPrism } from "../../src/mock-prism.ts";
-import { serve } from "../../src/mock-server.ts";
+import { startMock } from "../../src/mock/index.ts";
+import { loadPrism } from "../../src/mock/prism.ts";
+import { serve } from "../../src/mock/server.ts";
 import { callRaw } from "./fixtures/call.ts";
 import { description } from "./fixtures/description.ts";
 
-const CLI = new URL("../../src/mock-cli.ts", import.meta.url).pathname;
+const CLI = new URL("../../src/mock/cli.ts", import.meta.url).pathname;
 
 describe("startMock", () => {
   test("serves the description of this package", async () => {

@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type Mock, startMock } from "../../src/mock.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 
 const project = inject("project");
 const node = async (...args: string[]) => (await promisify(execFile)(process.execPath, args, { cwd: project })).stdout;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { type Mock, startMock } from "../../src/mock.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 
 let mock: Mock;
 beforeAll(async () => {

@@ -18,7 +18,8 @@ export function markdownBlocks(file: string): Block[] {
 
 /** The `@example`s of the doc comments in src/, up to the next tag or the end of the comment. */
 export function exampleBlocks(): Block[] {
-  return readdirSync("src").flatMap((name) => {
+  return readdirSync("src", { recursive: true, encoding: "utf8" }).flatMap((name) => {
+    if (!name.endsWith(".ts")) return [];
     const file = `src/${name}`;
     const text = readFileSync(file, "utf8");
     return [...text.matchAll(/^\s*\* @example\b(.*?)(?=^\s*\* @|\*\/)/gms)].map((match) => ({

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import * as client from "../../src/index.ts";
-import { type Mock, startMock } from "../../src/mock.ts";
+import * as client from "../../src/client/index.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 import { type Block, exampleBlocks, markdownBlocks, tableRows } from "./blocks.ts";
 
 // All code that stands in documents becomes modules in this folder; there it is compiled, and run against the mock.

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
-import { readOperations } from "../../src/mock-description.ts";
+import { readOperations } from "../../src/mock/description.ts";
 
 // Prism stops validating an operation, without a word, when ajv cannot compile one of its schemas: bad requests and bad
 // examples then pass. So every schema that the mock gives to Prism is compiled here by Prism's own code.

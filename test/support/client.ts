@@ -1,4 +1,4 @@
-import { createStashClient, type StashClient, type StashClientOptions } from "../../src/index.ts";
+import { createStashClient, type StashClient, type StashClientOptions } from "../../src/client/index.ts";
 
 export const baseUrl = "https://stash.example.com/context";
 

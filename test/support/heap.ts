@@ -1,5 +1,5 @@
 // Run with --expose-gc: prints the heap's size after as many items as the argument says.
-import { createStashClient } from "../../src/index.ts";
+import { createStashClient } from "../../src/client/index.ts";
 
 const count = Number(process.argv[2]);
 const fetch = async (request: Request) => {

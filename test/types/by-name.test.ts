@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import type { components, Paged, StashClient } from "../../src/index.ts";
+import type { components, Paged, StashClient } from "../../src/client/index.ts";
 
 type Schemas = components["schemas"];
 declare const stash: StashClient;

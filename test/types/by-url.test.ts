@@ -13,7 +13,7 @@ import {
   type StashError,
   UnauthorizedError,
   unwrap,
-} from "../../src/index.ts";
+} from "../../src/client/index.ts";
 
 type Schemas = components["schemas"];
 declare const stash: StashClient;

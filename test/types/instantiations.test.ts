@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { routes } from "../../src/operations.ts";
+import { routes } from "../../src/client/operations.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
@@ -13,7 +13,7 @@ function instantiations(lines: string[]): number {
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists } = host;
   const client =
-    'import { createStashClient } from "../../src/index.ts";\nexport const stash = createStashClient({ baseUrl: "" });';
+    'import { createStashClient } from "../../src/client/index.ts";\nexport const stash = createStashClient({ baseUrl: "" });';
   const files: Record<string, string> = { [file]: source, [`${root}test/types/stash.ts`]: client };
   host.readFile = (name) => files[name] ?? readFile(name);
   host.fileExists = (name) => name in files || fileExists(name);

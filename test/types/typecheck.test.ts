@@ -26,10 +26,10 @@ test("hovering over a call shows its summary and permission, from the emitted de
     rootDir: root,
     outDir: "/dist",
   };
-  ts.createProgram([`${root}src/index.ts`], emit).emit(undefined, (name, text) => {
+  ts.createProgram([`${root}src/client/index.ts`], emit).emit(undefined, (name, text) => {
     emitted[name.replace("/dist/", `${root}dist-declared/`)] = text;
   });
-  for (const index of [`${root}src/index.ts`, `${root}dist-declared/src/index.d.ts`]) {
+  for (const index of [`${root}src/client/index.ts`, `${root}dist-declared/src/client/index.d.ts`]) {
     const file = `${root}hover.ts`;
     const source = `import type { StashClient } from "${index.replace(/\.d\.ts$/, ".js")}";\ndeclare const stash: StashClient;\nstash.getProject;`;
     const sources: Record<string, string> = { ...emitted, [file]: source };

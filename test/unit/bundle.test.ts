@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 test("the client bundles for a browser: no node: module, no Buffer, no process", async () => {
   const build = await rolldown({
-    input: "src/index.ts",
+    input: "src/client/index.ts",
     platform: "browser",
     external: [],
     onLog: (_level, log) => {

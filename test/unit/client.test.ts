@@ -11,7 +11,7 @@ import {
   oauth1,
   type StashClientOptions,
   UnexpectedResponseError,
-} from "../../src/index.ts";
+} from "../../src/client/index.ts";
 import { baseUrl, clientOver, errorBody, json, rejection } from "../support/client.ts";
 
 const project = { params: { path: { projectKey: "PRJ" } } };

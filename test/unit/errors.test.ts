@@ -14,7 +14,7 @@ import {
   UnexpectedResponseError,
   UnsupportedMediaTypeError,
   unwrap,
-} from "../../src/index.ts";
+} from "../../src/client/index.ts";
 import { clientOver, errorBody, json, rejection } from "../support/client.ts";
 
 const html = { "content-type": "text/html;charset=UTF-8" };
@@ -234,7 +234,7 @@ test("unwrap takes results of another openapi-fetch client, too", async () => {
 
 test("isStashError knows the errors of another copy, and nothing else", async () => {
   vi.resetModules();
-  const copy = await import("../../src/index.ts");
+  const copy = await import("../../src/client/index.ts");
   expect(copy.StashError).not.toBe(StashError);
   const options = { baseUrl: "https://stash.example.com", fetch: async () => new Response(null, { status: 404 }) };
   const error = await rejection(copy.createStashClient(options).getProject({ projectKey: "PRJ" }));

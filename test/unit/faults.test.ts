@@ -7,7 +7,7 @@ import {
   RequestTimeoutError,
   type StashClientOptions,
   UnexpectedResponseError,
-} from "../../src/index.ts";
+} from "../../src/client/index.ts";
 import { rejection } from "../support/client.ts";
 import { expectNoSecret } from "../support/secrets.ts";
 import { serve, serveRaw } from "../support/server.ts";

@@ -1,7 +1,7 @@
 import { type createPublicKey, createVerify, generateKeyPairSync } from "node:crypto";
 import { expect, test } from "vitest";
-import { createStashClient, InvalidRequestError, oauth1 } from "../../src/index.ts";
-import { baseString } from "../../src/oauth1.ts";
+import { baseString } from "../../src/client/auth/oauth1.ts";
+import { createStashClient, InvalidRequestError, oauth1 } from "../../src/client/index.ts";
 import { clientOver, json, rejection } from "../support/client.ts";
 import { expectNoSecret } from "../support/secrets.ts";
 import { type Received, serve } from "../support/server.ts";

@@ -6,7 +6,7 @@ import {
   PaginationError,
   paginate,
   UnexpectedResponseError,
-} from "../../src/index.ts";
+} from "../../src/client/index.ts";
 import { clientOver, json, rejection } from "../support/client.ts";
 import { type ListServer, pageOf } from "../support/pages.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createStashClient, InvalidRequestError, type StashClient } from "../../src/index.ts";
+import { createStashClient, InvalidRequestError, type StashClient } from "../../src/client/index.ts";
 import { rejection } from "../support/client.ts";
 import { serve, type TestServer } from "../support/server.ts";
 

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { bearer, ConnectionError, RateLimitedError, RequestTimeoutError, ServerError } from "../../src/index.ts";
+import { bearer, ConnectionError, RateLimitedError, RequestTimeoutError, ServerError } from "../../src/client/index.ts";
 import { clientOver, json, rejection } from "../support/client.ts";
 
 beforeEach(() => {

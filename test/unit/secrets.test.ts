@@ -9,7 +9,7 @@ import {
   type StashResponseError,
   UnexpectedResponseError,
   unwrap,
-} from "../../src/index.ts";
+} from "../../src/client/index.ts";
 import { clientOver, rejection } from "../support/client.ts";
 import { expectNoSecret } from "../support/secrets.ts";
 

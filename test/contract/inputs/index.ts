@@ -1,4 +1,4 @@
-import type { StashOperations } from "../../../src/operations.ts";
+import type { StashOperations } from "../../../src/client/operations.ts";
 import { administration } from "./administration.ts";
 import { content } from "./content.ts";
 import { hooks } from "./hooks.ts";

@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
-import type { Answer } from "./mock-answers.ts";
-import { readOperations } from "./mock-description.ts";
-import { createFront } from "./mock-front.ts";
-import { loadPrism, type Objection } from "./mock-prism.ts";
-import type { Reply } from "./mock-reply.ts";
-import { isJson, type MockRequest, readRequest, userOf } from "./mock-request.ts";
+import type { Answer } from "./answers.ts";
+import { readOperations } from "./description.ts";
+import { createFront } from "./front.ts";
+import { loadPrism, type Objection } from "./prism.ts";
+import type { Reply } from "./replies.ts";
+import { isJson, type MockRequest, readRequest, userOf } from "./request.ts";
 
 export interface MockOptions {
   /** The port to listen on. Default: 0, which takes a free one. */

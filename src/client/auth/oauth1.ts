@@ -1,5 +1,5 @@
+import { InvalidRequestError } from "../errors/classes.ts";
 import { type Auth, fromBase64, toBase64 } from "./auth.ts";
-import { InvalidRequestError } from "./errors.ts";
 
 /** What `oauth1()` signs with: an application link's consumer, and a token that a user granted to it. */
 export interface OAuth1Credentials {

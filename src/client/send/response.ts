@@ -1,5 +1,5 @@
-import { fromBase64 } from "./auth.ts";
-import { type ErrorDetail, type RequestFacts, type ResponseFacts, UnexpectedResponseError } from "./errors.ts";
+import { fromBase64 } from "../auth/auth.ts";
+import { type ErrorDetail, type RequestFacts, type ResponseFacts, UnexpectedResponseError } from "../errors/classes.ts";
 
 /** What is remembered of a request, to tell of its failure and to blank its secrets. */
 interface Sent extends RequestFacts {

@@ -1,5 +1,5 @@
-import type { Auth } from "./auth.ts";
-import { checkLimits, type Limits } from "./retry.ts";
+import type { Auth } from "./auth/auth.ts";
+import { checkLimits, type Limits } from "./send/send.ts";
 
 export interface StashClientOptions extends Limits {
   /**

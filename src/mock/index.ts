@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { operations } from "../generated/schema.ts";
-import type { MockRequest } from "./mock-request.ts";
-import { type MockOptions, type MockViolation, serve } from "./mock-server.ts";
+import { createRequire } from "node:module";
+import type { operations } from "../../generated/schema.ts";
+import type { MockRequest } from "./request.ts";
+import { type MockOptions, type MockViolation, serve } from "./server.ts";
 
-export type { MockRequest } from "./mock-request.ts";
-export type { MockOptions, MockViolation } from "./mock-server.ts";
+export type { MockRequest } from "./request.ts";
+export type { MockOptions, MockViolation } from "./server.ts";
 
 /** What `mock.reply()` answers instead of the documented success. */
 export interface MockReply {
@@ -56,7 +57,8 @@ export interface Mock {
  * await mock.close();
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  // The same place from src/ and, in the package, from dist/.
-  const description = readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8");
+  // The package refers to itself by name, so that this works from src/ as well as from dist/.
+  const file = createRequire(import.meta.url).resolve("stash-openapi/openapi.json");
+  const description = readFileSync(file, "utf8");
   return serve(description, options);
 }

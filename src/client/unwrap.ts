@@ -1,5 +1,5 @@
 import type { OkStatus } from "openapi-typescript-helpers";
-import { statusError } from "./status-errors.ts";
+import { statusError } from "./errors/status-errors.ts";
 
 /** A call of any path with any method; what `createStashClient` makes of openapi-fetch's own. */
 export type UntypedRequest = (method: string, path: string, init?: Record<string, unknown>) => Promise<CallResult>;

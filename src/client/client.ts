@@ -1,13 +1,13 @@
 import createClient, { type Client, type HeadersOptions, mergeHeaders } from "openapi-fetch";
-import type { paths } from "../generated/schema.ts";
-import { unexpected } from "./answer.ts";
-import { serializeBody } from "./body.ts";
-import { InvalidRequestError } from "./errors.ts";
+import type { paths } from "../../generated/schema.ts";
+import { InvalidRequestError } from "./errors/classes.ts";
+import { statusError } from "./errors/status-errors.ts";
 import { createOperations, type StashOperations } from "./operations.ts";
 import { checkOptions, type StashClientOptions } from "./options.ts";
-import { serializePath, urlBelow } from "./paths.ts";
-import { createSend, Draft, type Limits } from "./retry.ts";
-import { statusError } from "./status-errors.ts";
+import { serializeBody } from "./request/body.ts";
+import { serializePath, urlBelow } from "./request/path.ts";
+import { unexpected } from "./send/response.ts";
+import { createSend, Draft, type Limits } from "./send/send.ts";
 import type { UntypedRequest } from "./unwrap.ts";
 
 /** openapi-fetch's client for the paths of the API, a method for each operation, and `fetch` for the rest. */

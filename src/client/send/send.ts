@@ -1,7 +1,7 @@
-import { factsOfRequest, keep, redactor, refusePage, unexpected } from "./answer.ts";
-import type { Auth } from "./auth.ts";
-import { ConnectionError, InvalidRequestError, type RequestFacts, RequestTimeoutError } from "./errors.ts";
-import { retryAfter } from "./status-errors.ts";
+import type { Auth } from "../auth/auth.ts";
+import { ConnectionError, InvalidRequestError, type RequestFacts, RequestTimeoutError } from "../errors/classes.ts";
+import { retryAfter } from "../errors/status-errors.ts";
+import { factsOfRequest, keep, redactor, refusePage, unexpected } from "./response.ts";
 
 /** A function that does what `fetch` does with a `Request`. Its `Response` may be another library's. */
 export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;

@@ -1,4 +1,6 @@
-import { type Answer, assertDocumented, chooseAnswer, errorAnswer, objectionTo, type Wanted } from "./mock-answers.ts";
+import { type Answer, assertDocumented, chooseAnswer, errorAnswer, objectionTo, type Wanted } from "./answers.ts";
+import type { Operation } from "./description.ts";
+import type { Objection, Prism } from "./prism.ts";
 import {
   checkInput,
   refusedAnonymous,
@@ -6,12 +8,10 @@ import {
   refusedPath,
   refusedRoute,
   unknownParameters,
-} from "./mock-checks.ts";
-import type { Operation } from "./mock-description.ts";
-import type { Objection, Prism } from "./mock-prism.ts";
-import { assertReply, type Reply } from "./mock-reply.ts";
-import { type IncomingRequest, preferenceOf } from "./mock-request.ts";
-import { createRouter } from "./mock-router.ts";
+} from "./refusals.ts";
+import { assertReply, type Reply } from "./replies.ts";
+import { type IncomingRequest, preferenceOf } from "./request.ts";
+import { createRouter } from "./router.ts";
 
 export interface Front {
   respond(request: IncomingRequest): { answer: Answer; breaches: Objection[] };

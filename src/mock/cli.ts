@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { startMock } from "./mock.ts";
+import { startMock } from "./index.ts";
 
 const USAGE = `Usage: stash-mock [--port 7990] [--host 127.0.0.1] [--quiet]
 

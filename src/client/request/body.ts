@@ -1,4 +1,4 @@
-import { toBase64 } from "./auth.ts";
+import { toBase64 } from "../auth/auth.ts";
 
 /** Writes a body (openapi-fetch's `bodySerializer`): an object that holds a `Blob` as a form, text as it is, else JSON. */
 export function serializeBody(body: unknown): unknown {

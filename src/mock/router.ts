@@ -1,4 +1,4 @@
-import { type Operation, REST_ROOT } from "./mock-description.ts";
+import { type Operation, REST_ROOT } from "./description.ts";
 
 /** Where a URL leads. */
 export type Route =

@@ -1,5 +1,5 @@
-import { multiSegmentParameters } from "../generated/operations.ts";
-import { InvalidRequestError } from "./errors.ts";
+import { multiSegmentParameters } from "../../../generated/operations.ts";
+import { InvalidRequestError } from "../errors/classes.ts";
 
 /** Names of the parameters in a path template, in order. */
 export function parameterNames(template: string): string[] {

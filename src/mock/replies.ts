@@ -1,6 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { inspect } from "node:util";
-import type { Wanted } from "./mock-answers.ts";
+import type { Wanted } from "./answers.ts";
 
 export interface Reply extends Wanted {
   times?: number;

@@ -1,9 +1,9 @@
 import type { Client, MaybeOptionalInit } from "openapi-fetch";
 import type { RequiredKeysOf } from "openapi-typescript-helpers";
-import { singlePages } from "../generated/operations.ts";
-import type { paths } from "../generated/schema.ts";
-import { factsOf, unexpected } from "./answer.ts";
-import { PaginationError } from "./errors.ts";
+import { singlePages } from "../../generated/operations.ts";
+import type { paths } from "../../generated/schema.ts";
+import { PaginationError } from "./errors/classes.ts";
+import { factsOf, unexpected } from "./send/response.ts";
 import { type CallResult, type SuccessOf, type UntypedRequest, unwrap } from "./unwrap.ts";
 
 /**

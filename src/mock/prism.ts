@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Operation } from "./mock-description.ts";
+import type { Operation } from "./description.ts";
 
 /** What Prism objects to, in its own words. */
 export interface Objection {
@@ -64,7 +63,7 @@ function inDocumentedCase({ request }: Operation, objection: Objection): Objecti
 }
 
 function installLine(): string {
-  const { peerDependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const { peerDependencies } = createRequire(import.meta.url)("stash-openapi/package.json");
   const packages = Object.entries(peerDependencies).map(([name, version]) => `${name}@${version}`);
   return `npm install --save-dev --save-exact ${packages.join(" ")}`;
 }

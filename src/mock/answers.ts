@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
-import type { Content, DocumentedResponse, Example, Operation } from "./mock-description.ts";
-import type { Prism } from "./mock-prism.ts";
+import type { Content, DocumentedResponse, Example, Operation } from "./description.ts";
+import type { Prism } from "./prism.ts";
 
 /** What the mock sends. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import { InvalidRequestError } from "./errors.ts";
+import { InvalidRequestError } from "../errors/classes.ts";
 
 /**
  * Puts credentials on a request, anew for every attempt: changes its headers (set, do not append), or returns another

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { type Answer, errorAnswer, errorsAnswer, pageAnswer } from "./mock-answers.ts";
-import type { Content, Operation } from "./mock-description.ts";
-import type { Objection, Prism } from "./mock-prism.ts";
-import { type IncomingRequest, isJson, mediaTypeOf, userOf } from "./mock-request.ts";
-import { foldedPath, type Route } from "./mock-router.ts";
+import { type Answer, errorAnswer, errorsAnswer, pageAnswer } from "./answers.ts";
+import type { Content, Operation } from "./description.ts";
+import type { Objection, Prism } from "./prism.ts";
+import { type IncomingRequest, isJson, mediaTypeOf, userOf } from "./request.ts";
+import { foldedPath, type Route } from "./router.ts";
 
 /** A request that is not answered as documented, and what is wrong with it. */
 export interface Refusal {

@@ -1,8 +1,8 @@
-import { beginnings, type OperationTable, operationLines } from "../generated/operations.ts";
-import type { operations } from "../generated/schema.ts";
-import { createPaged, type ItemOf, type Paged } from "./pagination.ts";
-import { parameterNames } from "./paths.ts";
-import type { Limits } from "./retry.ts";
+import { beginnings, type OperationTable, operationLines } from "../../generated/operations.ts";
+import type { operations } from "../../generated/schema.ts";
+import { createPaged, type ItemOf, type Paged } from "./paged.ts";
+import { parameterNames } from "./request/path.ts";
+import type { Limits } from "./send/send.ts";
 import { type SuccessOf, type UntypedRequest, unwrap } from "./unwrap.ts";
 
 /** What any one call by name can be given beside its inputs. */

@@ -1,5 +1,5 @@
-import { factsOf } from "./answer.ts";
-import { type ErrorDetail, nameClasses, type ResponseFacts, StashResponseError } from "./errors.ts";
+import { factsOf } from "../send/response.ts";
+import { type ErrorDetail, nameClasses, type ResponseFacts, StashResponseError } from "./classes.ts";
 
 /**
  * An input is missing or not valid; `errors[].context` names the field.

@@ -1,4 +1,4 @@
-import type { components } from "../generated/schema.ts";
+import type { components } from "../../../generated/schema.ts";
 
 /** One cause of a failure, as the server sent it: `message`, `context`, `exceptionName`, and whatever came with them. */
 export type ErrorDetail = components["schemas"]["ErrorDetail"];
