@@ -1,10 +1,10 @@
 const NAME = /^[A-Z][A-Za-z0-9]*$/;
 
-/** A path file's place is its URL; a component's file name is its name. */
+/** A path file lies flat in the folder of its REST API, named after its URL; a component's file name is its name. */
 export function files() {
   return {
     PathItem(_node, { key, report, location }) {
-      const expected = `/spec/paths${String(key).replace(/^\/rest\/api\/1\.0/, "")}.yaml`;
+      const expected = `/spec/${pathFile(String(key))}`;
       if (!location.source.absoluteRef.endsWith(expected))
         report({ message: `Put this path in ${expected.slice(1)}.` });
     },
@@ -12,14 +12,29 @@ export function files() {
       enter(node, { report }) {
         const target = node.$ref;
         if (target.startsWith("#") || /(^|\/)paths\//.test(target)) return;
-        const component = /(?:^|(?:components|^\.\.)\/(?:schemas|parameters|responses|examples)\/)([^/]+)\.yaml$/.exec(
-          target,
-        );
-        if (!NAME.test(component?.[1] ?? ""))
+        if (!isComponent(target))
           report({
             message: `Refer to components/{schemas,parameters,responses,examples}/PascalCase.yaml, not ${target}.`,
           });
       },
     },
   };
+}
+
+const KINDS = ["schemas", "parameters", "responses", "examples"];
+
+/** Whether a reference leads to a component: from a path file or the index with its folder, from its neighbours without. */
+function isComponent(target) {
+  const [file, kind, ...folders] = target.split("/").reverse();
+  if (!file.endsWith(".yaml") || !NAME.test(file.slice(0, -".yaml".length))) return false;
+  return kind === undefined || (KINDS.includes(kind) && [undefined, "..", "components"].includes(folders[0]));
+}
+
+/**
+ * Where a path file belongs: `/rest/api/1.0/projects/{projectKey}` is paths/api/projects_{projectKey}.yaml. What a server
+ * has outside `/rest/` is in paths/root.
+ */
+export function pathFile(url) {
+  const [, api, below] = /^\/rest\/([^/]+)\/[^/]+\/(.+)$/.exec(url) ?? [undefined, "root", url.slice(1)];
+  return `paths/${api}/${below.replaceAll("/", "_")}.yaml`;
 }

@@ -1,7 +1,7 @@
 // House rules, and the decorator that adds the user-centric URLs. README.md beside openapi.yaml says why each exists.
 import { examples } from "./examples.js";
 import { files } from "./files.js";
-import { operation, parameter, response } from "./operations.js";
+import { operation, parameter, response } from "./operation.js";
 import { extensions, schema } from "./schemas.js";
 import { userCentric } from "./user-centric.js";
 

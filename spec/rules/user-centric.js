@@ -1,32 +1,43 @@
-const FROM = "/rest/api/1.0/projects/{projectKey}/repos";
-const TO = "/rest/api/1.0/users/{userSlug}/repos";
+const PROJECT = "/projects/{projectKey}/repos";
+const USER = "/users/{userSlug}/repos";
 
-/** Adds, for each path marked `x-user-centric`, its twin below `/users/{userSlug}/repos`. */
+/** Adds, for each path or operation marked `x-user-centric`, its twin below `/users/{userSlug}/repos`. */
 export function userCentric() {
   return {
     Root: {
       leave(root) {
-        const marked = Object.entries(root.paths).filter(([, item]) => item["x-user-centric"]);
-        for (const [url, item] of marked) root.paths[url.replace(FROM, TO)] = twin(item);
+        for (const [url, item] of Object.entries(root.paths)) {
+          const copy = twin(item);
+          if (copy) root.paths[url.replace(PROJECT, USER)] = copy;
+        }
       },
     },
   };
 }
 
+/** The path again, with the operations that have a twin; undefined where none has. */
 function twin(item) {
   const copy = structuredClone(item);
+  for (const [method, operation] of Object.entries(copy)) {
+    if (!operation.operationId) continue;
+    if (item["x-user-centric"] || operation["x-user-centric"]) makePersonal(operation);
+    else delete copy[method];
+  }
+  if (!Object.values(copy).some((operation) => operation.operationId)) return undefined;
   delete copy["x-user-centric"];
   copy.parameters = copy.parameters.map((parameter) =>
     parameter.$ref?.endsWith("/ProjectKey") ? { $ref: "#/components/parameters/UserSlug" } : parameter,
   );
-  for (const operation of Object.values(copy).filter((value) => value.operationId)) {
-    const original = operation.operationId;
-    operation.operationId = original.replace(/^[a-z]+/, "$&Personal");
-    operation.summary += " (personal)";
-    operation.tags = ["personal"];
-    const permission = operation.description.trim().split("\n\n").at(-1);
-    operation.description = `The same as \`${original}\` with \`~{userSlug}\` as the project key.\n\n${permission}`;
-    operation["x-user-centric-of"] = original;
-  }
   return copy;
+}
+
+function makePersonal(operation) {
+  const original = operation.operationId;
+  delete operation["x-user-centric"];
+  operation.operationId = original.replace(/^[a-z]+/, "$&Personal");
+  operation.summary += " (personal)";
+  operation.tags = ["personal"];
+  const permission = operation.description.trim().split("\n\n").at(-1);
+  operation.description = `The same as \`${original}\` with \`~{userSlug}\` as the project key.\n\n${permission}`;
+  operation["x-user-centric-of"] = original;
 }

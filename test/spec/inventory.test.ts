@@ -1,25 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { additions, corrections } from "./additions.ts";
 import { type Call, calls, type Parameter, resolve } from "./description.ts";
+import { type Entry, inventory, reference } from "./inventory.ts";
 
-// Two readings of the reference, by two readers: inventory.yaml and the description. Documented-but-missing and
+// Two readings of each source, by two readers: inventory/ and the description. Documented-but-missing and
 // described-but-undocumented are counted apart, and both are zero but for what additions.ts names with its reason.
-interface Entry {
-  operationId: string;
-  method: string;
-  url: string;
-  paged?: boolean;
-  paths?: (string | { name: string; type: string; values?: string[] })[];
-  query?: { name: string; type: string; default?: string; values?: string[] }[];
-  request?: string[];
-  requestInProse?: boolean;
-  responses: { status: number; type: string | null }[];
-  permission?: string | string[];
-  twin?: boolean;
-}
-const inventory: Entry[] = parse(readFileSync(new URL("inventory.yaml", import.meta.url), "utf8"));
 const errata = readFileSync(new URL("../../spec/ERRATA.md", import.meta.url), "utf8");
 
 const described = calls.filter((call) => !call.operation["x-user-centric-of"]);
@@ -82,9 +68,9 @@ const queryLine = (name: string, type?: string, value?: string) =>
 
 describe("the inventory", () => {
   test("holds the whole reference", () => {
-    const sum = (count: (entry: Entry) => number) => inventory.reduce((total, entry) => total + count(entry), 0);
+    const sum = (count: (entry: Entry) => number) => reference.reduce((total, entry) => total + count(entry), 0);
     expect({
-      operations: inventory.length,
+      operations: reference.length,
       twins: sum((entry) => (entry.twin ? 1 : 0)),
       responses: sum((entry) => entry.responses.length),
       query: sum((entry) => entry.query?.length ?? 0),
@@ -98,6 +84,8 @@ describe("documented but missing, described but undocumented", () => {
     const names = (list: { operationId: string }[]) => list.map((item) => item.operationId).sort();
     expect(names(described.map((call) => call.operation))).toEqual(names(inventory));
   });
+
+  test.each(pairs)("the tag of $name", ({ entry, call }) => expect(call.operation.tags).toEqual([entry.tag]));
 
   test.each(pairs)("nothing of $name", ({ entry, call }) => {
     const theirs = documentedLines(entry);

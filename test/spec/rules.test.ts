@@ -83,8 +83,6 @@ test("the valid description has no problem", async () => {
 
 describe("a problem is found in", () => {
   test.each<[string, string[], unknown, string]>([
-    ["an operationId", [...repositories, "get", "operationId"], "getRepositories", "Name it listRepositories"],
-    ["a tag", [...repositories, "get", "tags"], ["projects"], "Tag it repositories"],
     ["a summary", [...repositories, "get", "summary"], "List repositories.", "without a full stop"],
     ["a permission", [...repositories, "get", "description"], "All of them.", "Permission"],
     ["the default response", [...repositories, "get", "responses", "default"], undefined, "Default.yaml"],

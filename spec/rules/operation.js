@@ -1,0 +1,44 @@
+/** Summary, permission and the shared default response of an operation. Its name and tag are fixed by test/spec/inventory. */
+export function operation() {
+  return {
+    Operation(node, { location, report }) {
+      if (!/^[A-Z].*[^.]$/.test(node.summary ?? ""))
+        report({ message: "Begin the summary with a capital and end it without a full stop." });
+      if (!/(^|\n\n)Permission: \S[^\n]*$/.test((node.description ?? "").trimEnd()))
+        report({ message: "End the description with a paragraph of one line, `Permission: …`." });
+      if (!node.responses?.default)
+        report({
+          message: "Add `default: { $ref: …/components/responses/Default.yaml }`.",
+          location: location.child("responses"),
+        });
+    },
+  };
+}
+
+/** Parameters are described; one that spans slashes is the last segment of its URL. */
+export function parameter() {
+  return {
+    Parameter(node, { report, location }) {
+      if (!node.description) report({ message: `Describe the parameter ${node.name}.` });
+      if (node["x-multi-segment"] && node.in !== "path")
+        report({ message: "x-multi-segment is for path parameters.", location: location.child("x-multi-segment") });
+    },
+    PathItem(node, { key, report, resolve }) {
+      for (const raw of node.parameters ?? []) {
+        const found = raw.$ref ? resolve(raw).node : raw;
+        if (found?.["x-multi-segment"] && !String(key).endsWith(`/{${found.name}}`))
+          report({ message: `{${found.name}} spans slashes, so it must be the last segment.` });
+      }
+    },
+  };
+}
+
+/** Every body is a named component. */
+export function response() {
+  return {
+    MediaType(node, { report, location }) {
+      if (!node.schema?.$ref)
+        report({ message: "Name the schema: a `$ref` into components/schemas.", location: location.child("schema") });
+    },
+  };
+}
