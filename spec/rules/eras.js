@@ -1,6 +1,6 @@
-const ERA = /^(Stash|Bitbucket Server|Data Center) \d+\.\d+$/;
+const ERA = /^(Stash|Bitbucket Server|Data Center)( \d+(\.\d+)?)?$/;
 
-/** `x-since` and `x-until` name a product and its release. */
+/** `x-since` and `x-until` name a product, and its release where that is known. */
 export function eras() {
   return {
     any: {
@@ -9,7 +9,7 @@ export function eras() {
         for (const key of ["x-since", "x-until"])
           if (key in node && !ERA.test(node[key]))
             report({
-              message: `${key} is Stash, Bitbucket Server or Data Center with a release, such as "Bitbucket Server 5.4".`,
+              message: `${key} is Stash, Bitbucket Server or Data Center, and a release if it is known: "Bitbucket Server 5.4".`,
               location: location.child(key),
             });
       },
@@ -36,6 +36,8 @@ function tellEra(node) {
 
 function sentenceOf(since, until) {
   if (since && until) return `(${since} to ${until}.)`;
+  if (since === "Data Center") return "(Data Center only.)";
+  if (until === "Stash") return "(Stash only.)";
   if (since) return `(${since} and later.)`;
   return until && `(Up to ${until}.)`;
 }

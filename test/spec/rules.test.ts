@@ -105,9 +105,9 @@ describe("a problem is found in", () => {
     ["nullable without type", start, { nullable: true, description: "A." }, "plain `type`"],
     ["null in an enum", start, { type: "integer", enum: [1, null], description: "A." }, "Leave null out"],
     ["closed objects", [...page, "additionalProperties"], false, "stay open"],
-    ["an era without a release", [...start, "x-since"], "Stash", "with a release"],
-    ["an era of no product", [...page, "x-until"], "Bitbucket 5.4", "with a release"],
-    ["an era that is a number", [...repositories, "get", "x-since"], 5.4, "with a release"],
+    ["an era of no release", [...start, "x-since"], "Stash v3", "and a release"],
+    ["an era of no product", [...page, "x-until"], "Bitbucket 5.4", "and a release"],
+    ["an era that is a number", [...repositories, "get", "x-since"], 5.4, "and a release"],
     ["an extension", [...page, "x-internal"], true, "not in the list"],
     [
       "an extension of a property named values",
@@ -140,15 +140,15 @@ describe("a decorator", () => {
     const { paths, components } = await bundled((document) => {
       const { get } = document.paths["/rest/api/1.0/projects/{projectKey}/repos"];
       get["x-since"] = "Stash 3.3";
-      get.parameters[0]["x-until"] = "Stash 3.11";
-      document.components.schemas.Page["x-since"] = "Bitbucket Server 4.0";
+      get.parameters[0]["x-until"] = "Stash 2";
+      document.components.schemas.Page["x-until"] = "Stash";
       document.components.schemas.Page.properties.start["x-since"] = "Stash 3.3";
       document.components.schemas.Page.properties.start["x-until"] = "Data Center 7.14";
     });
     const { get } = paths["/rest/api/1.0/projects/{projectKey}/repos"];
     expect(get.description).toBe("All of them. (Stash 3.3 and later.)\n\nPermission: `REPO_READ`.");
-    expect(get.parameters[0].description).toBe("Where the page begins. (Up to Stash 3.11.)");
-    expect(components.schemas.Page.description).toBe("A page. (Bitbucket Server 4.0 and later.)");
+    expect(get.parameters[0].description).toBe("Where the page begins. (Up to Stash 2.)");
+    expect(components.schemas.Page.description).toBe("A page. (Stash only.)");
     expect(components.schemas.Page.properties.start.description).toBe(
       "Where it begins. (Stash 3.3 to Data Center 7.14.)",
     );
