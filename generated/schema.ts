@@ -4234,7 +4234,7 @@ export interface components {
             open?: boolean;
             /** @description Whether it was merged or declined. */
             closed?: boolean;
-            /** @description Whether it is locked. (Bitbucket Server and later.) */
+            /** @description Whether it is locked. (Known from Bitbucket Server on.) */
             locked?: boolean;
             /**
              * Format: int64
@@ -4446,9 +4446,9 @@ export interface components {
             id: number;
             /** @description The name to show. */
             name: string;
-            /** @description What the repository is for. Left out where there is none. (Bitbucket Server and later.) */
+            /** @description What the repository is for. Left out where there is none. (Known from Bitbucket Server on.) */
             description?: string;
-            /** @description The same for a repository and its forks, hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description The same for a repository and its forks, hexadecimal digits. (Known from Bitbucket Server on.) */
             hierarchyId?: string;
             /** @description The kind of version control, `git`. */
             scmId?: string;
@@ -4539,9 +4539,9 @@ export interface components {
             id: string;
             /** @description The name to show, such as `master`. */
             displayId: string;
-            /** @description The kind of ref. (Bitbucket Server and later.) */
+            /** @description The kind of ref. (Known from Bitbucket Server on.) */
             type?: "BRANCH" | "TAG" | (string & {});
-            /** @description The commit at the tip, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description The commit at the tip, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string;
             /** @description The commit at the tip, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
             latestChangeset?: string;
@@ -4565,9 +4565,9 @@ export interface components {
             id: string;
             /** @description The name to show, such as `release-2.0.0`. */
             displayId: string;
-            /** @description The kind of ref. (Bitbucket Server and later.) */
+            /** @description The kind of ref. (Known from Bitbucket Server on.) */
             type?: "BRANCH" | "TAG" | (string & {});
-            /** @description The commit that is tagged, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description The commit that is tagged, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string;
             /** @description The commit that is tagged, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
             latestChangeset?: string;
@@ -4620,9 +4620,9 @@ export interface components {
             commitHash?: string;
             /** @description The hash shortened for showing. */
             displayCommitHash?: string;
-            /** @description The same as `commitHash`. (Bitbucket Server and later.) */
+            /** @description The same as `commitHash`. (Known from Bitbucket Server on.) */
             commitId?: string;
-            /** @description The same as `displayCommitHash`. (Bitbucket Server and later.) */
+            /** @description The same as `displayCommitHash`. (Known from Bitbucket Server on.) */
             commitDisplayId?: string;
             /** @description Path of the file as of that commit. */
             fileName?: string;
@@ -4731,7 +4731,7 @@ export interface components {
             /** @description The absolute URL. */
             href: string;
         } | null;
-        /** @description Where a change is found in the browser. (Bitbucket Server and later.) */
+        /** @description Where a change is found in the browser. (Known from Bitbucket Server on.) */
         ChangeLinks: {
             /** @description The page of the change; often a single null. */
             self?: components["schemas"]["NullableHrefLink"][];
@@ -4740,7 +4740,7 @@ export interface components {
         Change: {
             /** @description Hash of the new content, 40 hexadecimal digits. */
             contentId: string;
-            /** @description Hash of the old content, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description Hash of the old content, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             fromContentId?: string;
             path: components["schemas"]["Path"];
             /** @description Whether the new file may be executed. Left out where there is none. */
@@ -4766,9 +4766,9 @@ export interface components {
         ChangePage: components["schemas"]["Page"] & {
             /** @description The files that differ. */
             values: components["schemas"]["Change"][];
-            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Bitbucket Server and later.) */
+            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Known from Bitbucket Server on.) */
             fromHash?: string | null;
-            /** @description The newer commit, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description The newer commit, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             toHash?: string;
             properties?: components["schemas"]["Properties"];
         };
@@ -4811,7 +4811,7 @@ export interface components {
             committer?: components["schemas"]["Person"];
             /**
              * Format: int64
-             * @description When it was committed, in milliseconds since the epoch. (Bitbucket Server and later.)
+             * @description When it was committed, in milliseconds since the epoch. (Known from Bitbucket Server on.)
              */
             committerTimestamp?: number;
             /** @description The whole commit message. */
@@ -4936,9 +4936,9 @@ export interface components {
             comments: components["schemas"]["Comment"][];
             /** @description Things to do that hang on the comment. Later servers only. */
             tasks?: components["schemas"]["CommentTask"][];
-            /** @description NORMAL for a remark, BLOCKER for a task. (Bitbucket Server 7.2 and later.) */
+            /** @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.) */
             severity?: "NORMAL" | "BLOCKER" | (string & {});
-            /** @description Whether it is settled. (Bitbucket Server 7.2 and later.) */
+            /** @description Whether it is settled. (Known from Bitbucket Server 7.2 on.) */
             state?: "OPEN" | "PENDING" | "RESOLVED" | (string & {});
             anchor?: components["schemas"]["CommentAnchor"];
             permittedOperations: components["schemas"]["PermittedOperations"];
@@ -5045,18 +5045,18 @@ export interface components {
         Diff: {
             /** @description One entry for each file that differs. */
             diffs: components["schemas"]["FileDiff"][];
-            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Bitbucket Server and later.) */
+            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Known from Bitbucket Server on.) */
             fromHash?: string | null;
-            /** @description The newer commit, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description The newer commit, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             toHash?: string;
             /**
              * Format: int32
-             * @description How many unchanged lines are shown around a change. (Bitbucket Server and later.)
+             * @description How many unchanged lines are shown around a change. (Known from Bitbucket Server on.)
              */
             contextLines?: number;
-            /** @description How differences in white space were treated. (Bitbucket Server and later.) */
+            /** @description How differences in white space were treated. (Known from Bitbucket Server on.) */
             whitespace?: "SHOW" | "IGNORE_ALL" | (string & {});
-            /** @description Whether the diff was cut off. Files may be missing from the end. (Bitbucket Server and later.) */
+            /** @description Whether the diff was cut off. Files may be missing from the end. (Known from Bitbucket Server on.) */
             truncated?: boolean;
         };
         /** @description A page of paths of files. */
@@ -5102,7 +5102,7 @@ export interface components {
             name?: string | null;
             /** @description What the repository is for. Later servers only, and left out where there is none. */
             description?: string;
-            /** @description Same for all forks of one repository, hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description Same for all forks of one repository, hexadecimal digits. (Known from Bitbucket Server on.) */
             hierarchyId?: string;
             /** @description Kind of version control, `git`. */
             scmId?: string;
@@ -5129,9 +5129,9 @@ export interface components {
             id: string;
             /** @description Short name of the ref, such as `master`. Servers always send it; the reference's examples may lack it. */
             displayId?: string;
-            /** @description Kind of ref. (Bitbucket Server and later.) */
+            /** @description Kind of ref. (Known from Bitbucket Server on.) */
             type?: "BRANCH" | "TAG" | (string & {});
-            /** @description Commit at the tip, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description Commit at the tip, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string;
             /** @description Commit at the tip, 40 hexadecimal digits. (Stash only.) */
             latestChangeset?: string;
@@ -5144,9 +5144,9 @@ export interface components {
             role: "AUTHOR" | "REVIEWER" | "PARTICIPANT" | (string & {});
             /** @description True if the user approves of the change. */
             approved: boolean;
-            /** @description The user's verdict; may be null. (Bitbucket Server and later.) */
+            /** @description The user's verdict; may be null. (Known from Bitbucket Server on.) */
             status?: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
-            /** @description Commit that the verdict was given on, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description Commit that the verdict was given on, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             lastReviewedCommit?: string;
         };
         /** @description A request to merge one branch (`fromRef`) into another (`toRef`), numbered within the repository it targets. */
@@ -5173,7 +5173,7 @@ export interface components {
             closed?: boolean;
             /** @description True while the server is busy merging it. Not sent by older servers. */
             locked?: boolean;
-            /** @description True while not yet meant for review. (Data Center 8.18 and later.) */
+            /** @description True while not yet meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean;
             /**
              * Format: int64
@@ -5240,7 +5240,7 @@ export interface components {
              * @enum {string}
              */
             state?: "OPEN";
-            /** @description True to open it before it is meant for review. (Data Center 8.18 and later.) */
+            /** @description True to open it before it is meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean;
             fromRef: components["schemas"]["PullRequestRefInput"];
             toRef: components["schemas"]["PullRequestRefInput"];
@@ -5269,7 +5269,7 @@ export interface components {
             title?: string;
             /** @description Markdown. */
             description?: string;
-            /** @description Whether it is not yet meant for review. (Data Center 8.18 and later.) */
+            /** @description Whether it is not yet meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean;
             toRef?: components["schemas"]["PullRequestTargetInput"];
             /** @description The whole list of reviewers, which takes the place of the present one. */
@@ -5279,7 +5279,7 @@ export interface components {
         RescopedCommits: {
             /** @description Some or all of the commits. (Stash only.) */
             changesets?: components["schemas"]["Commit"][];
-            /** @description Some or all of the commits. (Bitbucket Server and later.) */
+            /** @description Some or all of the commits. (Known from Bitbucket Server on.) */
             commits?: components["schemas"]["Commit"][];
             /**
              * Format: int32
@@ -5376,7 +5376,7 @@ export interface components {
             parent?: components["schemas"]["CommentParentInput"];
             anchor?: components["schemas"]["CommentAnchorInput"];
             /**
-             * @description NORMAL for a remark, BLOCKER for a task. (Bitbucket Server 7.2 and later.)
+             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
             severity?: "NORMAL" | "BLOCKER";
@@ -5391,12 +5391,12 @@ export interface components {
             /** @description Markdown. */
             text: string;
             /**
-             * @description NORMAL for a remark, BLOCKER for a task. (Bitbucket Server 7.2 and later.)
+             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
             severity?: "NORMAL" | "BLOCKER";
             /**
-             * @description Whether it is settled. (Bitbucket Server 7.2 and later.)
+             * @description Whether it is settled. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
             state?: "OPEN" | "RESOLVED";
@@ -5523,11 +5523,11 @@ export interface components {
             mutableDetails?: boolean;
             /** @description Whether the server can change the groups that the user is in. */
             mutableGroups?: boolean;
-            /** @description Whether the server can delete the user. (Bitbucket Server and later.) */
+            /** @description Whether the server can delete the user. (Known from Bitbucket Server on.) */
             deletable?: boolean;
             /**
              * Format: int64
-             * @description When the user last logged in, in milliseconds since the epoch. Missing where the user never did. (Bitbucket Server and later.)
+             * @description When the user last logged in, in milliseconds since the epoch. Missing where the user never did. (Known from Bitbucket Server on.)
              */
             lastAuthenticationTimestamp?: number;
         };
@@ -6118,6 +6118,10 @@ export interface components {
          * @example path/to/file.txt
          */
         FilePath: string;
+        /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+        AvatarSize: number;
+        /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+        AvatarScheme: string;
         /**
          * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
          * @example abcdef0123abcdef4567abcdef8987abcdef6543
@@ -6125,11 +6129,15 @@ export interface components {
         ChangesetId: string;
         /** @description `ignore-all` leaves changes of white space out of the diff. */
         Whitespace: "ignore-all";
+        /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+        ContextLines: number;
         /**
          * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
          * @example path/to
          */
         DirectoryPath: string;
+        /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+        Markup: boolean;
         /**
          * @description Number of the pull request within its repository.
          * @example 101
@@ -6137,11 +6145,19 @@ export interface components {
         PullRequestId: number;
         /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
         PullRequestVersion: number;
+        /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+        SinceId: string;
+        /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+        UntilId: string;
         /**
          * @description Id of the comment, unique on the server.
          * @example 1
          */
         CommentId: number;
+        /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+        WithComments: boolean;
+        /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+        DiffType: "EFFECTIVE" | "RANGE" | "COMMIT";
         /** @description Only users whose user name contains this text. */
         PermissionUserFilter: string;
         /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
@@ -6221,7 +6237,14 @@ export interface operations {
     };
     previewMarkup: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whether addresses of links and pictures are absolute, relative, or as the server is configured. (Known from Bitbucket Server 5.10 on.) */
+                urlMode?: "ABSOLUTE" | "RELATIVE" | "CONFIGURED";
+                /** @description Whether a line break in the text is one in the HTML. (Known from Bitbucket Server 5.10 on.) */
+                hardwrap?: boolean;
+                /** @description Whether HTML in the text is shown as text. (Known from Bitbucket Server 5.10 on.) */
+                htmlEscape?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6939,6 +6962,12 @@ export interface operations {
                 permission?: components["schemas"]["RepositoryPermission"];
                 /** @description Only public repositories, or only those that are not. */
                 visibility?: "public" | "private";
+                /** @description Only repositories whose project has this key, in any case. Later servers only. */
+                projectkey?: string;
+                /** @description Only repositories in this state. Later servers only. */
+                state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED";
+                /** @description Only repositories in use (`ACTIVE`), only archived ones, or both. (Data Center only.) */
+                archived?: "ACTIVE" | "ARCHIVED" | "ALL";
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -6980,6 +7009,10 @@ export interface operations {
                 orderBy?: components["parameters"]["RefOrderBy"];
                 /** @description Whether to send the `metadata` of each branch. Not in the reference, but servers of both eras take it. */
                 details?: boolean;
+                /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.10 on.) */
+                base?: string;
+                /** @description Whether branches that are, or begin with, `filterText` come first. Later servers only. */
+                boostMatches?: boolean;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -7302,6 +7335,16 @@ export interface operations {
                 until?: string;
                 /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean;
+                /** @description Whether changesets that merge others are left out (`exclude`), are in the list like any other (`include`), or are all there is in it (`only`). (Known from Bitbucket Server 5.10 on.) */
+                merges?: "exclude" | "include" | "only";
+                /** @description Whether to go on past renames. With the `path` of one file only. (Known from Bitbucket Server 5.10 on.) */
+                followRenames?: boolean;
+                /** @description Whether changesets that do not exist are passed over, where they are refused with 404 otherwise. (Known from Bitbucket Server 5.10 on.) */
+                ignoreMissing?: boolean;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -7393,6 +7436,8 @@ export interface operations {
                 srcPath?: string;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"];
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"];
             };
             header?: never;
             path: {
@@ -7539,6 +7584,78 @@ export interface operations {
                 state?: "OPEN" | "DECLINED" | "MERGED" | "ALL";
                 /** @description Whether the oldest (`OLDEST`) or the newest (`NEWEST`) come first. */
                 order?: "OLDEST" | "NEWEST";
+                /** @description Only pull requests whose title or description contains this text. Later servers only. */
+                filterText?: string;
+                /** @description Only drafts, or only those that are none. (Known from Data Center 8.18 on.) */
+                draft?: boolean;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.1"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.2"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.3"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.4"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.5"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.6"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.7"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.8"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.9"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.10"?: string;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.1"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.2"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.3"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.4"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.5"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.6"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.7"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.8"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.9"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.10"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.1"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.2"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.3"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.4"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.5"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.6"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.7"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.8"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.9"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.10"?: boolean;
+                /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.10 on.) */
+                withAttributes?: boolean;
+                /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
+                withProperties?: boolean;
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -7578,7 +7695,12 @@ export interface operations {
     };
     createPullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -7658,7 +7780,12 @@ export interface operations {
     };
     getPullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -7697,7 +7824,12 @@ export interface operations {
     };
     updatePullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -7794,6 +7926,10 @@ export interface operations {
                 fromId?: number;
                 /** @description What `fromId` is the id of. Required with it, of no use without. */
                 fromType?: "COMMENT" | "ACTIVITY";
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -7932,6 +8068,10 @@ export interface operations {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"];
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
             };
             header?: never;
             path: {
@@ -8161,6 +8301,14 @@ export interface operations {
     listPullRequestChanges: {
         parameters: {
             query?: {
+                /** @description All changes, those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
+                changeScope?: "ALL" | "UNREVIEWED" | "RANGE";
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"];
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"];
+                /** @description Whether each change says how many comments it has. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: boolean;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -8204,7 +8352,12 @@ export interface operations {
     };
     createPullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -8273,7 +8426,12 @@ export interface operations {
     };
     getPullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -8317,7 +8475,12 @@ export interface operations {
     };
     updatePullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -8474,6 +8637,10 @@ export interface operations {
             query?: {
                 /** @description True adds `authorCount` (different authors) and `totalCount` (commits) of the whole list to the page. */
                 withCounts?: boolean;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -8522,6 +8689,22 @@ export interface operations {
                 srcPath?: string;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"];
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"];
+                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: components["parameters"]["WithComments"];
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"];
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"];
+                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                diffType?: components["parameters"]["DiffType"];
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"];
             };
             header?: never;
             path: {
@@ -8567,6 +8750,20 @@ export interface operations {
                 srcPath?: string;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"];
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"];
+                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: components["parameters"]["WithComments"];
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"];
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"];
+                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                diffType?: components["parameters"]["DiffType"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"];
             };
             header?: never;
             path: {
@@ -9805,6 +10002,22 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. Bitbucket Server looks into display names and e-mail addresses, too. */
                 filter?: string;
+                /** @description Only members of this group. (Known from Bitbucket Server 5.10 on.) */
+                group?: string;
+                /** @description Only users who have this permission: a global one, or one on any project or repository, whether granted or implied. (Known from Bitbucket Server 5.10 on.) */
+                permission?: string;
+                /** @description Only users who have this permission, as well as what other filters ask for. `permission.1.projectKey` and its like say on which project or repository. Filters go on as `permission.2` and so on, up to 50: send those by the `query` of a call. (Known from Bitbucket Server 5.10 on.) */
+                "permission.1"?: string;
+                /** @description Key of the project that `permission.1` is on, or of the project of its repository. (Known from Bitbucket Server 5.10 on.) */
+                "permission.1.projectKey"?: string;
+                /** @description Slug of the repository that `permission.1` is on. Goes with `permission.1.projectKey`. (Known from Bitbucket Server 5.10 on.) */
+                "permission.1.repositorySlug"?: string;
+                /** @description Number of the project that `permission.1` is on, in place of its key. (Known from Bitbucket Server 5.10 on.) */
+                "permission.1.projectId"?: number;
+                /** @description Number of the repository that `permission.1` is on, in place of its slug and its project. (Known from Bitbucket Server 5.10 on.) */
+                "permission.1.repositoryId"?: number;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -9893,7 +10106,10 @@ export interface operations {
     };
     getUser: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -10100,6 +10316,8 @@ export interface operations {
                 emailAddress: string;
                 /** @description Whether the user joins the default group; with `false` the user is in no group. */
                 addToDefaultGroup?: boolean;
+                /** @description Whether the server mails the new user a link to set a password, so that `password` can be left out. Needs a mail server. (Known from Bitbucket Server 5.10 on.) */
+                notify?: boolean;
             };
             header?: never;
             path?: never;
@@ -11227,6 +11445,10 @@ export interface operations {
                 orderBy?: components["parameters"]["RefOrderBy"];
                 /** @description Whether to send the `metadata` of each branch. Not in the reference, but servers of both eras take it. */
                 details?: boolean;
+                /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.10 on.) */
+                base?: string;
+                /** @description Whether branches that are, or begin with, `filterText` come first. Later servers only. */
+                boostMatches?: boolean;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -11549,6 +11771,16 @@ export interface operations {
                 until?: string;
                 /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean;
+                /** @description Whether changesets that merge others are left out (`exclude`), are in the list like any other (`include`), or are all there is in it (`only`). (Known from Bitbucket Server 5.10 on.) */
+                merges?: "exclude" | "include" | "only";
+                /** @description Whether to go on past renames. With the `path` of one file only. (Known from Bitbucket Server 5.10 on.) */
+                followRenames?: boolean;
+                /** @description Whether changesets that do not exist are passed over, where they are refused with 404 otherwise. (Known from Bitbucket Server 5.10 on.) */
+                ignoreMissing?: boolean;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -11640,6 +11872,8 @@ export interface operations {
                 srcPath?: string;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"];
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"];
             };
             header?: never;
             path: {
@@ -11786,6 +12020,78 @@ export interface operations {
                 state?: "OPEN" | "DECLINED" | "MERGED" | "ALL";
                 /** @description Whether the oldest (`OLDEST`) or the newest (`NEWEST`) come first. */
                 order?: "OLDEST" | "NEWEST";
+                /** @description Only pull requests whose title or description contains this text. Later servers only. */
+                filterText?: string;
+                /** @description Only drafts, or only those that are none. (Known from Data Center 8.18 on.) */
+                draft?: boolean;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.1"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.2"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.3"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.4"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.5"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.6"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.7"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.8"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.9"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.10"?: string;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.1"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.2"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.3"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.4"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.5"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.6"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.7"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.8"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.9"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.10"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.1"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.2"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.3"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.4"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.5"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.6"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.7"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.8"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.9"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.10"?: boolean;
+                /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.10 on.) */
+                withAttributes?: boolean;
+                /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
+                withProperties?: boolean;
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -11825,7 +12131,12 @@ export interface operations {
     };
     createPersonalPullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -11905,7 +12216,12 @@ export interface operations {
     };
     getPersonalPullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -11944,7 +12260,12 @@ export interface operations {
     };
     updatePersonalPullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -12041,6 +12362,10 @@ export interface operations {
                 fromId?: number;
                 /** @description What `fromId` is the id of. Required with it, of no use without. */
                 fromType?: "COMMENT" | "ACTIVITY";
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -12179,6 +12504,10 @@ export interface operations {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"];
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
             };
             header?: never;
             path: {
@@ -12408,6 +12737,14 @@ export interface operations {
     listPersonalPullRequestChanges: {
         parameters: {
             query?: {
+                /** @description All changes, those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
+                changeScope?: "ALL" | "UNREVIEWED" | "RANGE";
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"];
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"];
+                /** @description Whether each change says how many comments it has. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: boolean;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -12451,7 +12788,12 @@ export interface operations {
     };
     createPersonalPullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -12520,7 +12862,12 @@ export interface operations {
     };
     getPersonalPullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -12564,7 +12911,12 @@ export interface operations {
     };
     updatePersonalPullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -12721,6 +13073,10 @@ export interface operations {
             query?: {
                 /** @description True adds `authorCount` (different authors) and `totalCount` (commits) of the whole list to the page. */
                 withCounts?: boolean;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -12769,6 +13125,22 @@ export interface operations {
                 srcPath?: string;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"];
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"];
+                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: components["parameters"]["WithComments"];
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"];
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"];
+                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                diffType?: components["parameters"]["DiffType"];
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"];
             };
             header?: never;
             path: {
@@ -12814,6 +13186,20 @@ export interface operations {
                 srcPath?: string;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"];
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"];
+                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: components["parameters"]["WithComments"];
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"];
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"];
+                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                diffType?: components["parameters"]["DiffType"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"];
             };
             header?: never;
             path: {

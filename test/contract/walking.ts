@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Paged, PaginationError } from "../../src/client/index.ts";
-import { type Documented, exampleOf, success } from "./documented.ts";
+import { type Documented, exampleOf, partsOf, success } from "./documented.ts";
 import { inputs } from "./inputs/index.ts";
 import { exchanges, failureOf, mock, stash } from "./wire.ts";
 
@@ -69,7 +69,8 @@ function walkingOne(operation: Documented): void {
 
   test("in one request for as much as there is", async () => {
     expect(await listOf(operation).toArray()).toStrictEqual(itemsOf(windowOf(exampleOf(answer))));
-    expect(exchanges().map(({ request }) => request.query)).toEqual([{ limit: "1000" }]);
+    const { query } = partsOf(operation, inputOf(operation));
+    expect(exchanges().map(({ request }) => request.query)).toEqual([{ ...query, limit: "1000" }]);
   });
 
   test("a truncated one yields what came, and says so", async () => {
@@ -82,11 +83,16 @@ function walkingOne(operation: Documented): void {
   });
 }
 
-/** The list from its beginning, by the client's method; not the forms of it that have no second page. */
-function listOf({ id }: Documented): Paged<unknown> {
+/** The list from its beginning, by the client's method. */
+function listOf(operation: Documented): Paged<unknown> {
+  const method = stash[operation.id] as unknown as (input: object) => Paged<unknown>;
+  return method(inputOf(operation));
+}
+
+/** A good input for the whole list; not for the forms of it that have no second page. */
+function inputOf({ id }: Documented): object {
   const { start, limit, type, blame, noContent, ...input } = inputs[id][0] as Record<string, unknown>;
-  const method = stash[id] as unknown as (input: object) => Paged<unknown>;
-  return method(input);
+  return input;
 }
 
 /** The pages of the list itself; where a file and a directory are one operation, those of the directory, too. */

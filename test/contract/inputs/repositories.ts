@@ -18,6 +18,16 @@ export const repositories = {
   recreateRepository: [repository],
   listRelatedRepositories: [{ ...repository, start: 50, limit: 10 }],
   searchRepositories: [
-    { name: "repo", projectname: "Cool", permission: "REPO_ADMIN", visibility: "private", start: 50, limit: 10 },
+    {
+      name: "repo",
+      projectname: "Cool",
+      projectkey: "prj",
+      permission: "REPO_ADMIN",
+      visibility: "private",
+      state: "AVAILABLE",
+      archived: "ALL",
+      start: 50,
+      limit: 10,
+    },
   ],
 } satisfies Partial<Inputs>;
