@@ -198,7 +198,7 @@ export interface paths {
         put?: never;
         /**
          * Create a repository
-         * @description The project must exist already. Only `name` and `scmId` are read; the slug is made from the name. Should the repository
+         * @description The project must exist already. Stash reads `name` and `scmId` alone; the slug is made from the name. Should the repository
          *     end up in the state INITIALISATION_FAILED, `recreateRepository` tries again.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
@@ -236,8 +236,8 @@ export interface paths {
          */
         get: operations["getRepository"];
         /**
-         * Rename a repository
-         * @description Only the name changes. The slug is made from the name and may change with it, and so may the repository's URL: go on with
+         * Rename or change a repository
+         * @description Stash reads `name` alone; later servers take a description and more, and move the repository to another project. The slug is made from the name and may change with it, and so may the repository's URL: go on with
          *     the `slug` of the answer.
          *
          *     Permission: `REPO_ADMIN` on the repository.
@@ -819,7 +819,8 @@ export interface paths {
          * Create a pull request
          * @description The two branches may be in different repositories, as long as both are in one hierarchy: a repository and its forks.
          *
-         *     Name the repositories of both branches by slug and project key; servers answer them whole.
+         *     Name the repositories of both branches by slug and project key; servers answer them whole. A branch without its repository is
+         *     in the one of the URL.
          *
          *     Permission: `REPO_READ` on the repositories of both branches.
          */
@@ -944,9 +945,8 @@ export interface paths {
         put?: never;
         /**
          * Decline a pull request
-         * @description Without `version` the default -1 is taken, which newer servers refuse with 409 as out of date.
-         *
-         *     Takes no body. The reference documents an empty answer; servers send the pull request.
+         * @description Without `version`, in the query or in the body, the default -1 is taken, which newer servers refuse with 409 as out of date.
+         *     Stash takes no body. The reference documents an empty answer; servers send the pull request.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -991,9 +991,8 @@ export interface paths {
         put?: never;
         /**
          * Merge a pull request
-         * @description Without `version` the default -1 is taken, which newer servers refuse with 409 as out of date.
-         *
-         *     Takes no body. Ask `getPullRequestMergeability` first where you want to know of conflicts and vetoes beforehand.
+         * @description Without `version`, in the query or in the body, the default -1 is taken, which newer servers refuse with 409 as out of date.
+         *     The body, which Stash does not know, says how to merge. Ask `getPullRequestMergeability` first where you want to know of conflicts and vetoes beforehand.
          *
          *     Permission: `REPO_WRITE` on the repository that the pull request targets.
          */
@@ -1031,9 +1030,8 @@ export interface paths {
         put?: never;
         /**
          * Reopen a declined pull request
-         * @description Without `version` the default -1 is taken, which newer servers refuse with 409 as out of date.
-         *
-         *     Takes no body. A merged pull request stays merged.
+         * @description Without `version`, in the query or in the body, the default -1 is taken, which newer servers refuse with 409 as out of date.
+         *     Stash takes no body. A merged pull request stays merged.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -1210,7 +1208,7 @@ export interface paths {
         get: operations["getPullRequestComment"];
         /**
          * Update a comment on a pull request
-         * @description Only the text changes. Without `version` in the body the update fails; Bitbucket Server and Data Center refuse it with
+         * @description Stash changes the text alone; later servers take `severity`, `state` and `threadResolved`, with or without a text. Without `version` in the body the update fails; Bitbucket Server and Data Center refuse it with
          *     409, as if it were -1. Every server refuses one that is out of date: get the comment first.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets; only its author may change a comment.
@@ -2734,7 +2732,7 @@ export interface paths {
          */
         get: operations["getPersonalRepository"];
         /**
-         * Rename a repository (personal)
+         * Rename or change a repository (personal)
          * @description The same as `updateRepository` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_ADMIN` on the repository.
@@ -4408,6 +4406,8 @@ export interface components {
             description?: string;
             /** @description The picture, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, or the project is not created. */
             avatar?: string;
+            /** @description Whether anyone may see the project without logging in. Not in the reference. */
+            public?: boolean;
         };
         /** @description What to change in a project. What is left out stays as it is. */
         ProjectUpdate: {
@@ -4488,6 +4488,16 @@ export interface components {
             /** @description The repositories. */
             values: components["schemas"]["Repository"][];
         };
+        /** @description A project, named by its key alone, as request bodies name it and the reference abbreviates it. */
+        ProjectReference: {
+            /** @description The project's key; a user's slug after a tilde for a personal project. */
+            key: string;
+        };
+        /** @description The links of a thing that a program sends back as it got them, or empty. Servers make their own. */
+        LinksInput: {
+            /** @description Addresses of the thing. Programs in Go send null for none. */
+            self?: components["schemas"]["HrefLink"][] | null;
+        };
         /** @description A repository to create. Stash reads `name` and `scmId` and nothing else. */
         RepositoryCreate: {
             /** @description The name to show. The slug is made from it. */
@@ -4496,16 +4506,32 @@ export interface components {
             scmId?: string;
             /** @description Whether it may be forked. In the reference's example, though its prose says that it is not read. */
             forkable?: boolean;
+            /** @description What the repository is for. Later servers only. */
+            description?: string;
+            /** @description Short name of the default branch. Later servers only. */
+            defaultBranch?: string;
+            /** @description Whether anyone may read it without logging in. Later servers only. */
+            public?: boolean;
+            /** @description Sent by programs that send a whole repository. Servers make the slug from the name. */
+            slug?: string;
+            project?: components["schemas"]["ProjectReference"];
+            /** @description Sent by programs that send a whole repository. A new one is in use. */
+            archived?: boolean;
+            links?: components["schemas"]["LinksInput"];
         };
-        /** @description What to change in a repository. */
+        /** @description What to change in a repository. What is left out stays as it is; Stash reads `name` alone. */
         RepositoryUpdate: {
             /** @description The new name. The slug, and with it the URL, may change too. */
-            name: string;
-        };
-        /** @description A project, named by its key alone, as request bodies name it and the reference abbreviates it. */
-        ProjectReference: {
-            /** @description The project's key; a user's slug after a tilde for a personal project. */
-            key: string;
+            name?: string;
+            /** @description What the repository is for. Later servers only. */
+            description?: string;
+            /** @description Short name of the default branch. Later servers only. */
+            defaultBranch?: string;
+            /** @description Whether anyone may read it without logging in. Later servers only. */
+            public?: boolean;
+            /** @description Whether it may be forked. Later servers only. */
+            forkable?: boolean;
+            project?: components["schemas"]["ProjectReference"];
         };
         /** @description What the fork should be called and where it should go. All of it may be left out, but no kind of version control may be named. */
         RepositoryFork: {
@@ -4514,6 +4540,8 @@ export interface components {
             /** @description Name of the fork. Left out or null, it is the name of the repository that is forked. */
             name?: string | null;
             project?: components["schemas"]["ProjectReference"];
+            /** @description Short name of the default branch of the fork. Later servers only. */
+            defaultBranch?: string;
         };
         /** @description Notice that a request was accepted and will be carried out later. */
         Message: {
@@ -5145,7 +5173,7 @@ export interface components {
             /** @description True if the user approves of the change. */
             approved: boolean;
             /** @description The user's verdict; may be null. (Known from Bitbucket Server on.) */
-            status?: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
+            status?: ("APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {})) | null;
             /** @description Commit that the verdict was given on, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             lastReviewedCommit?: string;
         };
@@ -5208,17 +5236,28 @@ export interface components {
         };
         /** @description A repository, named by slug and project alone, as request bodies name it and the reference abbreviates it. */
         RepositoryReference: {
+            /**
+             * Format: int64
+             * @description Number of the repository. Some programs send it beside the slug.
+             */
+            id?: number;
             /** @description The repository's name in URLs. */
             slug: string;
             /** @description The name to show. Servers ignore it here, and the reference sends null. */
             name?: string | null;
             project: components["schemas"]["ProjectReference"];
         };
-        /** @description A branch at one end of a pull request that is to be created. */
+        /** @description A branch at one end of a pull request that is to be created or changed. Without `repository` it is in the one of the URL. */
         PullRequestRefInput: {
             /** @description Full name of the branch, such as `refs/heads/master`. */
             id: string;
-            repository: components["schemas"]["RepositoryReference"];
+            repository?: components["schemas"]["RepositoryReference"];
+            /** @description Short name of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
+            displayId?: string;
+            /** @description Kind of ref, sent back like `displayId`. */
+            type?: "BRANCH" | "TAG" | (string & {});
+            /** @description Commit at the tip, sent back like `displayId`. */
+            latestCommit?: string;
         };
         /** @description A user by name, as callers send one. */
         UserReference: {
@@ -5235,23 +5274,57 @@ export interface components {
             title: string;
             /** @description Markdown. */
             description?: string;
-            /**
-             * @description A new pull request is open, said or unsaid.
-             * @enum {string}
-             */
-            state?: "OPEN";
+            /** @description A new pull request is open, said or unsaid. Programs in Go send it empty. */
+            state?: "OPEN" | (string & {});
             /** @description True to open it before it is meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean;
             fromRef: components["schemas"]["PullRequestRefInput"];
             toRef: components["schemas"]["PullRequestRefInput"];
-            /** @description Users to ask for a review. */
-            reviewers?: components["schemas"]["ReviewerInput"][];
+            /** @description Users to ask for a review. Null is none. */
+            reviewers?: components["schemas"]["ReviewerInput"][] | null;
+            /**
+             * Format: int64
+             * @description Number of the pull request; 0, since it has none yet. Servers do not read it, nor what follows.
+             */
+            id?: number;
+            /**
+             * Format: int32
+             * @description Version of the pull request; 0, since it has none yet.
+             */
+            version?: number;
+            /** @description Whether it is open. */
+            open?: boolean;
+            /** @description Whether it was merged or declined. */
+            closed?: boolean;
+            /** @description Whether the server is busy merging it. */
+            locked?: boolean;
+            /**
+             * Format: int64
+             * @description When it was opened, in milliseconds since the epoch; 0 where it was not.
+             */
+            createdDate?: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in milliseconds since the epoch; 0 where it did not.
+             */
+            updatedDate?: number;
+            author?: components["schemas"]["ReviewerInput"];
+            /** @description Those who take part otherwise. */
+            participants?: components["schemas"]["ReviewerInput"][] | null;
+            links?: components["schemas"]["LinksInput"];
+            properties?: components["schemas"]["Properties"];
         };
         /** @description The branch that an open pull request is to be merged into from now on. */
         PullRequestTargetInput: {
             /** @description Full name of the branch, such as `refs/heads/master`. May not be blank. */
             id: string;
             repository?: components["schemas"]["RepositoryReference"];
+            /** @description Short name of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
+            displayId?: string;
+            /** @description Kind of ref, sent back like `displayId`. */
+            type?: "BRANCH" | "TAG" | (string & {});
+            /** @description Commit at the tip, sent back like `displayId`. */
+            latestCommit?: string;
         };
         /** @description Changes to a pull request. Author and participants cannot be changed here. */
         PullRequestUpdate: {
@@ -5272,8 +5345,32 @@ export interface components {
             /** @description Whether it is not yet meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean;
             toRef?: components["schemas"]["PullRequestTargetInput"];
-            /** @description The whole list of reviewers, which takes the place of the present one. */
-            reviewers?: components["schemas"]["ReviewerInput"][];
+            /** @description The whole list of reviewers, which takes the place of the present one. Null is nobody. */
+            reviewers?: components["schemas"]["ReviewerInput"][] | null;
+            fromRef?: components["schemas"]["PullRequestRefInput"];
+            /** @description Where it stands. It is changed by `declinePullRequest` and its like, not here. */
+            state?: "OPEN" | "MERGED" | "DECLINED" | (string & {});
+            /** @description Whether it is open, as programs send it that send a whole pull request. Servers do not read it, nor what follows. */
+            open?: boolean;
+            /** @description Whether it was merged or declined. */
+            closed?: boolean;
+            /** @description Whether the server is busy merging it. */
+            locked?: boolean;
+            /**
+             * Format: int64
+             * @description When it was opened, in milliseconds since the epoch; 0 where it was not.
+             */
+            createdDate?: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in milliseconds since the epoch; 0 where it did not.
+             */
+            updatedDate?: number;
+            author?: components["schemas"]["ReviewerInput"];
+            /** @description Those who take part otherwise. */
+            participants?: components["schemas"]["ReviewerInput"][] | null;
+            links?: components["schemas"]["LinksInput"];
+            properties?: components["schemas"]["Properties"];
         };
         /** @description Commits that a pull request gained or lost when one of its branches moved. */
         RescopedCommits: {
@@ -5328,6 +5425,16 @@ export interface components {
             /** @description Activities, the latest first. */
             values: components["schemas"]["PullRequestActivity"][];
         };
+        /** @description How to decline a pull request. All of it may be left out. */
+        PullRequestDecline: {
+            /**
+             * Format: int32
+             * @description The version you saw, as `version` in the query. Give it in one of the two places.
+             */
+            version?: number;
+            /** @description A comment to leave on the pull request, which says why. Later servers only. */
+            comment?: string;
+        };
         /** @description Whether the merge of a pull request is possible now, and what stands in the way. */
         Mergeability: {
             /** @description True if there is neither a conflict nor a veto. */
@@ -5339,6 +5446,30 @@ export interface components {
             /** @description Objections of merge checks. */
             vetoes: components["schemas"]["Veto"][];
         };
+        /** @description How to merge a pull request. All of it may be left out. (Known from Bitbucket Server 5.10 on.) */
+        PullRequestMerge: {
+            /**
+             * Format: int32
+             * @description The version you saw, as `version` in the query. Give it in one of the two places.
+             */
+            version?: number;
+            /** @description The message of the merge, under the subject that the server writes. */
+            message?: string;
+            /** @description Whether the server writes the subject. With false, `message` is the whole message. The document of 9.4 calls it a text. */
+            autoSubject?: boolean;
+            /** @description How to merge, by the id of a strategy that is turned on for the repository, such as `no-ff` or `squash`. */
+            strategyId?: string;
+            /** @description Whether to merge later, as soon as nothing stands in the way, where it cannot be done now. Later servers only. */
+            autoMerge?: boolean;
+        };
+        /** @description The version of the pull request to reopen. */
+        PullRequestReopen: {
+            /**
+             * Format: int32
+             * @description The version you saw, as `version` in the query. Give it in one of the two places.
+             */
+            version?: number;
+        };
         /** @description The comment to reply to. */
         CommentParentInput: {
             /**
@@ -5347,12 +5478,22 @@ export interface components {
              */
             id: number;
         };
+        /** @description Where a comment on several lines begins. It ends at the line of its anchor. (Known from Data Center 9.4 on.) */
+        MultilineMarker: {
+            /**
+             * Format: int32
+             * @description Number of the first line, from 1.
+             */
+            startLine?: number;
+            /** @description What the diff does to the first line, ADDED, REMOVED or CONTEXT. */
+            startLineType?: "ADDED" | "CONTEXT" | "REMOVED" | (string & {});
+        };
         /** @description Where to put a comment: on a file by its path, on a line by `line` and `lineType` too. Comments on whole files are experimental in Stash. */
         CommentAnchorInput: {
             /** @description Path of the file from the root of the repository, with slashes. */
             path: string;
-            /** @description Former path of the file. Needed for moved and copied files only. */
-            srcPath?: string;
+            /** @description Former path of the file. Needed for moved and copied files only. Null is none. */
+            srcPath?: string | null;
             /**
              * Format: int32
              * @description Number of the line in its file, from 1, as the diff shows it: `source` of a REMOVED line, `destination` of an ADDED one. It is not counted from the start of the diff.
@@ -5363,11 +5504,18 @@ export interface components {
              * @enum {string}
              */
             lineType?: "ADDED" | "REMOVED" | "CONTEXT";
+            /** @description Side of the diff to count on, FROM the old file or TO the new one. Null is neither. Later servers only. */
+            fileType?: ("FROM" | "TO" | (string & {})) | null;
             /**
-             * @description Side of the diff to count on, FROM the old file or TO the new one. Later servers only.
+             * @description The diff to comment on. EFFECTIVE is that of the whole pull request, RANGE lies between `fromHash` and `toHash`, COMMIT is that of one commit, `toHash`. Later servers only.
              * @enum {string}
              */
-            fileType?: "FROM" | "TO";
+            diffType?: "EFFECTIVE" | "RANGE" | "COMMIT";
+            /** @description Commit on the old side of the diff, 40 hexadecimal digits. */
+            fromHash?: string;
+            /** @description Commit on the new side of the diff, 40 hexadecimal digits. */
+            toHash?: string;
+            multilineMarker?: components["schemas"]["MultilineMarker"];
         };
         /** @description A comment to add. On the pull request with neither `parent` nor `anchor`, a reply with `parent`, on a file or a line with `anchor`. */
         CommentCreate: {
@@ -5380,8 +5528,24 @@ export interface components {
              * @enum {string}
              */
             severity?: "NORMAL" | "BLOCKER";
+            /**
+             * @description OPEN unless said otherwise. PENDING keeps the comment as a draft until the review is published. (Known from Bitbucket Server 7.2 on.)
+             * @enum {string}
+             */
+            state?: "OPEN" | "PENDING" | "RESOLVED";
+            properties?: components["schemas"]["Properties"];
+            /**
+             * Format: int64
+             * @description Number of the comment that is sent again as a task. Servers give a new one.
+             */
+            id?: number;
+            /**
+             * Format: int32
+             * @description Version of the comment that is sent again as a task. A new one begins at 0.
+             */
+            version?: number;
         };
-        /** @description A new text for a comment. */
+        /** @description What to change in a comment. What is left out stays as it is. */
         CommentUpdate: {
             /**
              * Format: int32
@@ -5389,7 +5553,7 @@ export interface components {
              */
             version: number;
             /** @description Markdown. */
-            text: string;
+            text?: string;
             /**
              * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
@@ -5400,6 +5564,14 @@ export interface components {
              * @enum {string}
              */
             state?: "OPEN" | "RESOLVED";
+            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            threadResolved?: boolean;
+            properties?: components["schemas"]["Properties"];
+            /**
+             * Format: int64
+             * @description Number of the comment, as in the URL.
+             */
+            id?: number;
         };
         /** @description A page of a pull request's participants. */
         ParticipantPage: components["schemas"]["Page"] & {
@@ -5416,7 +5588,7 @@ export interface components {
             role: "REVIEWER";
         };
         /** @description A permission that someone has, on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The reference's examples show ADMIN everywhere; servers send the PROJECT_ and REPO_ values. */
-        GrantedPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {});
+        GrantedPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {});
         /** @description A user and the highest permission granted to that user. */
         UserPermission: {
             user: components["schemas"]["User"];
@@ -5428,10 +5600,10 @@ export interface components {
             values: components["schemas"]["UserPermission"][];
         };
         /**
-         * @description A permission on a project, the lowest first; each implies those before it, and the repository permission of the same kind (PROJECT_READ implies REPO_READ) on every repository of the project. PROJECT_READ may read, comment and open pull requests, PROJECT_WRITE may push and merge, PROJECT_ADMIN may create repositories and change settings and permissions.
+         * @description A permission on a project, the lowest first; each implies those before it, and the repository permission of the same kind (PROJECT_READ implies REPO_READ) on every repository of the project. PROJECT_READ may read, comment and open pull requests, PROJECT_WRITE may push and merge, REPO_CREATE may create repositories, PROJECT_ADMIN may change settings and permissions. REPO_CREATE is of later servers; before them PROJECT_ADMIN creates repositories.
          * @enum {string}
          */
-        ProjectPermission: "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN";
+        ProjectPermission: "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN";
         /** @description A group of users, by its name. */
         Group: {
             /** @description Name of the group. */
@@ -6109,8 +6281,8 @@ export interface components {
         At: string;
         /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
         BrowseType: boolean;
-        /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
-        BrowseBlame: true;
+        /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+        BrowseBlame: boolean;
         /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
         BrowseNoContent: true;
         /**
@@ -6694,7 +6866,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The new name. */
+        /** @description What to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepositoryUpdate"];
@@ -7178,7 +7350,7 @@ export interface operations {
                 at?: components["parameters"]["At"];
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
                 type?: components["parameters"]["BrowseType"];
-                /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
+                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"];
                 /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
                 noContent?: components["parameters"]["BrowseNoContent"];
@@ -7226,7 +7398,7 @@ export interface operations {
                 at?: components["parameters"]["At"];
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
                 type?: components["parameters"]["BrowseType"];
-                /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
+                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"];
                 /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
                 noContent?: components["parameters"]["BrowseNoContent"];
@@ -7998,7 +8170,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Why it is declined. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestDecline"];
+            };
+        };
         responses: {
             /** @description The pull request was declined. Servers send it; the reference has no body here. */
             200: {
@@ -8093,7 +8270,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description How to merge it. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestMerge"];
+            };
+        };
         responses: {
             /** @description The pull request, merged. */
             200: {
@@ -8159,7 +8341,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The version to reopen. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestReopen"];
+            };
+        };
         responses: {
             /** @description The pull request, open again. */
             200: {
@@ -8506,7 +8693,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The new text, and the version that it replaces. */
+        /** @description What to change, and the version that it is meant for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommentUpdate"];
@@ -11179,7 +11366,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The new name. */
+        /** @description What to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepositoryUpdate"];
@@ -11614,7 +11801,7 @@ export interface operations {
                 at?: components["parameters"]["At"];
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
                 type?: components["parameters"]["BrowseType"];
-                /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
+                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"];
                 /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
                 noContent?: components["parameters"]["BrowseNoContent"];
@@ -11662,7 +11849,7 @@ export interface operations {
                 at?: components["parameters"]["At"];
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
                 type?: components["parameters"]["BrowseType"];
-                /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
+                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"];
                 /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
                 noContent?: components["parameters"]["BrowseNoContent"];
@@ -12434,7 +12621,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Why it is declined. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestDecline"];
+            };
+        };
         responses: {
             /** @description The pull request was declined. Servers send it; the reference has no body here. */
             200: {
@@ -12529,7 +12721,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description How to merge it. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestMerge"];
+            };
+        };
         responses: {
             /** @description The pull request, merged. */
             200: {
@@ -12595,7 +12792,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The version to reopen. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestReopen"];
+            };
+        };
         responses: {
             /** @description The pull request, open again. */
             200: {
@@ -12942,7 +13144,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The new text, and the version that it replaces. */
+        /** @description What to change, and the version that it is meant for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommentUpdate"];

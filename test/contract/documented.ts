@@ -86,7 +86,7 @@ export function fieldsOf(schema: Schema, at = ""): string[] {
 /** The members of a body that was sent, under the same names; one that only repeats its default is left out. */
 export function fieldsIn(schema: Schema, value: unknown, at = ""): string[] {
   const { properties, items, isMap } = structureOf(schema);
-  if (items) return (value as unknown[]).flatMap((item) => fieldsIn(items, item, `${at}/[]`));
+  if (items && Array.isArray(value)) return value.flatMap((item) => fieldsIn(items, item, `${at}/[]`));
   if (typeof value !== "object" || value === null || value instanceof Blob) return at ? [] : [""];
   return Object.entries(value).flatMap(([name, member]) => {
     const known = properties[name];

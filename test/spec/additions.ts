@@ -7,6 +7,9 @@ const BITBUCKET = "the document of Bitbucket Server 5.10 names it";
 const DATA_CENTER = "the document of Data Center 9.4 names it";
 const SENT = "a widely run program sends it with every such call, and reads what it adds to the answer";
 
+const body = {
+  "body application/json": "what to do beside it, and the version, which may stand there too; later servers",
+};
 const avatarSize = queries(SENT, "avatarSize: int");
 const markup = { ...queries(SENT, "markup: boolean"), ...avatarSize };
 const avatars = queries(DATA_CENTER, "avatarSize: int", "avatarScheme: string");
@@ -53,7 +56,9 @@ export const additions: Record<string, Record<string, string>> = {
   getPullRequest: markup,
   updatePullRequest: markup,
   listPullRequestActivities: markup,
-  mergePullRequest: markup,
+  declinePullRequest: body,
+  mergePullRequest: { ...body, ...markup },
+  reopenPullRequest: body,
   approvePullRequest: { "200 application/json": "what servers send; 201 is documented" },
   unapprovePullRequest: { "200 application/json": "what servers send; 201 is documented" },
   listPullRequestChanges: { ...queries(BITBUCKET, "changeScope: string = ALL"), ...range },

@@ -7,6 +7,26 @@ const range = { sinceId: "a1b2c3", untilId: "d4e5f6", withComments: false };
 const diff = { ...range, contextLines: 0, diffType: "RANGE", avatarSize: 64, avatarScheme: "https" } as const;
 const comment = { ...pullRequest, commentId: 9_007_199_254_740_991 };
 
+/** What programs send that send a pull request as they got it, or as their struct begins. */
+const whole = {
+  open: true,
+  closed: false,
+  locked: false,
+  createdDate: 1_760_000_000_000,
+  updatedDate: 1_760_000_000_001,
+  author: { user: { name: "jcitizen" } },
+  participants: [{ user: { name: "charlie" } }],
+  links: { self: [{ href: "https://stash.example.com/projects/PRJ/repos/my-repo/pull-requests/101" }] },
+  properties: { openTaskCount: 0 },
+};
+const branch = {
+  id: "refs/heads/develop",
+  displayId: "develop",
+  type: "BRANCH",
+  latestCommit: "d4e5f6",
+  repository: { id: 1, slug: "my-repo", name: "My repo", project: { key: "PRJ" } },
+};
+
 /** As many as there can be. */
 const participants = {
   "username.1": "user.1",
@@ -59,6 +79,15 @@ export const pullRequests = {
         reviewers: [{ user: { name: "charlie" } }, { user: { name: "jcitizen" } }],
       },
     },
+    { ...repository, body: { title: "Ids", fromRef: { id: "feature" }, toRef: { id: "master" } } },
+    {
+      ...repository,
+      body: { ...whole, id: 7, version: 1, title: "Whole", state: "", fromRef: branch, toRef: branch, reviewers: null },
+    },
+    {
+      ...repository,
+      body: { title: "No links", fromRef: branch, toRef: branch, links: { self: null }, participants: null },
+    },
     {
       ...repository,
       body: {
@@ -105,12 +134,30 @@ export const pullRequests = {
       },
     },
     { ...pullRequest, body: { version: 3, reviewers: [] } },
+    {
+      ...pullRequest,
+      body: { ...whole, version: 3, state: "OPEN", fromRef: branch, toRef: branch, reviewers: null },
+    },
   ],
   listPullRequestActivities: [{ ...pullRequest, fromId: 7, fromType: "COMMENT", ...html, start: 50, limit: 10 }],
-  declinePullRequest: [{ ...pullRequest, version: 3 }],
+  declinePullRequest: [
+    { ...pullRequest, version: 3, body: { version: 3, comment: "Too late" } },
+    { ...pullRequest, version: 3 },
+  ],
   getPullRequestMergeability: [pullRequest],
-  mergePullRequest: [{ ...pullRequest, version: 3, ...html }],
-  reopenPullRequest: [{ ...pullRequest, version: 3 }],
+  mergePullRequest: [
+    {
+      ...pullRequest,
+      ...html,
+      version: 3,
+      body: { version: 3, message: "Merge it", autoSubject: false, strategyId: "squash", autoMerge: true },
+    },
+    { ...pullRequest, version: 3 },
+  ],
+  reopenPullRequest: [
+    { ...pullRequest, version: 3, body: { version: 3 } },
+    { ...pullRequest, version: 3 },
+  ],
   approvePullRequest: [pullRequest],
   unapprovePullRequest: [pullRequest],
   listPullRequestChanges: [{ ...pullRequest, changeScope: "RANGE", ...range, start: 50, limit: 10 }],
@@ -125,6 +172,27 @@ export const pullRequests = {
         anchor: { line: 1, lineType: "CONTEXT", fileType: "FROM", path: "src/new.txt", srcPath: "src/old.txt" },
       },
     },
+    {
+      ...pullRequest,
+      body: {
+        text: "On lines",
+        anchor: {
+          line: 12,
+          lineType: "ADDED",
+          fileType: "TO",
+          path: "src/new.txt",
+          diffType: "RANGE",
+          fromHash: "a1b2c3",
+          toHash: "d4e5f6",
+          multilineMarker: { startLine: 9, startLineType: "ADDED" },
+        },
+      },
+    },
+    { ...pullRequest, body: { text: "Nulls", anchor: { path: "src/new.txt", srcPath: null, fileType: null } } },
+    {
+      ...pullRequest,
+      body: { id: 7, version: 1, text: "A task", severity: "BLOCKER", state: "PENDING", properties: { a: 1 } },
+    },
   ],
   getPullRequestComment: [{ ...comment, ...html }],
   updatePullRequestComment: [
@@ -133,6 +201,8 @@ export const pullRequests = {
       ...html,
       body: { version: 2, text: "An even better comment", severity: "BLOCKER", state: "RESOLVED" },
     },
+    { ...comment, body: { version: 2, threadResolved: true } },
+    { ...comment, body: { version: 2, id: 1, state: "OPEN", properties: { suggestionState: "APPLIED" } } },
   ],
   deletePullRequestComment: [{ ...comment, version: 2 }],
   listPullRequestCommits: [
