@@ -84,7 +84,8 @@ test("each recording of a later operation names it as it is fixed", () => {
     readFileSync(new URL("operations.yaml", import.meta.url), "utf8"),
   );
   const lines = Object.assign({}, ...Object.values(fixed));
-  for (const { operation = "", method, path } of later) expect(lines[operation]?.split(",", 1)[0]).toBe(`${method} ${path}`);
+  for (const { operation = "", method, path } of later)
+    expect(lines[operation]?.split(",", 1)[0]).toBe(`${method} ${path}`);
 });
 
 describe("the check itself", () => {
