@@ -6,7 +6,7 @@ import { readOperations } from "./description.ts";
 import { createFront } from "./front.ts";
 import { loadPrism, type Objection } from "./prism.ts";
 import type { Reply } from "./replies.ts";
-import { isJson, type MockRequest, readRequest, userOf } from "./request.ts";
+import { isJson, type MockAnswer, type MockRequest, mediaTypeOf, readRequest, userOf } from "./request.ts";
 
 export interface MockOptions {
   /** The port to listen on. Default: 0, which takes a free one. */
@@ -65,7 +65,7 @@ export async function serve(description: string, options: MockOptions = {}): Pro
     response.setHeader("x-arequestid", `@MOCK${minuteOfDay()}x${served}x0`);
     if (user) response.setHeader("x-ausername", encodeURIComponent(user));
     if (breaches.length > 0) response.setHeader("sl-violations", violationsHeader(breaches));
-    send(response, answer, record.method === "HEAD");
+    record.answer = send(response, answer, record.method === "HEAD");
     log?.(logLine(record, answer.status, performance.now() - began, breaches));
   };
 
@@ -101,7 +101,11 @@ export async function serve(description: string, options: MockOptions = {}): Pro
   };
 }
 
-function send(response: ServerResponse, { status, mediaType, body, headers = {} }: Answer, isHead: boolean): void {
+function send(
+  response: ServerResponse,
+  { status, mediaType, body, headers = {} }: Answer,
+  isHead: boolean,
+): MockAnswer {
   const bytes = Buffer.from(
     body instanceof Uint8Array || typeof body === "string" ? body : (JSON.stringify(body) ?? ""),
   );
@@ -114,6 +118,8 @@ function send(response: ServerResponse, { status, mediaType, body, headers = {} 
     ...headers,
   });
   response.end(isHead ? undefined : bytes);
+  const sent = isHead ? "" : bytes;
+  return { status, mediaType: mediaTypeOf(type), body: charset ? sent.toString() : sent };
 }
 
 function isPreflight({ method, headers }: IncomingMessage): boolean {

@@ -82,11 +82,12 @@ function walkingOne(operation: Documented): void {
   });
 }
 
-/** The list from its beginning, by the client's method; not the forms of it that have no second page. */
-function listOf({ id }: Documented): Paged<unknown> {
-  const { start, limit, type, blame, noContent, ...input } = inputs[id][0] as Record<string, unknown>;
-  const method = stash[id] as unknown as (input: object) => Paged<unknown>;
-  return method(input);
+/** The list from its beginning, by the client's method; not the forms of it that an example of the parameter's name shows. */
+function listOf(operation: Documented): Paged<unknown> {
+  const forms = ["start", "limit", ...success(operation).examples.map(({ name }) => name)];
+  const input = Object.entries(inputs[operation.id][0]).filter(([name]) => !forms.includes(name));
+  const method = stash[operation.id] as unknown as (input: object) => Paged<unknown>;
+  return method(Object.fromEntries(input));
 }
 
 /** The pages of the list itself; where a file and a directory are one operation, those of the directory, too. */
