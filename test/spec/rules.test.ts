@@ -26,6 +26,7 @@ paths:
             application/json:
               schema: { $ref: "#/components/schemas/Page" }
               examples:
+                server: { value: { start: 0, size: 2, isLastPage: true } }
                 firstPage: { value: { start: 0, size: 1, isLastPage: false, nextPageStart: 4 } }
                 lastPage: { value: { start: 4, size: 1, isLastPage: true } }
                 reference: { value: { start: 0 } }
@@ -94,7 +95,17 @@ describe("a problem is found in", () => {
     ],
     ["an inline schema", [...media, "schema"], { type: "object" }, "Name the schema"],
     ["missing examples", [...media, "examples"], undefined, "Add `examples`"],
-    ["the order of examples", [...media, "examples"], { reference: {}, server: {} }, "in this order"],
+    ["the order of examples", [...media, "examples"], { reference: {}, server: {} }, "order: server, reference."],
+    ["a case before `server`", [...media, "examples"], { task: {}, server: {} }, "order: server, task."],
+    ["a case after `reference`", [...media, "examples"], { reference: {}, task: {} }, "order: task, reference."],
+    [
+      "pages that do not follow the whole list",
+      [...media, "examples"],
+      { details: {}, task: {}, firstPage: {}, lastPage: {} },
+      "order: details, firstPage, lastPage, task.",
+    ],
+    ["a list that begins with a page", [...media, "examples", "server"], undefined, "Begin with a whole list"],
+    ["a first list that goes on", [...media, "examples", "server", "value", "isLastPage"], false, "Begin with a whole"],
     ["pages", [...media, "examples", "lastPage"], undefined, "go together"],
     ["the gap", [...media, "examples", "firstPage", "value", "nextPageStart"], 1, "must end before"],
     ["a walked operation", [...media, "examples"], { reference: { value: {} } }, "has the examples firstPage"],
