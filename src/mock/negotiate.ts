@@ -1,9 +1,10 @@
 import { STATUS_CODES } from "node:http";
+import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import { type Answer, errorAnswer, JSON_TYPE } from "./answer.ts";
 import { exampleFor } from "./pages.ts";
-import type { DocumentedResponse, Operation, Prism, PrismAnswer, PrismRequest } from "./prism.ts";
-import { assertAllowed, documented, successOf, type Wanted } from "./replies.ts";
-import { type IncomingRequest, mediaTypeOf } from "./request.ts";
+import type { Operation, Prism } from "./prism.ts";
+import { assertAllowed, type DocumentedResponse, documented, successOf, type Wanted } from "./replies.ts";
+import { type IncomingRequest, type MockRequest, mediaTypeOf } from "./request.ts";
 import { sampleOf } from "./samples.ts";
 
 /** Prism's answer to a valid request: the example that was asked for, by a test, by `Prefer` or by the query. */
@@ -11,7 +12,7 @@ export async function answerWith(
   prism: Prism,
   operation: Operation,
   { record, headers: { accept } }: IncomingRequest,
-  sent: PrismRequest,
+  sent: IHttpRequest,
   wanted: Wanted,
 ): Promise<Answer> {
   const { status = successOf(operation), example, body, headers } = wanted;
@@ -25,12 +26,12 @@ export async function answerWith(
     const isOfOthers = response.code === "default" && status !== 500 && !example;
     if (isOfOthers) return { ...errorAnswer(status, STATUS_CODES[status] ?? String(status)), headers };
     const [content] = response.contents ?? [];
-    const { exampleKey = example, change } = example ? {} : exampleFor(content?.examples ?? [], record.query);
+    const { exampleKey = example, change } = example ? {} : exampleFor(content ?? {}, record.query);
     const mediaTypes = acceptedOf(response, accept);
     const { answer, output } = await prism.ask(operation, sent, { code: status, exampleKey, mediaTypes });
     const [broken] = output;
     if (broken) return errorAnswer(500, `${BREAKS} ${operation.iid} ${status}: ${broken.message}.`);
-    return { ...answerOf(change ? { ...answer, body: change(answer.body) } : answer, record.parameters.path), headers };
+    return { ...answerOf(change ? { ...answer, body: change(answer.body) } : answer, nameOf(record)), headers };
   } catch (error) {
     return errorAnswer(500, `The mock cannot answer. ${(error as Error).message}`);
   }
@@ -44,7 +45,12 @@ function acceptedOf({ contents = [] }: DocumentedResponse, accept = ""): string[
   return named.length > 0 ? named : undefined;
 }
 
-function answerOf({ statusCode, headers = {}, body }: PrismAnswer, name?: string): Answer {
+/** The name of the file that is asked for, or the format of the archive. */
+function nameOf({ operationId = "", parameters, query }: MockRequest): string {
+  return parameters.path ?? String(query.format ?? (/archive/i.test(operationId) ? "zip" : ""));
+}
+
+function answerOf({ statusCode, headers = {}, body }: IHttpResponse, name?: string): Answer {
   const mediaType = headers["Content-type"];
   if (body === undefined || !mediaType) return { status: statusCode };
   return { status: statusCode, mediaType, body: sampleOf(mediaType, name) ?? body };

@@ -1,4 +1,5 @@
-import { type Operation, type Parameter, type PrismRequest, resolved, type Violation } from "./prism.ts";
+import type { IHttpRequest } from "@stoplight/prism-http";
+import { type Operation, resolved, type Schema, type Violation } from "./prism.ts";
 import { violation } from "./refusals.ts";
 import { type IncomingRequest, isJson, mediaTypeOf } from "./request.ts";
 import { foldedPath } from "./router.ts";
@@ -7,9 +8,9 @@ import { foldedPath } from "./router.ts";
 export function normalize(
   operation: Operation,
   request: IncomingRequest,
-): { sent: PrismRequest; strange: Violation[] } {
+): { sent: IHttpRequest; strange: Violation[] } {
   const { query, strange } = normalizeQuery(operation, request.record.query);
-  const { method } = operation;
+  const method = operation.method as IHttpRequest["method"];
   const path = foldedPath(operation, request.record.parameters);
   return { sent: { method, url: { path, query }, ...normalizeBody(operation, request) }, strange };
 }
@@ -17,7 +18,7 @@ export function normalize(
 /** Servers ignore a parameter that they do not know; here it is a violation, because it is mostly misspelt. */
 function normalizeQuery(operation: Operation, sent: Record<string, string | string[]>) {
   const known = new Map(operation.request?.query?.map((parameter) => [parameter.name, parameter]));
-  const query: PrismRequest["url"]["query"] = {};
+  const query: Record<string, string | string[]> = {};
   const strange: Violation[] = [];
   for (const [name, value] of Object.entries(sent)) {
     const parameter = known.get(name);
@@ -25,7 +26,7 @@ function normalizeQuery(operation: Operation, sent: Record<string, string | stri
       strange.push(violation(`Unknown query parameter ${JSON.stringify(name)}`, ["query", name]));
       continue;
     }
-    const { read, isStrange } = readAsServersDo(parameter, value, operation.__bundled__);
+    const { read, isStrange } = readAsServersDo(parameter.schema as Schema, value, operation.__bundled__);
     query[name] = read;
     if (isStrange) strange.push(violation(`Request query parameter ${name} must be boolean`, ["query", name]));
   }
@@ -39,7 +40,7 @@ function normalizeQuery(operation: Operation, sent: Record<string, string | stri
  * https://docs.oracle.com/javase/8/docs/api/java/lang/Boolean.html#valueOf-java.lang.String-
  */
 function readAsServersDo(
-  { schema = {} }: Parameter,
+  schema: Schema,
   value: string | string[],
   bundled: Operation["__bundled__"],
 ): { read: string | string[]; isStrange?: boolean } {
@@ -54,13 +55,12 @@ function readAsServersDo(
 
 /** A body as Prism reads it: JSON parsed, everything else as text. One that is not documented is dropped, as servers do. */
 function normalizeBody(operation: Operation, { record, text, hasBody }: IncomingRequest) {
-  const contents = operation.request?.body?.contents ?? [];
+  const [content] = operation.request?.body?.contents ?? [];
   // Prism negotiates by these, and the front has reasons of its own; and a length is told only of a body that it sees.
   const { accept: _accept, prefer: _prefer, "content-length": _length, ...headers } = record.headers;
-  if (!hasBody || contents.length === 0) return { headers };
+  if (!hasBody || !content) return { headers };
   // Where servers read text, they read it under any type. A body without a type is bytes (RFC 9110, section 8.3).
-  const [{ mediaType }] = contents as [{ mediaType: string }];
-  if (mediaType.startsWith("text/")) headers["content-type"] = mediaType;
+  if (content.mediaType.startsWith("text/")) headers["content-type"] = content.mediaType;
   headers["content-type"] ??= "application/octet-stream";
   const body = isJson(mediaTypeOf(headers["content-type"])) ? record.body : text;
   return { headers: { ...headers, "content-length": String(text.length) }, body };

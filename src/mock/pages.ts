@@ -17,7 +17,8 @@ const FORMS: [example: string, isAskedFor: (query: Query) => boolean][] = [
   ["blame", (query) => "blame" in query],
 ];
 
-export function exampleFor(examples: Example[], query: Query): Choice {
+export function exampleFor(content: { examples?: unknown[] }, query: Query): Choice {
+  const examples = (content.examples ?? []) as Example[];
   const start = String([query.start].flat()[0] ?? "");
   for (const [name, isAskedFor] of FORMS) {
     const form = isAskedFor(query) && examples.find(({ key }) => key === name);

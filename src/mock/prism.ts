@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type * as PrismHttp from "@stoplight/prism-http";
 
 /** Something that breaks the description, in Prism's words or in ours. */
 export interface Violation {
@@ -8,96 +9,42 @@ export interface Violation {
   severity: number;
 }
 
-export interface PrismRequest {
-  method: string;
-  url: { path: string; query: Record<string, string | string[]> };
-  headers: Record<string, string>;
-  body?: unknown;
-}
+export type Schema = { $ref?: string; type?: unknown; enum?: unknown[] };
+export type Example = { key: string; value: unknown };
 
-export interface PrismAnswer {
-  statusCode: number;
-  headers?: Record<string, string>;
-  body?: unknown;
-}
-
-/** Which of the documented answers Prism gives: `Prefer`, and `Accept`, in Prism's own terms. */
-export interface Negotiation {
-  code?: number;
-  exampleKey?: string;
-  mediaTypes?: string[];
-}
-
-export interface Example {
-  key: string;
-  value: unknown;
-}
-
-export interface Schema {
-  $ref?: string;
-  type?: string;
-  enum?: unknown[];
-}
-
-export interface Parameter {
-  name: string;
-  schema?: Schema;
-  /** The members that the description gives the parameter; `x-multi-segment` may be among them. */
-  explicitProperties?: string[];
-}
-
-export interface Content {
-  mediaType: string;
-  schema?: Schema;
-  examples?: Example[];
-}
-
-export interface DocumentedResponse {
-  /** "200", or "default". */
-  code: string;
-  contents?: Content[];
-}
-
-/** An operation as Prism's own transformer makes it (`IHttpOperation` of `@stoplight/types`), as far as we read it. */
-export interface Operation {
-  /** The `operationId`. */
+/** An operation as Prism's own transformer makes it: `iid` is the `operationId`, the method is in lower case. */
+export type Operation = Awaited<ReturnType<typeof PrismHttp.getHttpOperationsFromSpec>>[number] & {
   iid: string;
-  /** Lower case. */
-  method: string;
-  path: string;
-  request?: { path?: Parameter[]; query?: Parameter[]; body?: { contents?: Content[] } };
-  responses: DocumentedResponse[];
-  security: unknown[][];
   /** The component schemas, which Prism looks up as `#/__bundled__/…`. */
   __bundled__: Record<string, Schema>;
-}
+};
 
-export interface Prism {
-  operations: Operation[];
-  /** Resolves to Prism's answer, and to what breaks the description in the request and in that answer. */
-  ask(
-    operation: Operation,
-    request: PrismRequest,
-    wanted: Negotiation,
-  ): Promise<{ answer: PrismAnswer; input: Violation[]; output: Violation[] }>;
-  /** Says at once what breaks the description in an answer that Prism did not make. */
-  check(operation: Operation, answer: PrismAnswer): Violation[];
-}
+/** Which of the documented answers Prism gives, in Prism's own terms. */
+export type Negotiation = Partial<PrismHttp.IHttpOperationConfig>;
 
-type Either<L, R> = { _tag: "Left"; left: L } | { _tag: "Right"; right: R };
-type Result = { output: PrismAnswer; validations: { input: Violation[]; output: Violation[] } };
-type Request = (request: PrismRequest, operations: Operation[], config: object) => () => Promise<Either<Error, Result>>;
+export type Prism = ReturnType<typeof loadPrism>;
 
 interface Packages {
-  createInstance(config: object, components: object): { request: Request };
-  validateOutput(options: { resource: Operation; element: PrismAnswer }): Either<Violation[], unknown>;
+  createInstance: typeof PrismHttp.createInstance;
   transformOas3Operations(document: object): Operation[];
+  validateOutput(options: { resource: Operation; element: PrismHttp.IHttpResponse }): {
+    _tag: "Left" | "Right";
+    left: Violation[];
+  };
 }
 
-const config = { isProxy: false, checkSecurity: false, validateRequest: true, validateResponse: true, errors: false };
+const config: PrismHttp.IHttpMockConfig = {
+  isProxy: false,
+  checkSecurity: false,
+  validateRequest: true,
+  validateResponse: true,
+  errors: false,
+  mock: { dynamic: false },
+  upstreamProxy: undefined,
+};
 
 /** Loads Prism, which takes a second, and lets it read the description. */
-export function loadPrism(description: string, require: NodeJS.Require = createRequire(import.meta.url)): Prism {
+export function loadPrism(description: string, require: NodeJS.Require = createRequire(import.meta.url)) {
   const { createInstance, validateOutput, transformOas3Operations } = requirePrism(require);
   const document = withBundledSchemas(description);
   const operations = transformOas3Operations(document);
@@ -106,14 +53,16 @@ export function loadPrism(description: string, require: NodeJS.Require = createR
   const { request } = createInstance(config, { logger: silent });
   return {
     operations,
-    async ask(operation, sent, wanted) {
-      const result = await request(sent, [operation], { ...config, mock: { dynamic: false, ...wanted } })();
+    /** Resolves to Prism's answer, and to what breaks the description in the request and in that answer. */
+    async ask(operation: Operation, sent: PrismHttp.IHttpRequest, wanted: Negotiation) {
+      const result = await request(sent, [operation], { ...config, mock: { ...config.mock, ...wanted } })();
       if (result._tag === "Left") throw result.left;
       const { output, validations } = result.right;
       const input = errorsIn(validations.input).map((found) => inDocumentedCase(operation, found));
       return { answer: output, input, output: errorsIn(validations.output) };
     },
-    check(resource, element) {
+    /** Says at once what breaks the description in an answer that Prism did not make. */
+    check(resource: Operation, element: PrismHttp.IHttpResponse) {
       const result = validateOutput({ resource, element });
       return result._tag === "Left" ? errorsIn(result.left) : [];
     },

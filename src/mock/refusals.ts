@@ -50,7 +50,7 @@ export function refusedAsXsrf(method: string, headers: IncomingHttpHeaders): Ref
  * The operation's own 401 is mostly that of somebody who is logged in and not permitted. Who is not logged in gets the
  * description's `AuthenticationFailedServer`, so that clients can tell the two apart. No violation: tests do it on purpose.
  */
-export function refusedAnonymous({ security }: Operation, headers: IncomingHttpHeaders): Refusal | undefined {
+export function refusedAnonymous({ security = [] }: Operation, headers: IncomingHttpHeaders): Refusal | undefined {
   const isOpen = security.length === 0 || security.some((schemes) => schemes.length === 0);
   if (isOpen || userOf(headers)) return undefined;
   const message = "Authentication failed. Please check your credentials and try again.";

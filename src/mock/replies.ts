@@ -1,7 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { inspect } from "node:util";
 import { JSON_TYPE } from "./answer.ts";
-import type { DocumentedResponse, Operation, Prism } from "./prism.ts";
+import type { Operation, Prism } from "./prism.ts";
 
 /** What a test asks for, by `Prefer` or by `mock.reply()`. */
 export interface Wanted {
@@ -22,6 +22,8 @@ export interface Replies {
   next(operationId: string): Wanted | undefined;
   forget(): void;
 }
+
+export type DocumentedResponse = Operation["responses"][number];
 
 /** The replies that tests have asked for, a queue for each operation. */
 export function createReplies(prism: Prism): Replies {
@@ -76,7 +78,7 @@ export function assertAllowed(operation: Operation, { status = successOf(operati
   if (!response) throw new Error(`${operation.iid} documents no ${status}, so it has no example for it.`);
   const [content] = response.contents ?? [];
   if (!content) throw new Error(`${place} has no body, so it has no example.`);
-  const names = content.examples?.map(({ key }) => key) ?? [];
+  const names = content.examples?.map((known) => known.key) ?? [];
   if (names.includes(example)) return;
   throw new Error(`${place} has no example "${example}"; it has ${names.join(", ") || "none"}.`);
 }

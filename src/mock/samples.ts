@@ -50,7 +50,8 @@ function tarOf(name: string, content: Uint8Array): Buffer {
   header.write("00000000000\0", 136);
   // The checksum is counted as if its own place held spaces.
   header.write("        ", 148);
-  header.write("0ustar\u000000", 156);
+  header.write("0", 156);
+  header.write("ustar\u000000", 257);
   const sum = header.reduce((total, byte) => total + byte, 0);
   header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
   const body = Buffer.alloc(512);
