@@ -4,7 +4,7 @@ import type { operations } from "../../generated/schema.ts";
 import type { MockRequest } from "./request.ts";
 import { type MockOptions, type MockViolation, serve } from "./server.ts";
 
-export type { MockRequest } from "./request.ts";
+export type { MockAnswer, MockRequest } from "./request.ts";
 export type { MockOptions, MockViolation } from "./server.ts";
 
 /** What `mock.reply()` answers instead of the documented success. */

@@ -1,12 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
-import type { Answer } from "./answers.ts";
-import { readOperations } from "./description.ts";
+import type { Answer } from "./answer.ts";
 import { createFront } from "./front.ts";
-import { loadPrism, type Objection } from "./prism.ts";
+import { loadPrism, type Violation } from "./prism.ts";
 import type { Reply } from "./replies.ts";
-import { isJson, type MockRequest, readRequest, userOf } from "./request.ts";
+import { isJson, type MockAnswer, type MockRequest, mediaTypeOf, readRequest, userOf } from "./request.ts";
 
 export interface MockOptions {
   /** The port to listen on. Default: 0, which takes a free one. */
@@ -42,7 +41,7 @@ export async function serve(description: string, options: MockOptions = {}): Pro
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new TypeError(`port is a whole number from 0 to 65535, not ${inspect(port)}.`);
   }
-  const front = createFront(readOperations(description), loadPrism());
+  const front = createFront(loadPrism(description));
   const requests: MockRequest[] = [];
   const violations: MockViolation[] = [];
   let served = 0;
@@ -58,15 +57,15 @@ export async function serve(description: string, options: MockOptions = {}): Pro
     const request = await readRequest(message, url);
     const { record, headers } = request;
     keep(requests, record);
-    const { answer, breaches } = front.respond(request);
-    for (const { message } of breaches) keep(violations, { method: record.method, url: record.url, reason: message });
+    const { answer, violations: found } = await front.respond(request);
+    for (const { message } of found) keep(violations, { method: record.method, url: record.url, reason: message });
     served += 1;
     const user = userOf(headers);
     response.setHeader("x-arequestid", `@MOCK${minuteOfDay()}x${served}x0`);
     if (user) response.setHeader("x-ausername", encodeURIComponent(user));
-    if (breaches.length > 0) response.setHeader("sl-violations", violationsHeader(breaches));
-    send(response, answer, record.method === "HEAD");
-    log?.(logLine(record, answer.status, performance.now() - began, breaches));
+    if (found.length > 0) response.setHeader("sl-violations", violationsHeader(found));
+    record.answer = send(response, answer, record.method === "HEAD");
+    log?.(logLine(record, answer.status, performance.now() - began, found));
   };
 
   const server = createServer((message, response) => {
@@ -86,11 +85,11 @@ export async function serve(description: string, options: MockOptions = {}): Pro
     url,
     requests,
     violations,
-    reply: front.reply,
+    reply: front.replies.add,
     reset() {
       requests.length = 0;
       violations.length = 0;
-      front.forgetReplies();
+      front.replies.forget();
     },
     close: () =>
       new Promise((resolve) => {
@@ -101,12 +100,15 @@ export async function serve(description: string, options: MockOptions = {}): Pro
   };
 }
 
-function send(response: ServerResponse, { status, mediaType, body, headers = {} }: Answer, isHead: boolean): void {
-  const bytes = Buffer.from(
-    body instanceof Uint8Array || typeof body === "string" ? body : (JSON.stringify(body) ?? ""),
-  );
+function send(
+  response: ServerResponse,
+  { status, mediaType, body, headers = {} }: Answer,
+  isHead: boolean,
+): MockAnswer {
   // Servers send a JSON content type with 204, too.
   const type = mediaType ?? (status === 204 ? "application/json" : undefined);
+  const isRaw = body instanceof Uint8Array || (typeof body === "string" && !isJson(type ?? ""));
+  const bytes = Buffer.from(isRaw ? body : (JSON.stringify(body) ?? ""));
   const charset = type && (isJson(type) || /^text\/|xml$/.test(type)) ? ";charset=UTF-8" : "";
   response.writeHead(status, {
     ...(type && { "content-type": type + charset }),
@@ -114,6 +116,8 @@ function send(response: ServerResponse, { status, mediaType, body, headers = {} 
     ...headers,
   });
   response.end(isHead ? undefined : bytes);
+  const sent = isHead ? "" : bytes;
+  return { status, mediaType: mediaTypeOf(type), body: charset ? sent.toString() : sent };
 }
 
 function isPreflight({ method, headers }: IncomingMessage): boolean {
@@ -132,8 +136,8 @@ function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): vo
 }
 
 /** In Prism's form. Header values are ASCII, and clients take some 16 kB of headers: a few, cut short, will do. */
-function violationsHeader(breaches: Objection[]): string {
-  const listed = breaches.slice(0, 10).map(({ path = [], code, message }) => ({
+function violationsHeader(violations: Violation[]): string {
+  const listed = violations.slice(0, 10).map(({ path = [], code, message }) => ({
     location: ["request", ...path.map((name) => name.slice(0, 100))],
     code,
     message: message.slice(0, 200),
@@ -144,9 +148,14 @@ function violationsHeader(breaches: Objection[]): string {
   );
 }
 
-function logLine({ method, path, operationId = "-" }: MockRequest, status: number, ms: number, breaches: Objection[]) {
+function logLine(
+  { method, path, operationId = "-" }: MockRequest,
+  status: number,
+  ms: number,
+  violations: Violation[],
+) {
   const time = new Date().toTimeString().slice(0, 8);
-  const faults = breaches.length > 0 ? `  ! ${breaches.map(({ message }) => message).join("; ")}` : "";
+  const faults = violations.length > 0 ? `  ! ${violations.map(({ message }) => message).join("; ")}` : "";
   const line = `${time} ${method.padEnd(6)} ${path} ${status} ${operationId} ${Math.round(ms)} ms${faults}`;
   return line.replace(/\p{Cc}/gu, " ");
 }

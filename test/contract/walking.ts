@@ -89,10 +89,10 @@ function listOf(operation: Documented): Paged<unknown> {
   return method(inputOf(operation));
 }
 
-/** A good input for the whole list; not for the forms of it that have no second page. */
-function inputOf({ id }: Documented): object {
-  const { start, limit, type, blame, noContent, ...input } = inputs[id][0] as Record<string, unknown>;
-  return input;
+/** A good input for the whole list; not for the forms of it that an example of the parameter's name shows. */
+function inputOf(operation: Documented): object {
+  const forms = ["start", "limit", ...success(operation).examples.map(({ name }) => name)];
+  return Object.fromEntries(Object.entries(inputs[operation.id][0]).filter(([name]) => !forms.includes(name)));
 }
 
 /** The pages of the list itself; where a file and a directory are one operation, those of the directory, too. */

@@ -1,4 +1,4 @@
-import { inflateSync } from "node:zlib";
+import { gunzipSync, inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { BASIC, useMock } from "./fixtures/call.ts";
 
@@ -38,6 +38,45 @@ describe("answers", () => {
     const data = bytes.indexOf("IDAT");
     const pixels = inflateSync(bytes.subarray(data + 4, data + 4 + bytes.readUInt32BE(data - 4)));
     expect(pixels).toHaveLength(16 * (1 + 16 * 3));
+  });
+
+  test("a file is one, by the end of its name", async () => {
+    const beginning = async (path: string) => {
+      const response = await fetch(`${mock.server.url}/rest/api/1.0/projects/PRJ/repos/one/${path}`, {
+        headers: { authorization: BASIC },
+      });
+      expect([response.status, response.headers.get("content-type")]).toEqual([200, "application/octet-stream"]);
+      return Buffer.from(await response.arrayBuffer());
+    };
+    expect(String(await beginning("raw/src/README.md"))).toBe("Hello, world.\n");
+    expect((await beginning("raw/logo.PNG")).subarray(1, 4).toString()).toBe("PNG");
+    expect((await beginning("raw/a.zip")).subarray(0, 4).toString()).toBe("PK\u0003\u0004");
+    expect((await beginning("archive")).subarray(0, 4).toString()).toBe("PK\u0003\u0004");
+    expect((await beginning("archive?format=zip")).subarray(0, 4).toString()).toBe("PK\u0003\u0004");
+    const tar = await beginning("archive?format=tar");
+    expect([tar.subarray(0, 10).toString(), tar.subarray(257, 262).toString()]).toEqual(["README.txt", "ustar"]);
+    expect(gunzipSync(await beginning("archive?format=tar.gz"))).toEqual(tar);
+    expect(tar.subarray(512, 526).toString()).toBe("Hello, world.\n");
+  });
+
+  test("text is its example's text, and JSON where JSON is asked for", async () => {
+    const diff = "/projects/PRJ/repos/one/pull-requests/7.diff";
+    const plain = await mock.call(diff, { headers: { accept: "text/plain, */*;q=0.1" } });
+    expect([plain.headers.get("content-type"), plain.body]).toEqual(["text/plain;charset=UTF-8", "--- a\n+++ b\n"]);
+    expect((await mock.call(diff, { headers: { accept: "application/json" } })).body).toBe("diff");
+    expect((await mock.call(diff, { headers: { accept: "image/png" } })).status).toBe(200);
+    expect((await mock.call(diff, { headers: { accept: "text/plain", prefer: "code=500" } })).body).toMatchObject({
+      errors: [{ message: "Something went wrong." }],
+    });
+  });
+
+  test("the lowest success, and another where it is asked for", async () => {
+    const path = "/rest/branch-permissions/2.0/projects/PRJ/restrictions";
+    const headers = { "content-type": "application/json" };
+    const init = { method: "POST", body: '[{"state":"A"}]', headers };
+    expect(await mock.call(path, init)).toMatchObject({ status: 200, body: [{ state: "RESTRICTED" }] });
+    const empty = await mock.call(path, { ...init, headers: { ...headers, prefer: "code=204" } });
+    expect(empty).toMatchObject({ status: 204, body: "" });
   });
 
   test("an error about a picture is JSON", async () => {

@@ -176,7 +176,14 @@ describe("bodies", () => {
   test("another content type: 415", async () => {
     expect((await create("key=PRJ", { "content-type": "application/x-www-form-urlencoded" })).status).toBe(415);
     expect((await create("<key/>", { "content-type": "application/xml" })).status).toBe(415);
-    expect(mock.reasons()).toHaveLength(2);
+    const type = new Blob(['{"key":"PRJ"}']);
+    expect((await mock.call("/projects", { method: "POST", body: type })).status).toBe(415);
+    const supported = "Supported content types: application/json";
+    expect(mock.reasons()).toEqual([
+      `Content-Type application/x-www-form-urlencoded. ${supported}`,
+      `Content-Type application/xml. ${supported}`,
+      `Content-Type is missing. ${supported}`,
+    ]);
   });
 
   test("one that is not documented is dropped, whatever it is", async () => {
@@ -216,6 +223,46 @@ describe("bodies", () => {
 
     expect((await upload("picture", new Blob([bytes]))).status).toBe(400);
     expect(mock.reasons()).toEqual(["Request body must have required property 'avatar'"]);
+  });
+
+  test("a file is edited by PUT with a form, without the XSRF header", async () => {
+    const edit = async (fields: Record<string, string>) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries(fields)) body.set(name, value);
+      const init = { method: "PUT", body, headers: { "x-atlassian-token": "" } };
+      return mock.call("/projects/PRJ/repos/one/edit/src/a%20b.txt", init);
+    };
+    const content = "100% \u00fc\r\n--x & y=1\r\n";
+    expect(await edit({ content, branch: "main" })).toMatchObject({ status: 200, body: { state: "EDITED" } });
+    expect(mock.server.requests[0]).toMatchObject({
+      body: { content, branch: "main" },
+      parameters: { path: "src/a b.txt" },
+    });
+    expect(mock.reasons()).toEqual([]);
+    expect((await edit({ content })).status).toBe(400);
+    expect(mock.reasons()).toEqual(["Request body must have required property 'branch'"]);
+  });
+
+  test("JSON may be an array", async () => {
+    const restrict = (body: string) =>
+      mock.call("/rest/branch-permissions/2.0/projects/PRJ/restrictions", { method: "POST", body, headers: json });
+    expect((await restrict('[{"state":"A"},{"state":"B"}]')).status).toBe(200);
+    expect((await restrict("[]")).status).toBe(200);
+    expect(mock.server.requests[0]?.body).toEqual([{ state: "A" }, { state: "B" }]);
+    expect(mock.reasons()).toEqual([]);
+    expect((await restrict('[{"state":"A"},{"state":1}]')).body.errors).toMatchObject([{ context: "1.state" }]);
+    expect((await restrict('{"state":"A"}')).status).toBe(400);
+  });
+
+  test("a DELETE may have one", async () => {
+    const remove = (init: object) =>
+      mock.call("/rest/branch-permissions/2.0/projects/PRJ/restrictions", { method: "DELETE", headers: json, ...init });
+    expect(await remove({ body: '{"state":"A"}' })).toMatchObject({ status: 204, body: "" });
+    expect(mock.server.requests[0]?.body).toEqual({ state: "A" });
+    expect(mock.reasons()).toEqual([]);
+    expect((await remove({})).status).toBe(400);
+    expect((await remove({ body: '{"state":1}' })).status).toBe(400);
+    expect(mock.reasons()).toEqual(["Body parameter is required", "Request body property state must be string"]);
   });
 
   test("a form that cannot be read is refused", async () => {

@@ -91,7 +91,7 @@ describe("startMock", () => {
   });
 
   test("names the one line that installs a missing Prism", () => {
-    expect(() => loadPrism(createRequire("/nowhere/index.js"))).toThrow(
+    expect(() => loadPrism("{}", createRequire("/nowhere/index.js"))).toThrow(
       /^The mock needs Prism, which is not installed: npm install --save-dev --save-exact (@stoplight\/prism-[\w-]+@[\d.]+ ?)+$/,
     );
   });

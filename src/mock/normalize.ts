@@ -1,0 +1,67 @@
+import type { IHttpRequest } from "@stoplight/prism-http";
+import { type Operation, resolved, type Schema, type Violation } from "./prism.ts";
+import { violation } from "./refusals.ts";
+import { type IncomingRequest, isJson, mediaTypeOf } from "./request.ts";
+import { foldedPath } from "./router.ts";
+
+/** A request as Prism understands it, where servers take more than the description says; and what was strange in it. */
+export function normalize(
+  operation: Operation,
+  request: IncomingRequest,
+): { sent: IHttpRequest; strange: Violation[] } {
+  const { query, strange } = normalizeQuery(operation, request.record.query);
+  const method = operation.method as IHttpRequest["method"];
+  const path = foldedPath(operation, request.record.parameters);
+  return { sent: { method, url: { path, query }, ...normalizeBody(operation, request) }, strange };
+}
+
+/** Servers ignore a parameter that they do not know; here it is a violation, because it is mostly misspelt. */
+function normalizeQuery(operation: Operation, sent: Record<string, string | string[]>) {
+  const known = new Map(operation.request?.query?.map((parameter) => [parameter.name, parameter]));
+  const query: Record<string, string | string[]> = {};
+  const strange: Violation[] = [];
+  for (const [name, value] of Object.entries(sent)) {
+    const parameter = known.get(name);
+    if (!parameter) {
+      strange.push(violation(`Unknown query parameter ${JSON.stringify(name)}`, ["query", name]));
+      continue;
+    }
+    const { read, isStrange } = readAsServersDo(parameter.schema as Schema, value, operation.__bundled__);
+    query[name] = read;
+    if (isStrange) strange.push(violation(`Request query parameter ${name} must be boolean`, ["query", name]));
+  }
+  return { query, strange };
+}
+
+/**
+ * `order=newest` and `withCounts=False` are what clients send and servers take: one of a choice in any case. Servers
+ * read booleans by `Boolean.valueOf`, to which any text but "true" is false, and of `blame` and `noContent` see only that
+ * they are there: a strange value is a mistake, and no server says so.
+ * https://docs.oracle.com/javase/8/docs/api/java/lang/Boolean.html#valueOf-java.lang.String-
+ */
+function readAsServersDo(
+  schema: Schema,
+  value: string | string[],
+  bundled: Operation["__bundled__"],
+): { read: string | string[]; isStrange?: boolean } {
+  const { type, enum: allowed } = resolved(schema, bundled);
+  const isBoolean = type === "boolean";
+  const choices = (allowed ?? (isBoolean ? [true, false] : [])).map(String);
+  const choice = choices.find((known) => known.toLowerCase() === String(value).toLowerCase());
+  if (choice) return { read: choice };
+  if (!isBoolean || value === "") return { read: value };
+  return { read: choices.includes("false") ? "false" : "true", isStrange: true };
+}
+
+/** A body as Prism reads it: JSON parsed, everything else as text. One that is not documented is dropped, as servers do. */
+function normalizeBody(operation: Operation, { record, text, hasBody }: IncomingRequest) {
+  const [content] = operation.request?.body?.contents ?? [];
+  // Prism negotiates by these, and the front has reasons of its own; and a length is told only of a body that it sees.
+  const { accept: _accept, prefer: _prefer, "content-length": _length, ...headers } = record.headers;
+  if (!hasBody || !content) return { headers };
+  // Where servers read text, they read it under any type. A body without a type is bytes (RFC 9110, section 8.3).
+  if (content.mediaType.startsWith("text/")) headers["content-type"] = content.mediaType;
+  headers["content-type"] ??= "application/octet-stream";
+  const body = isJson(mediaTypeOf(headers["content-type"])) ? record.body : text;
+  return { headers: { ...headers, "content-length": String(text.length) }, body };
+}
