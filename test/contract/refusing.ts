@@ -4,6 +4,7 @@ import { resolve, type Schema } from "../spec/description.ts";
 import { type Documented, exampleOf, fieldsOf, success } from "./documented.ts";
 import { expectOnWire, expectValue } from "./expect.ts";
 import { inputs } from "./inputs/index.ts";
+import { withoutPage } from "./walking.ts";
 import { call, failureOf, forget, mock, onlyExchange } from "./wire.ts";
 
 interface Breach {
@@ -22,13 +23,13 @@ export function refusing(operation: Documented): void {
     const name = `${known}s`;
     const answer = success(operation);
     const example = exampleOf(answer, operation.paging === "walked" ? "firstPage" : undefined);
-    const { start, type, blame, noContent, ...input } = inputs[id][0] as Record<string, unknown>;
+    const input = withoutPage(inputs[id][0]);
     const value = await call(id, input, { query: { [name]: "1" } });
     expectOnWire(onlyExchange().answer, answer, example);
     await expectValue(value, answer, example);
     const { method, url } = onlyExchange().request;
     expect(url).toContain(`${name}=1`);
-    expect(mock.violations).toEqual([{ method, url, reason: `Unknown query parameter "${name}"` }]);
+    expect(mock.violations).toEqual([{ method, url, operationId: id, reason: `Unknown query parameter "${name}"` }]);
     forget();
   });
 
@@ -37,7 +38,7 @@ export function refusing(operation: Documented): void {
     await call(id, { ...inputs[id][0], [name]: "x" });
     const { method, url } = onlyExchange().request;
     const reason = `Request query parameter ${name} must be boolean`;
-    expect(mock.violations[0]).toEqual({ method, url, reason });
+    expect(mock.violations[0]).toEqual({ method, url, operationId: id, reason });
     forget();
   });
 
@@ -51,7 +52,8 @@ export function refusing(operation: Documented): void {
       const told = errors.map(({ context, message }) => `${context}: ${message}`).join("\n");
       expect(told).toContain(what.split(/[ /]/).at(-1));
       const { method, url } = onlyExchange().request;
-      expect(mock.violations).toEqual(errors.map(({ message }) => ({ method, url, reason: message })));
+      const reasons = errors.map(({ message }) => ({ method, url, operationId: id, reason: message }));
+      expect(mock.violations).toEqual(reasons);
       forget();
     });
   });
