@@ -6,7 +6,7 @@ import type { MockRequest } from "./request.ts";
 import { type MockOptions, type MockViolation, serve } from "./server.ts";
 
 export type { MockReplies, MockReply, MockReplyFunction } from "./replies.ts";
-export type { MockRequest } from "./request.ts";
+export type { MockAnswer, MockRequest } from "./request.ts";
 export type { MockOptions, MockViolation } from "./server.ts";
 
 /** A running mock server. */

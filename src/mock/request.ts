@@ -18,6 +18,17 @@ export interface MockRequest {
   headers: Record<string, string>;
   /** Parsed JSON, the fields of a form (a file is a `File`), or text; `undefined` when there was none. */
   body?: unknown;
+  /** What the mock sent back; nothing while it has not answered. */
+  answer?: MockAnswer;
+}
+
+/** What the mock sent back. */
+export interface MockAnswer {
+  status: number;
+  /** Without its parameters; empty where none was sent. */
+  mediaType: string;
+  /** As it was sent: text, or the bytes of what is none; empty where there was no body. */
+  body: string | Uint8Array;
 }
 
 /** What the front needs and tests do not. */

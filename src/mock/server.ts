@@ -5,7 +5,7 @@ import { inspect } from "node:util";
 import type { Answer } from "./answer.ts";
 import { createFront } from "./front.ts";
 import { loadPrism, type Violation } from "./prism.ts";
-import { isJson, type MockRequest, readRequest, userOf } from "./request.ts";
+import { isJson, type MockAnswer, type MockRequest, mediaTypeOf, readRequest, userOf } from "./request.ts";
 
 export interface MockOptions {
   /** The port to listen on. Default: 0, which takes a free one. */
@@ -66,7 +66,7 @@ export async function serve(description: string, options: MockOptions = {}) {
     if (user) response.setHeader("x-ausername", encodeURIComponent(user));
     if (found.length > 0) response.setHeader("sl-violations", violationsHeader(found));
     if (answer.delay) await setTimeout(answer.delay, undefined, { ref: false });
-    send(response, answer, record.method === "HEAD");
+    record.answer = send(response, answer, record.method === "HEAD");
     log?.(logLine(record, answer.status, performance.now() - began, found));
   };
 
@@ -103,11 +103,11 @@ export async function serve(description: string, options: MockOptions = {}) {
   };
 }
 
-function send(response: ServerResponse, answer: Answer, isHead: boolean): void {
+function send(response: ServerResponse, answer: Answer, isHead: boolean): MockAnswer | undefined {
   const { status, mediaType, body, headers = {}, drop } = answer;
   if (drop === "headers") {
     response.destroy();
-    return;
+    return undefined;
   }
   // Servers send a JSON content type with 204, too.
   const type = mediaType ?? (status === 204 ? "application/json" : undefined);
@@ -119,8 +119,10 @@ function send(response: ServerResponse, answer: Answer, isHead: boolean): void {
     ...(status !== 204 && { "content-length": bytes.length }),
     ...headers,
   });
+  const sent = isHead ? "" : bytes;
   if (drop === "body") response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
-  else response.end(isHead ? undefined : bytes);
+  else response.end(sent);
+  return { status, mediaType: mediaTypeOf(type), body: charset ? sent.toString() : sent };
 }
 
 function isPreflight({ method, headers }: IncomingMessage): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Paged, PaginationError } from "../../src/client/index.ts";
-import { type Documented, exampleOf, success } from "./documented.ts";
+import { type Documented, exampleOf, partsOf, success } from "./documented.ts";
 import { inputs } from "./inputs/index.ts";
 import { exchanges, failureOf, mock, stash } from "./wire.ts";
 
@@ -90,7 +90,8 @@ function walkingOne(operation: Documented): void {
 
   test("in one request for as much as there is", async () => {
     expect(await listOf(operation).toArray()).toStrictEqual(itemsOf(windowOf(exampleOf(answer))));
-    expect(exchanges().map(({ request }) => request.query)).toEqual([{ limit: "1000" }]);
+    const { query } = partsOf(operation, inputOf(operation));
+    expect(exchanges().map(({ request }) => request.query)).toEqual([{ ...query, limit: "1000" }]);
   });
 
   test("a truncated one yields what came, and says so", async () => {
@@ -103,19 +104,16 @@ function walkingOne(operation: Documented): void {
   });
 }
 
-/** The list from its beginning, by the client's method; not the forms of it that have no second page. */
-function listOf({ id }: Documented, part: object = {}): Paged<unknown> {
-  const method = stash[id] as unknown as (input: object) => Paged<unknown>;
-  return method({ ...withoutPage(inputs[id][0]), ...part });
+/** The list from its beginning, by the client's method. */
+function listOf(operation: Documented, part: object = {}): Paged<unknown> {
+  const method = stash[operation.id] as unknown as (input: object) => Paged<unknown>;
+  return method({ ...inputOf(operation), ...part });
 }
 
-/** An input that asks for no page, and for no other form of the answer. */
-export function withoutPage(input: object): object {
-  const { start, limit, type, blame, noContent, withCounts, details, count, ...rest } = input as Record<
-    string,
-    unknown
-  >;
-  return rest;
+/** A good input for the whole list; not for the forms of it that an example of the parameter's name shows. */
+function inputOf(operation: Documented): object {
+  const forms = ["start", "limit", ...success(operation).examples.map(({ name }) => name)];
+  return Object.fromEntries(Object.entries(inputs[operation.id][0]).filter(([name]) => !forms.includes(name)));
 }
 
 /** The pages of the list itself; where a file and a directory are one operation, those of the directory, too. */
