@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Paged, PaginationError } from "../../src/client/index.ts";
-import { type Documented, exampleOf, success } from "./documented.ts";
+import { type Documented, exampleOf, partsOf, success } from "./documented.ts";
 import { inputs } from "./inputs/index.ts";
 import { exchanges, failureOf, mock, stash } from "./wire.ts";
 
@@ -69,7 +69,8 @@ function walkingOne(operation: Documented): void {
 
   test("in one request for as much as there is", async () => {
     expect(await listOf(operation).toArray()).toStrictEqual(itemsOf(windowOf(exampleOf(answer))));
-    expect(exchanges().map(({ request }) => request.query)).toEqual([{ limit: "1000" }]);
+    const { query } = partsOf(operation, inputOf(operation));
+    expect(exchanges().map(({ request }) => request.query)).toEqual([{ ...query, limit: "1000" }]);
   });
 
   test("a truncated one yields what came, and says so", async () => {
@@ -82,12 +83,16 @@ function walkingOne(operation: Documented): void {
   });
 }
 
-/** The list from its beginning, by the client's method; not the forms of it that an example of the parameter's name shows. */
+/** The list from its beginning, by the client's method. */
 function listOf(operation: Documented): Paged<unknown> {
-  const forms = ["start", "limit", ...success(operation).examples.map(({ name }) => name)];
-  const input = Object.entries(inputs[operation.id][0]).filter(([name]) => !forms.includes(name));
   const method = stash[operation.id] as unknown as (input: object) => Paged<unknown>;
-  return method(Object.fromEntries(input));
+  return method(inputOf(operation));
+}
+
+/** A good input for the whole list; not for the forms of it that an example of the parameter's name shows. */
+function inputOf(operation: Documented): object {
+  const forms = ["start", "limit", ...success(operation).examples.map(({ name }) => name)];
+  return Object.fromEntries(Object.entries(inputs[operation.id][0]).filter(([name]) => !forms.includes(name)));
 }
 
 /** The pages of the list itself; where a file and a directory are one operation, those of the directory, too. */

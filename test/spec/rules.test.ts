@@ -160,11 +160,11 @@ describe("a decorator", () => {
       document.components.schemas.Page.properties.start["x-until"] = "Data Center 7.14";
     });
     const { get } = paths["/rest/api/1.0/projects/{projectKey}/repos"];
-    expect(get.description).toBe("All of them. (Stash 3.3 and later.)\n\nPermission: `REPO_READ`.");
+    expect(get.description).toBe("All of them. (Known from Stash 3.3 on.)\n\nPermission: `REPO_READ`.");
     expect(get.parameters[0].description).toBe("Where the page begins. (Up to Stash 2.)");
     expect(components.schemas.Page.description).toBe("A page. (Stash only.)");
     expect(components.schemas.Page.properties.start.description).toBe(
-      "Where it begins. (Stash 3.3 to Data Center 7.14.)",
+      "Where it begins. (Known from Stash 3.3 to Data Center 7.14.)",
     );
   });
 
