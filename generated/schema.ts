@@ -4289,12 +4289,12 @@ export interface components {
         };
         /** @description One cause of a failure. Some conflicts (409) add members that tell what stood in the way. */
         ErrorDetail: {
-            /** @description The field or parameter that was refused, `reviewers` for reviewers who could not be added, null where no single input is at fault. */
-            context: string | null;
+            /** @description The field or parameter that was refused, `reviewers` for reviewers who could not be added, null where no single input is at fault. Data Center 9.4 and 10 leave it out there. */
+            context?: string | null;
             /** @description What went wrong, for a person to read, in the language of the server. */
             message: string;
-            /** @description Java class of the failure, `com.atlassian.stash.…` or (Bitbucket Server 4.0 and later) `com.atlassian.bitbucket.…`. Null for validation errors. */
-            exceptionName: string | null;
+            /** @description Java class of the failure, `com.atlassian.stash.…` or (Bitbucket Server 4.0 and later) `com.atlassian.bitbucket.…`. Null or missing for validation errors. */
+            exceptionName?: string | null;
             existingPullRequest?: components["schemas"]["PullRequestSummary"];
             /**
              * Format: int32
@@ -4321,14 +4321,14 @@ export interface components {
             /** @description The causes, at least one. */
             errors: components["schemas"]["ErrorDetail"][];
         };
-        /** @description Name and version of a server. */
+        /** @description A number, which most servers write as digits in a text. */
+        DigitsOrNumber: string | number;
+        /** @description Name, version and build of a server. `buildDate` is counted from the epoch, in microseconds in the reference and in milliseconds by later servers. */
         ApplicationProperties: {
             /** @description Release of the server, such as `2.1.0`. */
             version: string;
-            /** @description Number of the build; digits in a string. */
-            buildNumber: string;
-            /** @description When the server was built, since the epoch; digits in a string. The reference's value is in microseconds, later servers use milliseconds. */
-            buildDate: string;
+            buildNumber: components["schemas"]["DigitsOrNumber"];
+            buildDate: components["schemas"]["DigitsOrNumber"];
             /** @description The name that the administrator gave the server. */
             displayName: string;
         };
@@ -4453,7 +4453,7 @@ export interface components {
             /** @description The kind of version control, `git`. */
             scmId?: string;
             /** @description Whether it can be used. After `INITIALISATION_FAILED` it can be created again. */
-            state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | (string & {});
+            state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {});
             /** @description The state, for a person to read. */
             statusMessage?: string;
             /** @description Whether it may be forked. */
@@ -4468,6 +4468,19 @@ export interface components {
             cloneUrl?: string;
             link?: components["schemas"]["Link"];
             links?: components["schemas"]["RepositoryLinks"];
+            owner?: components["schemas"]["User"];
+            /** @description Short name of the default branch. Sent of a repository by itself, and left out of lists. (Known from Data Center 8.19 on.) */
+            defaultBranch?: string;
+            /** @description Address of the project's picture. Sent where `avatarSize` was asked for. */
+            avatarUrl?: string;
+            /** @description What the repository belongs to. (Known from Data Center 9.4 on.) */
+            scope?: string;
+            /**
+             * Format: int32
+             * @description Number of the part of the storage that it is in. (Known from Data Center 9.4 on.)
+             */
+            partition?: number;
+            relatedLinks?: components["schemas"]["Properties"];
         };
         /** @description An address to clone a repository from. */
         CloneLink: {
@@ -4482,6 +4495,12 @@ export interface components {
             self?: components["schemas"]["HrefLink"][];
             /** @description One entry for each protocol that the server offers. May be missing. */
             clone?: components["schemas"]["CloneLink"][];
+            /** @description The repository's page, by another name that one program reads. */
+            web?: components["schemas"]["HrefLink"][];
+        };
+        /** @description Free-form data that the server and its plugins attach. The keys and their values differ between installations. */
+        Properties: {
+            [key: string]: unknown;
         };
         /** @description A page of repositories. */
         RepositoryPage: components["schemas"]["Page"] & {
@@ -4557,10 +4576,6 @@ export interface components {
          * @enum {string}
          */
         RepositoryPermission: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
-        /** @description Free-form data that the server and its plugins attach. The keys and their values differ between installations. */
-        Properties: {
-            [key: string]: unknown;
-        };
         /** @description A branch. */
         Branch: {
             /** @description The whole ref, such as `refs/heads/master`. */
@@ -4721,6 +4736,8 @@ export interface components {
              * @description Size of the file, in bytes. Files only.
              */
             size?: number;
+            /** @description Commit that a submodule is at, 40 hexadecimal digits. Submodules only. (Known from Bitbucket Server on.) */
+            node?: string;
         };
         /** @description A page of what a directory holds. */
         DirectoryEntryPage: components["schemas"]["Page"] & {
@@ -4741,8 +4758,16 @@ export interface components {
         };
         /** @description Who last changed the lines of a file, and nothing else; the answer where `blame` and `noContent` were asked for. Public clients read it as a bare array, not a page; of which era is unknown. */
         BlameList: components["schemas"]["Blame"][];
-        /** @description What browsing a path answers with, a page of lines for a file, a listing for a directory, its type alone where only that was asked for, or its blame alone. Tell them apart by `children` and `type`; the blame alone is an array. */
-        BrowseResult: components["schemas"]["FileLines"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["BlameList"];
+        /** @description A file that is no text, and so has no lines. `getRawFile` gets what is in it. (Data Center only.) */
+        BinaryFile: {
+            /** @description True; a text file has lines instead. */
+            binary: boolean;
+            path: components["schemas"]["Path"];
+            /** @description The commit that is shown. One program reads it. */
+            revision?: string;
+        };
+        /** @description What browsing a path answers with, a page of lines for a file, a listing for a directory, its type alone where only that was asked for, its blame alone, or the path of a binary file. Tell them apart by `children`, `type` and `binary`; the blame alone is an array. */
+        BrowseResult: components["schemas"]["FileLines"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["BlameList"] | components["schemas"]["BinaryFile"];
         /** @description What one side of a conflict did. */
         ConflictChange: {
             /** @description What happened to the file. */
@@ -4823,6 +4848,11 @@ export interface components {
             /** @description The commits that it follows in turn. */
             parents?: components["schemas"]["CommitParent"][];
             properties?: components["schemas"]["Properties"];
+            attributes?: components["schemas"]["Attributes"];
+        };
+        /** @description What Stash sent in the place of `properties`, each name with a list of texts. Always empty on comments. (Up to Stash 3.) */
+        Attributes: {
+            [key: string]: string[];
         };
         /** @description A commit; Stash calls it a changeset. */
         Commit: {
@@ -4847,6 +4877,7 @@ export interface components {
             /** @description The commits that it follows; none for the first, several for a merge. */
             parents: components["schemas"]["CommitParent"][];
             properties?: components["schemas"]["Properties"];
+            attributes?: components["schemas"]["Attributes"];
         };
         /** @description A page of commits. */
         CommitPage: components["schemas"]["Page"] & {
@@ -4932,6 +4963,8 @@ export interface components {
             segments: components["schemas"]["DiffSegment"][];
             /** @description Whether lines are missing from the end. */
             truncated: boolean;
+            /** @description What stands behind the second `@@`, such as the function that the lines are in. (Known from Bitbucket Server on.) */
+            context?: string;
         };
         /** @description A remark on a pull request, a file or a line, with the replies to it. */
         Comment: {
@@ -4971,6 +5004,35 @@ export interface components {
             anchor?: components["schemas"]["CommentAnchor"];
             permittedOperations: components["schemas"]["PermittedOperations"];
             properties?: components["schemas"]["Properties"];
+            attributes?: components["schemas"]["Attributes"];
+            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            threadResolved?: boolean;
+            /**
+             * Format: int64
+             * @description When the thread was resolved, in milliseconds since the epoch. (Known from Data Center 9.4 on.)
+             */
+            threadResolvedDate?: number;
+            threadResolver?: components["schemas"]["User"];
+            /**
+             * Format: int64
+             * @description When the task was resolved, in milliseconds since the epoch. (Known from Data Center 9.4 on.)
+             */
+            resolvedDate?: number;
+            resolver?: components["schemas"]["User"];
+            /** @description Whether it is on a file. In the document of 9.4; not sent by 10.4 where that was looked at. (Known from Data Center 9.4 on.) */
+            anchored?: boolean;
+            /** @description Whether it is a draft. In the document of 9.4; not sent by 10.4 where that was looked at, where `state` is PENDING. (Known from Data Center 9.4 on.) */
+            pending?: boolean;
+            /** @description Whether it is a reply. (Known from Data Center 9.4 on.) */
+            reply?: boolean;
+            parent?: components["schemas"]["CommentParent"];
+            /**
+             * Format: int64
+             * @description Number of the comment that it replies to. Programs read it.
+             */
+            parentId?: number;
+            /** @description Whether it was deleted. Programs read it. */
+            deleted?: boolean;
         };
         /** @description What the caller may do to a comment or a task. */
         PermittedOperations: {
@@ -5010,6 +5072,13 @@ export interface components {
             updatedDate?: number;
             permittedOperations?: components["schemas"]["PermittedOperations"];
             properties?: components["schemas"]["Properties"];
+            attributes?: components["schemas"]["Attributes"];
+            /** @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7 on.) */
+            severity?: "NORMAL" | "BLOCKER" | (string & {});
+            /** @description Whether it is settled. (Known from Bitbucket Server 7 on.) */
+            state?: "OPEN" | "PENDING" | "RESOLVED" | (string & {});
+            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            threadResolved?: boolean;
         };
         /** @description Something to do that hangs on a comment. Later servers only. */
         CommentTask: {
@@ -5030,6 +5099,39 @@ export interface components {
             createdDate: number;
             anchor?: components["schemas"]["CommentTaskAnchor"];
             permittedOperations?: components["schemas"]["PermittedOperations"];
+        };
+        /** @description Where a comment on several lines begins. It ends at the line of its anchor. (Known from Data Center 9.4 on.) */
+        MultilineMarker: {
+            /**
+             * Format: int32
+             * @description Number of the first line, from 1.
+             */
+            startLine?: number;
+            /** @description What the diff does to the first line, ADDED, REMOVED or CONTEXT. */
+            startLineType?: "ADDED" | "CONTEXT" | "REMOVED" | (string & {});
+        };
+        /** @description The lines that a comment on several lines covers, on both sides of the diff. (Known from Data Center 9.4 on.) */
+        MultilineSpan: {
+            /**
+             * Format: int32
+             * @description First line in the old file.
+             */
+            srcSpanStart?: number;
+            /**
+             * Format: int32
+             * @description Last line in the old file.
+             */
+            srcSpanEnd?: number;
+            /**
+             * Format: int32
+             * @description First line in the new file.
+             */
+            dstSpanStart?: number;
+            /**
+             * Format: int32
+             * @description Last line in the new file.
+             */
+            dstSpanEnd?: number;
         };
         /** @description The file, and perhaps the line in its diff, that a comment is on. */
         CommentAnchor: {
@@ -5054,6 +5156,16 @@ export interface components {
             toHash?: string;
             /** @description True if later commits removed the place. */
             orphaned?: boolean;
+            multilineMarker?: components["schemas"]["MultilineMarker"];
+            multilineSpan?: components["schemas"]["MultilineSpan"];
+        };
+        /** @description The comment that another one replies to, by its number. */
+        CommentParent: {
+            /**
+             * Format: int64
+             * @description Number of the comment.
+             */
+            id: number;
         };
         /** @description The differences in one file. A binary file has no `hunks`. */
         FileDiff: {
@@ -5135,7 +5247,7 @@ export interface components {
             /** @description Kind of version control, `git`. */
             scmId?: string;
             /** @description Whether the repository can be used. */
-            state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | (string & {});
+            state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {});
             /** @description The state, in words for people. */
             statusMessage?: string;
             /** @description True if forks may be made of it. */
@@ -5228,6 +5340,11 @@ export interface components {
             properties?: components["schemas"]["Properties"];
             link?: components["schemas"]["Link"];
             links?: components["schemas"]["Links"];
+            attributes?: components["schemas"]["Attributes"];
+            /** @description The description as HTML, where `markup` was asked for. */
+            descriptionAsHtml?: string;
+            /** @description The same; the document of 9.4 has both names. (Known from Data Center 9.4 on.) */
+            htmlDescription?: string;
         };
         /** @description A page of pull requests. */
         PullRequestPage: components["schemas"]["Page"] & {
@@ -5478,16 +5595,6 @@ export interface components {
              */
             id: number;
         };
-        /** @description Where a comment on several lines begins. It ends at the line of its anchor. (Known from Data Center 9.4 on.) */
-        MultilineMarker: {
-            /**
-             * Format: int32
-             * @description Number of the first line, from 1.
-             */
-            startLine?: number;
-            /** @description What the diff does to the first line, ADDED, REMOVED or CONTEXT. */
-            startLineType?: "ADDED" | "CONTEXT" | "REMOVED" | (string & {});
-        };
         /** @description Where to put a comment: on a file by its path, on a line by `line` and `lineType` too. Comments on whole files are experimental in Stash. */
         CommentAnchorInput: {
             /** @description Path of the file from the root of the repository, with slashes. */
@@ -5655,6 +5762,20 @@ export interface components {
             version?: string;
             /** @description Module key of the form for its settings; null if it has none. */
             configFormKey?: string | null;
+            /** @description What it can be turned on for. */
+            scopeTypes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[];
+            /** @description The same, by its name in the document of 9.4. (Known from Data Center 9.4 on.) */
+            supportedScopes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[];
+        };
+        /** @description Where a hook was turned on or off, which may be above the repository. (Known from Data Center 9.4 on.) */
+        HookScope: {
+            /** @description What it was turned on or off for. */
+            type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
+            /**
+             * Format: int64
+             * @description Number of the project or repository.
+             */
+            resourceId?: number;
         };
         /** @description A hook of a repository, and whether it runs. */
         Hook: {
@@ -5663,6 +5784,7 @@ export interface components {
             enabled: boolean;
             /** @description True if settings were stored for the repository. */
             configured: boolean;
+            scope?: components["schemas"]["HookScope"];
         };
         /** @description A page of a repository's hooks. */
         HookPage: components["schemas"]["Page"] & {
@@ -6283,8 +6405,8 @@ export interface components {
         BrowseType: boolean;
         /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
         BrowseBlame: boolean;
-        /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
-        BrowseNoContent: true;
+        /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+        BrowseNoContent: boolean;
         /**
          * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
          * @example path/to/file.txt
@@ -7352,7 +7474,7 @@ export interface operations {
                 type?: components["parameters"]["BrowseType"];
                 /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"];
-                /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
+                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 noContent?: components["parameters"]["BrowseNoContent"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
@@ -7400,7 +7522,7 @@ export interface operations {
                 type?: components["parameters"]["BrowseType"];
                 /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"];
-                /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
+                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 noContent?: components["parameters"]["BrowseNoContent"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
@@ -11803,7 +11925,7 @@ export interface operations {
                 type?: components["parameters"]["BrowseType"];
                 /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"];
-                /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
+                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 noContent?: components["parameters"]["BrowseNoContent"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
@@ -11851,7 +11973,7 @@ export interface operations {
                 type?: components["parameters"]["BrowseType"];
                 /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"];
-                /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
+                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 noContent?: components["parameters"]["BrowseNoContent"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];

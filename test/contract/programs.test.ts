@@ -50,6 +50,24 @@ describe.each(requests)("$id $i, as $by send it", ({ id, input }) => {
   });
 });
 
+test.each([
+  ["froggit-go", "updatePullRequest", { pullRequestId: 101, body: { version: "3", title: "A" } }],
+  [
+    "concourse-laurent",
+    "updatePullRequestComment",
+    { pullRequestId: 101, commentId: 1, body: { version: "3", text: "A" } },
+  ],
+] as const)("the version in a text, as %s sends it, is a violation and no refusal", async (_by, id, input) => {
+  await call(id, { projectKey: "PRJ", repositorySlug: "my-repo", ...input });
+  expect(onlyExchange().answer.status).toBe(200);
+  expect(mock.violations.map(({ reason }) => reason)).toEqual(["Request body property version must be integer"]);
+});
+
+test.each(["three", "", true])("the version %j is refused", async (version) => {
+  const input = { projectKey: "PRJ", repositorySlug: "my-repo", pullRequestId: 101, body: { version } };
+  await expect(call("updatePullRequest", input)).rejects.toMatchObject({ status: 400 });
+});
+
 test("numbered filters are sent under their own names", async () => {
   await call("listPullRequests", {
     projectKey: "PRJ",
