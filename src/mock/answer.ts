@@ -5,6 +5,10 @@ export interface Answer {
   /** Sent as JSON where the media type is JSON, otherwise as it is. */
   body?: unknown;
   headers?: Record<string, string>;
+  /** Milliseconds to wait before it is sent. */
+  delay?: number;
+  /** Where the connection ends instead. */
+  drop?: "headers" | "body";
 }
 
 export const JSON_TYPE = "application/json";

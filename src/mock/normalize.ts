@@ -8,25 +8,30 @@ import { foldedPath } from "./router.ts";
 export function normalize(
   operation: Operation,
   request: IncomingRequest,
+  allowQuery: readonly string[],
 ): { sent: IHttpRequest; strange: Violation[] } {
-  const { query, strange } = normalizeQuery(operation, request.record.query);
+  const { query, strange } = normalizeQuery(operation, request.record.query, allowQuery);
   const method = operation.method as IHttpRequest["method"];
   const path = foldedPath(operation, request.record.parameters);
   return { sent: { method, url: { path, query }, ...normalizeBody(operation, request) }, strange };
 }
 
 /** Servers ignore a parameter that they do not know; here it is a violation, because it is mostly misspelt. */
-function normalizeQuery(operation: Operation, sent: Record<string, string | string[]>) {
+function normalizeQuery(operation: Operation, sent: Record<string, string | string[]>, allowQuery: readonly string[]) {
   const known = new Map(operation.request?.query?.map((parameter) => [parameter.name, parameter]));
   const query: Record<string, string | string[]> = {};
   const strange: Violation[] = [];
   for (const [name, value] of Object.entries(sent)) {
     const parameter = known.get(name);
     if (!parameter) {
+      if (allowQuery.includes(name)) continue;
       strange.push(violation(`Unknown query parameter ${JSON.stringify(name)}`, ["query", name]));
       continue;
     }
-    const { read, isStrange } = readAsServersDo(parameter.schema as Schema, value, operation.__bundled__);
+    const schema = resolved(parameter.schema as Schema, operation.__bundled__);
+    // Of a parameter that is sent several times, servers read the first, unless it is a list.
+    const sole = schema.type === "array" ? value : ([value].flat()[0] as string);
+    const { read, isStrange } = readAsServersDo(schema, sole);
     query[name] = read;
     if (isStrange) strange.push(violation(`Request query parameter ${name} must be boolean`, ["query", name]));
   }
@@ -40,11 +45,9 @@ function normalizeQuery(operation: Operation, sent: Record<string, string | stri
  * https://docs.oracle.com/javase/8/docs/api/java/lang/Boolean.html#valueOf-java.lang.String-
  */
 function readAsServersDo(
-  schema: Schema,
+  { type, enum: allowed }: Schema,
   value: string | string[],
-  bundled: Operation["__bundled__"],
 ): { read: string | string[]; isStrange?: boolean } {
-  const { type, enum: allowed } = resolved(schema, bundled);
   const isBoolean = type === "boolean";
   const choices = (allowed ?? (isBoolean ? [true, false] : [])).map(String);
   const choice = choices.find((known) => known.toLowerCase() === String(value).toLowerCase());

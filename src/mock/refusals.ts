@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { type Answer, errorAnswer, errorsAnswer, pageAnswer } from "./answer.ts";
-import type { Operation, Violation } from "./prism.ts";
-import { type IncomingRequest, mediaTypeOf, userOf } from "./request.ts";
+import type { Example, Operation, Violation } from "./prism.ts";
+import { type IncomingRequest, type MockRequest, mediaTypeOf, userOf } from "./request.ts";
 import type { Route } from "./router.ts";
 
 /** A request that is not answered as documented, and what is wrong with it. */
@@ -43,7 +43,8 @@ export function refusedAsXsrf(method: string, headers: IncomingHttpHeaders): Ref
   if (method !== "POST" || !sendable.includes(mediaTypeOf(headers["content-type"]))) return undefined;
   if (/^no-?check$/i.test(String(headers["x-atlassian-token"]))) return undefined;
   const reason = "POST without X-Atlassian-Token: no-check and without a JSON body";
-  return refusal(pageAnswer(403, "XSRF check failed"), reason, ["header", "x-atlassian-token"]);
+  const answer: Answer = { status: 403, mediaType: "text/html", body: "XSRF check failed" };
+  return refusal(answer, reason, ["header", "x-atlassian-token"]);
 }
 
 /**
@@ -77,6 +78,22 @@ export function refusedInput(violations: Violation[], { headers }: IncomingReque
   }
   const errors = violations.map(({ path = [], message }) => ({ context: path.slice(1).join(".") || null, message }));
   return { answer: errorsAnswer(400, errors), violations };
+}
+
+/**
+ * Servers take a `version` that is missing for -1, which is never the current one. No violation: the description, like the
+ * reference, does not require it.
+ */
+export function refusedWithoutVersion(
+  { method, request, responses }: Operation,
+  { query }: MockRequest,
+): Answer | undefined {
+  const isAsked = method !== "get" && request?.query?.some(({ name }) => name === "version");
+  const conflict = responses.find(({ code }) => code === "409")?.contents?.[0];
+  if (!isAsked || query.version || !conflict) return undefined;
+  const examples = (conflict.examples ?? []) as Example[];
+  const outOfDate = examples.find(({ value }) => /OutOfDateException"/.test(JSON.stringify(value)));
+  return outOfDate && { status: 409, mediaType: conflict.mediaType, body: outOfDate.value };
 }
 
 function refusal(answer: Answer, message: string, path: string[]): Refusal {

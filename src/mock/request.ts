@@ -42,6 +42,9 @@ export interface IncomingRequest {
   isMalformed: boolean;
 }
 
+/** A token does not say whose it is; the user of the description's examples will do. */
+const EXAMPLE_USER = "jcitizen";
+
 const MAX_BODY = 10 * 1024 * 1024;
 
 export async function readRequest(message: IncomingMessage, origin: string): Promise<IncomingRequest> {
@@ -76,7 +79,7 @@ export function userOf({ authorization = "", cookie, ...headers }: IncomingHttpH
     return name && password !== undefined ? name : undefined;
   }
   const isLoggedIn = (/^(bearer|oauth)$/i.test(scheme) && value) || cookie || headers["x-seraph-trusted-app-cert"];
-  return isLoggedIn ? "mock" : undefined;
+  return isLoggedIn ? EXAMPLE_USER : undefined;
 }
 
 export function mediaTypeOf(contentType = ""): string {

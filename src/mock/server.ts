@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { inspect } from "node:util";
 import type { Answer } from "./answer.ts";
 import { createFront } from "./front.ts";
 import { loadPrism, type Violation } from "./prism.ts";
-import type { Reply } from "./replies.ts";
 import { isJson, type MockAnswer, type MockRequest, mediaTypeOf, readRequest, userOf } from "./request.ts";
 
 export interface MockOptions {
@@ -14,34 +14,34 @@ export interface MockOptions {
   host?: string;
   /** Receives one line for each request: time, method, path, status, operation, duration, and what was wrong with it. */
   log?: (line: string) => void;
+  /** Names of query parameters that are no violation, though nothing describes them. Default: none. */
+  allowQuery?: readonly string[];
 }
 
 /** A request that broke the description. */
 export interface MockViolation {
   method: string;
   url: string;
+  /** The operation that the URL and the method lead to. */
+  operationId?: string;
   /** What is wrong, in one sentence without its full stop. */
   reason: string;
-}
-
-export interface MockServer {
-  url: string;
-  requests: MockRequest[];
-  violations: MockViolation[];
-  reply(operationId: string, reply: Reply): void;
-  reset(): void;
-  close(): Promise<void>;
 }
 
 /** So many of the last requests, and of the last violations, are kept: a mock may run for days. */
 const KEPT = 1000;
 
-export async function serve(description: string, options: MockOptions = {}): Promise<MockServer> {
-  const { port = 0, host = "127.0.0.1", log } = options;
+export type MockServer = Awaited<ReturnType<typeof serve>>;
+
+export async function serve(description: string, options: MockOptions = {}) {
+  const { port = 0, host = "127.0.0.1", log, allowQuery = [] } = options;
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new TypeError(`port is a whole number from 0 to 65535, not ${inspect(port)}.`);
   }
-  const front = createFront(loadPrism(description));
+  if (!Array.isArray(allowQuery) || allowQuery.some((name) => typeof name !== "string")) {
+    throw new TypeError(`allowQuery is a list of names, such as ["x"], not ${inspect(allowQuery)}.`);
+  }
+  const front = createFront(loadPrism(description), allowQuery);
   const requests: MockRequest[] = [];
   const violations: MockViolation[] = [];
   let served = 0;
@@ -58,12 +58,14 @@ export async function serve(description: string, options: MockOptions = {}): Pro
     const { record, headers } = request;
     keep(requests, record);
     const { answer, violations: found } = await front.respond(request);
-    for (const { message } of found) keep(violations, { method: record.method, url: record.url, reason: message });
+    const { method, operationId } = record;
+    for (const { message } of found) keep(violations, { method, url: record.url, operationId, reason: message });
     served += 1;
     const user = userOf(headers);
     response.setHeader("x-arequestid", `@MOCK${minuteOfDay()}x${served}x0`);
     if (user) response.setHeader("x-ausername", encodeURIComponent(user));
     if (found.length > 0) response.setHeader("sl-violations", violationsHeader(found));
+    if (answer.delay) await setTimeout(answer.delay, undefined, { ref: false });
     record.answer = send(response, answer, record.method === "HEAD");
     log?.(logLine(record, answer.status, performance.now() - began, found));
   };
@@ -85,14 +87,15 @@ export async function serve(description: string, options: MockOptions = {}): Pro
     url,
     requests,
     violations,
-    reply: front.replies.add,
+    reply: front.reply,
+    on: front.on,
     reset() {
       requests.length = 0;
       violations.length = 0;
-      front.replies.forget();
+      front.forgetReplies();
     },
     close: () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         // The callback of a server that is closed already gets an error, which is of no use to anyone.
         server.close(() => resolve());
         server.closeAllConnections();
@@ -100,23 +103,25 @@ export async function serve(description: string, options: MockOptions = {}): Pro
   };
 }
 
-function send(
-  response: ServerResponse,
-  { status, mediaType, body, headers = {} }: Answer,
-  isHead: boolean,
-): MockAnswer {
+function send(response: ServerResponse, answer: Answer, isHead: boolean): MockAnswer | undefined {
+  const { status, mediaType, body, headers = {}, drop } = answer;
+  if (drop === "headers") {
+    response.destroy();
+    return undefined;
+  }
   // Servers send a JSON content type with 204, too.
   const type = mediaType ?? (status === 204 ? "application/json" : undefined);
   const isRaw = body instanceof Uint8Array || (typeof body === "string" && !isJson(type ?? ""));
   const bytes = Buffer.from(isRaw ? body : (JSON.stringify(body) ?? ""));
-  const charset = type && (isJson(type) || /^text\/|xml$/.test(type)) ? ";charset=UTF-8" : "";
+  const charset = type && (isJson(type) || /^text\/[^;]*$|xml$/.test(type)) ? ";charset=UTF-8" : "";
   response.writeHead(status, {
     ...(type && { "content-type": type + charset }),
     ...(status !== 204 && { "content-length": bytes.length }),
     ...headers,
   });
-  response.end(isHead ? undefined : bytes);
   const sent = isHead ? "" : bytes;
+  if (drop === "body") response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
+  else response.end(sent);
   return { status, mediaType: mediaTypeOf(type), body: charset ? sent.toString() : sent };
 }
 
@@ -149,14 +154,14 @@ function violationsHeader(violations: Violation[]): string {
 }
 
 function logLine(
-  { method, path, operationId = "-" }: MockRequest,
+  { method, path, url, operationId = "-" }: MockRequest,
   status: number,
   ms: number,
   violations: Violation[],
 ) {
   const time = new Date().toTimeString().slice(0, 8);
   const faults = violations.length > 0 ? `  ! ${violations.map(({ message }) => message).join("; ")}` : "";
-  const line = `${time} ${method.padEnd(6)} ${path} ${status} ${operationId} ${Math.round(ms)} ms${faults}`;
+  const line = `${time} ${method.padEnd(6)} ${path}${new URL(url).search} ${status} ${operationId} ${Math.round(ms)} ms${faults}`;
   return line.replace(/\p{Cc}/gu, " ");
 }
 

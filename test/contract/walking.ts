@@ -18,6 +18,7 @@ export function walking(operation: Documented): void {
   if (operation.paging === "walked") {
     describe.each(pairsOf(operation))("from $first to $last", (pair) => walkingBoth(operation, pair.first, pair.last));
   }
+  if (operation.paging === "walked") describe("in parts", () => walkingParts(operation));
   if (operation.paging === "single") walkingOne(operation);
 }
 
@@ -28,9 +29,10 @@ function walkingBoth(operation: Documented, firstName: string, lastName: string)
   const items = [first, last].flatMap(itemsOf);
   const list = () => {
     // The mock finds `firstPage` and `lastPage` by their start. What else has pages has to be asked for.
-    if (firstName !== "firstPage") for (const example of [firstName, lastName]) mock.reply(operation.id, { example });
+    if (firstName !== "firstPage") replyWithPages();
     return listOf(operation);
   };
+  const replyWithPages = () => mock.reply(operation.id, [{ example: firstName }, { example: lastName }]);
   const windows = () => exchanges().map(({ request }) => [request.query.start, request.query.limit]);
 
   test("the examples lead on, with a gap", () => {
@@ -58,9 +60,28 @@ function walkingBoth(operation: Documented, firstName: string, lastName: string)
   });
 
   test("all at once, a thousand at a time", async () => {
-    expect(await list().toArray()).toStrictEqual(items);
+    // With a limit, the mock answers from the whole list, which has one page.
+    replyWithPages();
+    expect(await listOf(operation).toArray()).toStrictEqual(items);
     expect(windows().map(([start]) => start)).toEqual([undefined, String(first.nextPageStart)]);
     expect(windows()[0]).toEqual([undefined, "1000"]);
+  });
+}
+
+/** The first example is a whole list, of which the mock answers the part that is asked for. */
+function walkingParts(operation: Documented): void {
+  const whole = itemsOf(windowOf(exampleOf(success(operation))));
+
+  test("all at once, in one request", async () => {
+    expect(await listOf(operation).toArray()).toStrictEqual(whole);
+    expect(exchanges().map(({ request }) => [request.query.start, request.query.limit])).toEqual([[undefined, "1000"]]);
+  });
+
+  test("one by one", async () => {
+    const received = [];
+    for await (const page of listOf(operation, { limit: 1 }).pages()) received.push(...itemsOf(windowOf(page)));
+    expect(received).toStrictEqual(whole);
+    expect(exchanges()).toHaveLength(Math.max(1, whole.length));
   });
 }
 
@@ -84,9 +105,9 @@ function walkingOne(operation: Documented): void {
 }
 
 /** The list from its beginning, by the client's method. */
-function listOf(operation: Documented): Paged<unknown> {
+function listOf(operation: Documented, part: object = {}): Paged<unknown> {
   const method = stash[operation.id] as unknown as (input: object) => Paged<unknown>;
-  return method(inputOf(operation));
+  return method({ ...inputOf(operation), ...part });
 }
 
 /** A good input for the whole list; not for the forms of it that an example of the parameter's name shows. */

@@ -11,10 +11,10 @@ describe("credentials", () => {
 
   test.each([
     ["Basic", { authorization: BASIC }, "jane"],
-    ["Bearer", { authorization: "Bearer token" }, "mock"],
-    ["OAuth", { authorization: 'OAuth oauth_consumer_key="k", oauth_signature="s"' }, "mock"],
-    ["a cookie", { cookie: "JSESSIONID=1" }, "mock"],
-    ["a trusted application", { "x-seraph-trusted-app-cert": "c" }, "mock"],
+    ["Bearer", { authorization: "Bearer token" }, "jcitizen"],
+    ["OAuth", { authorization: 'OAuth oauth_consumer_key="k", oauth_signature="s"' }, "jcitizen"],
+    ["a cookie", { cookie: "JSESSIONID=1" }, "jcitizen"],
+    ["a trusted application", { "x-seraph-trusted-app-cert": "c" }, "jcitizen"],
   ])("%s is good for anything", async (_, headers, user) => {
     const response = await get("/projects/PRJ", headers as unknown as Record<string, string>);
     expect(response.status).toBe(200);
@@ -108,6 +108,7 @@ describe("query parameters", () => {
       {
         method: "POST",
         url: `${mock.server.url}/rest/api/1.0${merge}?version=three`,
+        operationId: "mergePullRequest",
         reason: "Request query parameter version must be integer",
       },
     ]);
@@ -144,9 +145,32 @@ describe("query parameters", () => {
     expect(mock.reasons()).toHaveLength(12);
   });
 
-  test("one sent twice is recorded as a list", async () => {
+  test("one sent twice is recorded as a list, and the first counts", async () => {
     await mock.call("/projects?x=1&x=2");
     expect(mock.server.requests[0]?.query).toEqual({ x: ["1", "2"] });
+    mock.server.reset();
+    expect((await mock.call("/projects?limit=2&limit=x&permission=PROJECT_READ&permission=x")).status).toBe(200);
+    expect(mock.reasons()).toEqual([]);
+    expect((await mock.call("/projects?limit=x&limit=2")).status).toBe(400);
+  });
+});
+
+describe("a version", () => {
+  const decline = "/projects/PRJ/repos/one/pull-requests/7/decline";
+  const post = (query = "", headers = {}) => mock.call(decline + query, { method: "POST", headers });
+
+  test("that is missing is out of date, as servers have it, and no violation", async () => {
+    for (const query of ["", "?version="]) {
+      expect(await post(query)).toMatchObject({ status: 409, body: { errors: [{ message: "Out of date." }] } });
+    }
+    expect((await post("?version=0")).status).toBe(200);
+    expect(mock.reasons()).toEqual([]);
+  });
+
+  test("is not asked for where a test wants an answer", async () => {
+    mock.server.reply("declinePullRequest", { status: 404 });
+    expect((await post()).status).toBe(404);
+    expect((await post("", { prefer: "code=200" })).status).toBe(200);
   });
 });
 
@@ -285,7 +309,7 @@ describe("XSRF", () => {
     ["text", { "content-type": "text/plain" }],
   ])("%s is refused without the header", async (_, headers) => {
     const response = await mock.call(merge, { method: "POST", headers: { "x-atlassian-token": "", ...headers } });
-    expect(response).toMatchObject({ status: 403, body: expect.stringContaining("XSRF check failed") });
+    expect(response).toMatchObject({ status: 403, body: "XSRF check failed" });
     expect(response.headers.get("content-type")).toContain("text/html");
     expect(mock.reasons()).toHaveLength(1);
   });

@@ -40,6 +40,19 @@ describe("startMock", () => {
     expect((error as Error).message).toBe(`port is a whole number from 0 to 65535, not ${inspect(port)}.`);
   });
 
+  test.each<unknown>(["x", [1], null])("says so when allowQuery is no list of names: %j", async (allowQuery) => {
+    await expect(serve(description, { allowQuery: allowQuery as string[] })).rejects.toThrow(
+      `allowQuery is a list of names, such as ["x"], not ${inspect(allowQuery)}.`,
+    );
+  });
+
+  test("allows query parameters that nothing describes", async () => {
+    const mock = await serve(description, { allowQuery: ["x", "limt"] });
+    await callRaw(mock.url, "/rest/api/1.0/projects?limt=1&x=2&y=3");
+    expect(mock.violations.map(({ reason }) => reason)).toEqual(['Unknown query parameter "y"']);
+    await mock.close();
+  });
+
   test("names a URL that can be called when it listens everywhere", async () => {
     const mock = await serve(description, { host: "0.0.0.0" });
     expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:/);
@@ -83,7 +96,7 @@ describe("startMock", () => {
     await callRaw(mock.url, "/favicon.ico");
     expect(lines).toEqual([
       expect.stringMatching(
-        /^\d\d:\d\d:\d\d GET {4}\/rest\/api\/1.0\/projects 200 listProjects \d+ ms {2}! Unknown query parameter "limt"$/,
+        /^\d\d:\d\d:\d\d GET {4}\/rest\/api\/1.0\/projects\?limt=1 200 listProjects \d+ ms {2}! Unknown query parameter "limt"$/,
       ),
       expect.stringMatching(/GET {4}\/favicon.ico 404 - \d+ ms {2}! No such URL$/),
     ]);
