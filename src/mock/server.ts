@@ -4,8 +4,17 @@ import { setTimeout } from "node:timers/promises";
 import { inspect } from "node:util";
 import type { Answer } from "./answer.ts";
 import { createFront } from "./front.ts";
+import { LIMITS, Recent } from "./limits.ts";
 import { loadPrism, type Violation } from "./prism.ts";
-import { isJson, type MockAnswer, type MockRequest, mediaTypeOf, readRequest, userOf } from "./request.ts";
+import {
+  isJson,
+  type MockAnswer,
+  type MockRequest,
+  mediaTypeOf,
+  readRequest,
+  UnreadableRequest,
+  userOf,
+} from "./request.ts";
 
 export interface MockOptions {
   /** The port to listen on. Default: 0, which takes a free one. */
@@ -28,9 +37,6 @@ export interface MockViolation {
   reason: string;
 }
 
-/** So many of the last requests, and of the last violations, are kept: a mock may run for days. */
-const KEPT = 1000;
-
 export type MockServer = Awaited<ReturnType<typeof serve>>;
 
 export async function serve(description: string, options: MockOptions = {}) {
@@ -42,8 +48,8 @@ export async function serve(description: string, options: MockOptions = {}) {
     throw new TypeError(`allowQuery is a list of names, such as ["x"], not ${inspect(allowQuery)}.`);
   }
   const front = createFront(loadPrism(description), allowQuery);
-  const requests: MockRequest[] = [];
-  const violations: MockViolation[] = [];
+  const requests = new Recent<MockRequest>();
+  const violations = new Recent<MockViolation>();
   let served = 0;
   let url = "";
 
@@ -56,24 +62,26 @@ export async function serve(description: string, options: MockOptions = {}) {
     }
     const request = await readRequest(message, url);
     const { record, headers } = request;
-    keep(requests, record);
+    requests.add(record, request.size);
     const { answer, violations: found } = await front.respond(request);
     const { method, operationId } = record;
-    for (const { message } of found) keep(violations, { method, url: record.url, operationId, reason: message });
+    for (const { message } of found) violations.add({ method, url: record.url, operationId, reason: message });
     served += 1;
     const user = userOf(headers);
     response.setHeader("x-arequestid", `@MOCK${minuteOfDay()}x${served}x0`);
-    if (user) response.setHeader("x-ausername", encodeURIComponent(user));
+    if (user) response.setHeader("x-ausername", encodeURIComponent(user).slice(0, LIMITS.header));
     if (found.length > 0) response.setHeader("sl-violations", violationsHeader(found));
     if (answer.delay) await setTimeout(answer.delay, undefined, { ref: false });
     record.answer = send(response, answer, record.method === "HEAD");
+    requests.add(record, record.answer?.body.length);
     log?.(logLine(record, answer.status, performance.now() - began, found));
   };
 
   const server = createServer((message, response) => {
     handle(message, response).catch((error: Error) => {
       // The connection may be gone, or an unread body may be on it: it is not used again.
-      if (!response.headersSent) response.writeHead(error instanceof RangeError ? 413 : 500, { connection: "close" });
+      const status = error instanceof UnreadableRequest ? error.status : 500;
+      if (!response.headersSent) response.writeHead(status, { connection: "close" });
       response.end(`${error.message}\n`);
     });
   });
@@ -85,13 +93,13 @@ export async function serve(description: string, options: MockOptions = {}) {
 
   return {
     url,
-    requests,
-    violations,
+    requests: requests.items,
+    violations: violations.items,
     reply: front.reply,
     on: front.on,
     reset() {
-      requests.length = 0;
-      violations.length = 0;
+      requests.clear();
+      violations.clear();
       front.forgetReplies();
     },
     close: () =>
@@ -140,17 +148,22 @@ function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): vo
   response.setHeader("access-control-expose-headers", "x-arequestid, x-ausername, retry-after, allow, sl-violations");
 }
 
-/** In Prism's form. Header values are ASCII, and clients take some 16 kB of headers: a few, cut short, will do. */
+/** In Prism's form. Header values are ASCII, and clients take some 16 kB of headers: the first that fit, cut short, will do. */
 function violationsHeader(violations: Violation[]): string {
-  const listed = violations.slice(0, 10).map(({ path = [], code, message }) => ({
-    location: ["request", ...path.map((name) => name.slice(0, 100))],
-    code,
-    message: message.slice(0, 200),
-  }));
-  return JSON.stringify(listed).replace(
-    /[^ -~]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  const listed: string[] = [];
+  let left = LIMITS.header;
+  for (const { path = [], code, message } of violations) {
+    const location = ["request", ...path.slice(0, 10).map((name) => name.slice(0, 50))];
+    const one = asAscii(JSON.stringify({ location, code, message: message.slice(0, 200) }));
+    left -= one.length;
+    if (listed.length === 10 || (left < 0 && listed.length > 0)) break;
+    listed.push(one);
+  }
+  return `[${listed.join(",")}]`;
+}
+
+function asAscii(text: string): string {
+  return text.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 function logLine(
@@ -163,11 +176,6 @@ function logLine(
   const faults = violations.length > 0 ? `  ! ${violations.map(({ message }) => message).join("; ")}` : "";
   const line = `${time} ${method.padEnd(6)} ${path}${new URL(url).search} ${status} ${operationId} ${Math.round(ms)} ms${faults}`;
   return line.replace(/\p{Cc}/gu, " ");
-}
-
-function keep<T>(list: T[], item: T): void {
-  list.push(item);
-  if (list.length > KEPT) list.shift();
 }
 
 function minuteOfDay(): number {
