@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { inspect } from "node:util";
 import type { Answer } from "./answer.ts";
+import { controlled } from "./control.ts";
 import { createFront } from "./front.ts";
 import { LIMITS, Recent } from "./limits.ts";
 import { loadPrism, type Violation } from "./prism.ts";
@@ -23,6 +24,11 @@ export interface MockOptions {
   host?: string;
   /** Receives one line for each request: time, method, path, status, operation, duration, and what was wrong with it. */
   log?: (line: string) => void;
+  /**
+   * Origins of web pages that may call the mock, such as `https://app.example.com`. Default: pages of this machine alone
+   * (`http://localhost:5173`).
+   */
+  allowOrigin?: readonly string[];
   /** Names of query parameters that are no violation, though nothing describes them. Default: none. */
   allowQuery?: readonly string[];
 }
@@ -40,29 +46,49 @@ export interface MockViolation {
 export type MockServer = Awaited<ReturnType<typeof serve>>;
 
 export async function serve(description: string, options: MockOptions = {}) {
-  const { port = 0, host = "127.0.0.1", log, allowQuery = [] } = options;
+  const { port = 0, host = "127.0.0.1", log, allowQuery = [], allowOrigin = [] } = options;
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new TypeError(`port is a whole number from 0 to 65535, not ${inspect(port)}.`);
   }
-  if (!Array.isArray(allowQuery) || allowQuery.some((name) => typeof name !== "string")) {
-    throw new TypeError(`allowQuery is a list of names, such as ["x"], not ${inspect(allowQuery)}.`);
-  }
+  checkNames("allowQuery", allowQuery, "x");
+  checkNames("allowOrigin", allowOrigin, "https://app.example.com");
   const front = createFront(loadPrism(description), allowQuery);
   const requests = new Recent<MockRequest>();
   const violations = new Recent<MockViolation>();
+  const details = new WeakMap<object, object>();
   let served = 0;
   let url = "";
 
+  const mock = {
+    requests: requests.items,
+    violations: violations.items,
+    describe: (request: object) => details.get(request) ?? {},
+    reply: front.reply,
+    on: front.on,
+    reset() {
+      requests.clear();
+      violations.clear();
+      front.forgetReplies();
+    },
+  };
+
   const handle = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const began = performance.now();
-    allowOrigin(message, response);
+    allowCrossOrigin(message, response, allowOrigin);
     if (isPreflight(message)) {
       response.writeHead(204).end();
       return;
     }
     const request = await readRequest(message, url);
     const { record, headers } = request;
+    const control = controlled(mock, request);
+    if (control) {
+      send(response, control, record.method === "HEAD");
+      return;
+    }
     requests.add(record, request.size);
+    const at = new Date().toISOString();
+    details.set(record, { at, reasons: [] });
     const { answer, violations: found } = await front.respond(request);
     const { method, operationId } = record;
     for (const { message } of found) violations.add({ method, url: record.url, operationId, reason: message });
@@ -74,7 +100,10 @@ export async function serve(description: string, options: MockOptions = {}) {
     if (answer.delay) await setTimeout(answer.delay, undefined, { ref: false });
     record.answer = send(response, answer, record.method === "HEAD");
     requests.add(record, record.answer?.body.length);
-    log?.(logLine(record, answer.status, performance.now() - began, found));
+    const milliseconds = performance.now() - began;
+    const { tag } = front.described(operationId);
+    details.set(record, { at, milliseconds, tag, reasons: found.map(({ message }) => message) });
+    log?.(logLine(record, answer.status, milliseconds, found));
   };
 
   const server = createServer((message, response) => {
@@ -93,15 +122,7 @@ export async function serve(description: string, options: MockOptions = {}) {
 
   return {
     url,
-    requests: requests.items,
-    violations: violations.items,
-    reply: front.reply,
-    on: front.on,
-    reset() {
-      requests.clear();
-      violations.clear();
-      front.forgetReplies();
-    },
+    ...mock,
     close: () =>
       new Promise<void>((resolve) => {
         // The callback of a server that is closed already gets an error, which is of no use to anyone.
@@ -137,15 +158,26 @@ function isPreflight({ method, headers }: IncomingMessage): boolean {
   return method === "OPTIONS" && Boolean(headers.origin && headers["access-control-request-method"]);
 }
 
-/** Any page may call the mock, with credentials; `*` would not allow these, so everything is named. */
-function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): void {
-  if (!headers.origin) return;
-  response.setHeader("access-control-allow-origin", headers.origin);
+/** Pages of this machine may call the mock, with credentials; `*` would not allow these, so everything is named. */
+function allowCrossOrigin({ headers }: IncomingMessage, response: ServerResponse, allowed: readonly string[]): void {
+  const { origin } = headers;
+  if (!origin || !(isLoopback(origin) || allowed.includes(origin))) return;
+  response.setHeader("access-control-allow-origin", origin);
   response.setHeader("vary", "origin");
   response.setHeader("access-control-allow-credentials", "true");
   response.setHeader("access-control-allow-methods", "GET, HEAD, POST, PUT, DELETE, OPTIONS");
   response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "authorization");
   response.setHeader("access-control-expose-headers", "x-arequestid, x-ausername, retry-after, allow, sl-violations");
+}
+
+function isLoopback(origin: string): boolean {
+  const { hostname } = URL.canParse(origin) ? new URL(origin) : { hostname: "" };
+  return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
+}
+
+function checkNames(option: string, names: unknown, example: string): void {
+  if (Array.isArray(names) && names.every((name) => typeof name === "string")) return;
+  throw new TypeError(`${option} is a list of names, such as ["${example}"], not ${inspect(names)}.`);
 }
 
 /** In Prism's form. Header values are ASCII, and clients take some 16 kB of headers: the first that fit, cut short, will do. */
