@@ -58,13 +58,11 @@ export function schemasOf(plan: Plan): Record<string, object> {
 }
 
 export function examplesOf(plan: Plan): Record<string, object> {
-  const named = { ...answerOf(plan).examples, ...bodyOf(plan)?.examples };
   const page = (isLastPage: boolean) => ({ size: 0, limit: 25, isLastPage, values: [], start: 0 });
-  return Object.fromEntries(
-    Object.entries(named).map(([name, file]) => {
-      const isBody = file.endsWith("Request");
-      const listed = isPaged(plan) ? page(name !== "firstPage") : isArray(plan) ? [] : {};
-      return [file, { summary: "", value: isBody ? {} : listed }];
-    }),
-  );
+  const answered = Object.entries(answerOf(plan).examples ?? {}).map(([name, file]) => {
+    const value = isPaged(plan) ? page(name !== "firstPage") : isArray(plan) ? [] : {};
+    return [file, { summary: "", value }];
+  });
+  const sent = Object.values(bodyOf(plan)?.examples ?? {}).map((file) => [file, { summary: "", value: {} }]);
+  return Object.fromEntries([...answered, ...sent]);
 }

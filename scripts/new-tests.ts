@@ -56,10 +56,11 @@ function entry({ operationId, method, url, names, words }: Plan): string {
   return `${lines.filter(Boolean).join("\n  ")}\n`;
 }
 
-function withInput(root: string, inputs: Files, { operationId, names, tag, method }: Plan): Files {
+function withInput(root: string, inputs: Files, { operationId, names, tag, method, words }: Plan): Files {
   const values = names.map((name) => `${name}: ${JSON.stringify(parameterOf(root, name).example)}`);
+  if (words.includes("paged")) values.push("start: 50", "limit: 10");
   if (method === "POST" || method === "PUT") values.push("body: {}");
-  const line = `  ${operationId}: [{ ${values.join(", ")} }],\n`;
+  const line = `  ${operationId}: [${values.length > 0 ? `{ ${values.join(", ")} }` : "{}"}],\n`;
   const end = "} satisfies Partial<Inputs>;";
   const variable = tag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const file = `${tag}.ts`;

@@ -102,6 +102,12 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
       replies.add(`${method} ${found.path}`, undefined, reply);
     },
 
+    /** The tag under which the API pages show an operation. */
+    described(operationId = ""): { tag?: string } {
+      const [tag] = byId.get(operationId)?.tags ?? [];
+      return { tag: tag?.name };
+    },
+
     forgetReplies: () => replies.forget(),
   };
 }

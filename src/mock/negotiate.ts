@@ -47,7 +47,9 @@ export function ownAnswer({ body, type, headers, delay, drop }: MockReply, statu
 
 /** The documented media types that `Accept` names. Where it names none, servers answer what they have, so it is not asked. */
 function acceptedOf({ contents = [] }: Operation["responses"][number], accept = ""): string[] | undefined {
-  const named = accept.split(",").filter((range) => contents.some(({ mediaType }) => mediaType === mediaTypeOf(range)));
+  const named = [...new Set(accept.split(","))].filter((range) =>
+    contents.some(({ mediaType }) => mediaType === mediaTypeOf(range)),
+  );
   return named.length > 0 ? named : undefined;
 }
 

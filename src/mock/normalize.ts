@@ -1,4 +1,5 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
+import { firstOf } from "./limits.ts";
 import { type Operation, resolved, type Schema, type Violation } from "./prism.ts";
 import { violation } from "./refusals.ts";
 import { type IncomingRequest, isJson, mediaTypeOf } from "./request.ts";
@@ -35,7 +36,7 @@ function normalizeQuery(operation: Operation, sent: Record<string, string | stri
     query[name] = read;
     if (isStrange) strange.push(violation(`Request query parameter ${name} must be boolean`, ["query", name]));
   }
-  return { query, strange };
+  return { query, strange: firstOf(strange, (left) => violation(`${left} more`, [])) };
 }
 
 /**
@@ -57,16 +58,16 @@ function readAsServersDo(
 }
 
 /** A body as Prism reads it: JSON parsed, everything else as text. One that is not documented is dropped, as servers do. */
-function normalizeBody(operation: Operation, { record, text, hasBody }: IncomingRequest) {
+function normalizeBody(operation: Operation, { record, text, size }: IncomingRequest) {
   const [content] = operation.request?.body?.contents ?? [];
   // Prism negotiates by these, and the front has reasons of its own; and a length is told only of a body that it sees.
   const { accept: _accept, prefer: _prefer, "content-length": _length, ...headers } = record.headers;
-  if (!hasBody || !content) return { headers };
+  if (size === 0 || !content) return { headers };
   // Where servers read text, they read it under any type. A body without a type is bytes (RFC 9110, section 8.3).
   if (content.mediaType.startsWith("text/")) headers["content-type"] = content.mediaType;
   headers["content-type"] ??= "application/octet-stream";
   const body = isJson(mediaTypeOf(headers["content-type"])) ? record.body : text;
-  return { headers: { ...headers, "content-length": String(text.length) }, body };
+  return { headers: { ...headers, "content-length": String(size) }, body };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { type Answer, errorAnswer, errorsAnswer, pageAnswer } from "./answer.ts";
+import { firstOf } from "./limits.ts";
 import type { Example, Operation, Violation } from "./prism.ts";
 import { type IncomingRequest, type MockRequest, mediaTypeOf, userOf } from "./request.ts";
 import type { Route } from "./router.ts";
@@ -12,10 +13,18 @@ export interface Refusal {
 
 /** Tomcat, under every Stash, refuses encoded slashes in a path, and what it cannot decode. */
 export function refusedPath(path: string): Refusal | undefined {
+  const reason = reasonAgainst(path);
+  return reason ? refusal(pageAnswer(400, "HTTP Status 400 – Bad Request"), reason, ["path"]) : undefined;
+}
+
+function reasonAgainst(path: string): string | undefined {
   const isDecodable = /^(?:[^%]|%[0-9a-f]{2})*$/i.test(path) && isUtf8(path);
-  if (isDecodable && !/\\|%2f|%5c/i.test(path)) return undefined;
-  const reason = isDecodable ? "Encoded slash in the path" : "Path that cannot be decoded";
-  return refusal(pageAnswer(400, "HTTP Status 400 – Bad Request"), reason, ["path"]);
+  if (!isDecodable) return "Path that cannot be decoded";
+  if (/\\|%2f|%5c/i.test(path)) return "Encoded slash in the path";
+  const hidesDots = path
+    .split("/")
+    .some((segment) => /%2e|;/i.test(segment) && /^\.{1,2}(?:;|$)/.test(decodeURIComponent(segment)));
+  return hidesDots ? "Dot segment in disguise in the path" : undefined;
 }
 
 export function refusedRoute(route: Exclude<Route, { kind: "operation" }>, request: IncomingRequest): Refusal {
@@ -76,8 +85,9 @@ export function refusedInput(violations: Violation[], { headers }: IncomingReque
     const reason = `Content-Type ${headers["content-type"] ?? "is missing"}. ${wrongType.message}`;
     return refusal(errorAnswer(415, reason), reason, ["header", "content-type"]);
   }
-  const errors = violations.map(({ path = [], message }) => ({ context: path.slice(1).join(".") || null, message }));
-  return { answer: errorsAnswer(400, errors), violations };
+  const named = firstOf(violations, (left) => violation(`${left} more`, []));
+  const errors = named.map(({ path = [], message }) => ({ context: path.slice(1).join(".") || null, message }));
+  return { answer: errorsAnswer(400, errors), violations: named };
 }
 
 /**

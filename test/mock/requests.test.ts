@@ -348,4 +348,20 @@ describe("CORS", () => {
       expect(headers.get("access-control-expose-headers")).toContain("x-arequestid");
     }
   });
+
+  test.each(["http://127.0.0.1:8080", "http://[::1]:8080", "https://localhost", "https://app.example.com"])(
+    "%s may call",
+    async (allowed) => {
+      const { headers } = await mock.call("/projects", { headers: { origin: allowed } });
+      expect(headers.get("access-control-allow-origin")).toBe(allowed);
+    },
+  );
+
+  test.each(["https://evil.example.com", "http://localhost.example.com", "http://127.0.0.1.example.com", "null", "x"])(
+    "%s may not",
+    async (foreign) => {
+      const { headers } = await mock.call("/projects", { headers: { origin: foreign } });
+      expect([...headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
+    },
+  );
 });

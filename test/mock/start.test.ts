@@ -46,6 +46,12 @@ describe("startMock", () => {
     );
   });
 
+  test("says so when allowOrigin is no list of names", async () => {
+    await expect(serve(description, { allowOrigin: "*" as unknown as string[] })).rejects.toThrow(
+      `allowOrigin is a list of names, such as ["https://app.example.com"], not '*'.`,
+    );
+  });
+
   test("allows query parameters that nothing describes", async () => {
     const mock = await serve(description, { allowQuery: ["x", "limt"] });
     await callRaw(mock.url, "/rest/api/1.0/projects?limt=1&x=2&y=3");
@@ -138,6 +144,18 @@ describe.concurrent("stash-mock", () => {
     child.kill("SIGINT");
     expect(await ended).toMatchObject({ code: 0, err: "" });
     await expect(fetch(url as string)).rejects.toThrow();
+  });
+
+  test("takes origins and query parameters", async () => {
+    const args = ["--allow-origin", "https://a.example.com", "--allow-query", "x", "--allow-query", "y"];
+    const { child, printed } = start("--port", "0", ...args);
+    const [, url] = await printed(/Stash mock at (\S+),/);
+    const headers = { origin: "https://a.example.com", "x-mock-control": "1" };
+    const response = await fetch(`${url}/rest/api/1.0/projects?x=1&y=2&z=3`, { headers });
+    expect(response.headers.get("access-control-allow-origin")).toBe("https://a.example.com");
+    const violations = await (await fetch(`${url}/__mock/violations`, { headers })).json();
+    expect(violations).toMatchObject([{ reason: 'Unknown query parameter "z"' }]);
+    child.kill("SIGTERM");
   });
 
   test("does not log with --quiet, and ends with exit 0 on SIGTERM", async () => {

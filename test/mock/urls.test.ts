@@ -69,10 +69,13 @@ describe("other REST APIs, and none", () => {
     expect(mock.server.requests[0]).toMatchObject({ path: "/plugins/servlet/applinks/whoami" });
   });
 
-  test.each(["/rest/status", "/rest/api/1.0/status", "/plugins/status", "/login", "/"])("not at %s", async (path) => {
-    expect(await callRaw(mock.server.url, path, "GET", { cookie: "a=b" })).toMatchObject({ status: 404 });
-    expect(mock.server.requests[0]).toMatchObject({ path });
-  });
+  test.each(["/rest/status", "/rest/api/1.0/status", "/plugins/status", "/login", "/stash"])(
+    "not at %s",
+    async (path) => {
+      expect(await callRaw(mock.server.url, path, "GET", { cookie: "a=b" })).toMatchObject({ status: 404 });
+      expect(mock.server.requests[0]).toMatchObject({ path });
+    },
+  );
 });
 
 describe("a parameter with a suffix", () => {

@@ -82,7 +82,7 @@ describe("a list of a new REST API", () => {
     const [entry] = parse(await read("test/spec/inventory/later/stickers.yaml"));
     expect(entry).toMatchObject({ operationId: "listStickers", paged: true, paths: ["projectKey", "repositorySlug"] });
     expect(await read("test/contract/inputs/stickers.ts")).toContain(
-      '  listStickers: [{ projectKey: "PRJ", repositorySlug: "my-repo" }],\n',
+      '  listStickers: [{ projectKey: "PRJ", repositorySlug: "my-repo", start: 50, limit: 10 }],\n',
     );
     expect(await read("test/contract/inputs/index.ts")).toContain('import { stickers } from "./stickers.ts";');
   });
@@ -91,8 +91,11 @@ describe("a list of a new REST API", () => {
 describe("a second operation", () => {
   test("of a path is added to its file, and brings no component that is there", async () => {
     const first = await writeOperation(root, list);
+    expect(first).not.toContain("spec/components/examples/CreateStickerServer.yaml");
     const second = await writeOperation(root, ["POST", repository, "createSticker", "stickers"]);
     expect(second.filter((file) => first.includes(file) && file.includes("components"))).toEqual([]);
+    expect(second).toContain("spec/components/examples/CreateStickerServer.yaml");
+    expect(second).toContain("spec/components/examples/CreateStickerRequest.yaml");
     const item = parse(await read(first[0] as string));
     expect(Object.keys(item)).toEqual(["parameters", "get", "post"]);
     expect(item.post).toMatchObject({
