@@ -1,6 +1,6 @@
 import { type Answer, errorAnswer } from "./answer.ts";
 import { answerWith, ownAnswer } from "./negotiate.ts";
-import { normalize } from "./normalize.ts";
+import { isReadAnyway, normalize, readFromTexts } from "./normalize.ts";
 import type { Operation, Prism, Violation } from "./prism.ts";
 import {
   refusedAnonymous,
@@ -64,7 +64,13 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
 
     const { sent, strange } = normalize(operation, request, allowQuery);
     const { input } = await prism.ask(operation, sent, {});
-    const invalid = refusedInput(input, request);
+    const readable = input.filter((found) => isReadAnyway(found, record.body));
+    strange.push(...readable);
+    if (readable.length > 0) sent.body = readFromTexts(sent.body, readable);
+    const invalid = refusedInput(
+      input.filter((found) => !readable.includes(found)),
+      request,
+    );
     if (invalid) return { answer: invalid.answer, violations: [...strange, ...invalid.violations] };
     const preference = preferenceOf(headers);
     const isPreferred = Object.keys(preference).length > 0;

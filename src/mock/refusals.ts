@@ -96,11 +96,12 @@ export function refusedInput(violations: Violation[], { headers }: IncomingReque
  */
 export function refusedWithoutVersion(
   { method, request, responses }: Operation,
-  { query }: MockRequest,
+  { query, body }: MockRequest,
 ): Answer | undefined {
+  const inBody = (body as { version?: unknown } | null | undefined)?.version;
   const isAsked = method !== "get" && request?.query?.some(({ name }) => name === "version");
   const conflict = responses.find(({ code }) => code === "409")?.contents?.[0];
-  if (!isAsked || query.version || !conflict) return undefined;
+  if (!isAsked || query.version || inBody !== undefined || !conflict) return undefined;
   const examples = (conflict.examples ?? []) as Example[];
   const outOfDate = examples.find(({ value }) => /OutOfDateException"/.test(JSON.stringify(value)));
   return outOfDate && { status: 409, mediaType: conflict.mediaType, body: outOfDate.value };
