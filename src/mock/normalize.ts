@@ -58,16 +58,16 @@ function readAsServersDo(
 }
 
 /** A body as Prism reads it: JSON parsed, everything else as text. One that is not documented is dropped, as servers do. */
-function normalizeBody(operation: Operation, { record, text, size }: IncomingRequest) {
+function normalizeBody(operation: Operation, { record, text, bytes }: IncomingRequest) {
   const [content] = operation.request?.body?.contents ?? [];
   // Prism negotiates by these, and the front has reasons of its own; and a length is told only of a body that it sees.
   const { accept: _accept, prefer: _prefer, "content-length": _length, ...headers } = record.headers;
-  if (size === 0 || !content) return { headers };
+  if (bytes.length === 0 || !content) return { headers };
   // Where servers read text, they read it under any type. A body without a type is bytes (RFC 9110, section 8.3).
   if (content.mediaType.startsWith("text/")) headers["content-type"] = content.mediaType;
   headers["content-type"] ??= "application/octet-stream";
   const body = isJson(mediaTypeOf(headers["content-type"])) ? record.body : text;
-  return { headers: { ...headers, "content-length": String(size) }, body };
+  return { headers: { ...headers, "content-length": String(bytes.length) }, body };
 }
 
 /**

@@ -82,7 +82,7 @@ export function refusedInput(violations: Violation[], { headers }: IncomingReque
   if (violations.length === 0) return undefined;
   const wrongType = violations.find(({ code }) => code === 415);
   if (wrongType) {
-    const reason = `Content-Type ${headers["content-type"] ?? "is missing"}. ${wrongType.message}`;
+    const reason = `Content-Type ${mediaTypeOf(headers["content-type"]) || "is missing"}. ${wrongType.message}`;
     return refusal(errorAnswer(415, reason), reason, ["header", "content-type"]);
   }
   const named = firstOf(violations, (left) => violation(`${left} more`, []));
