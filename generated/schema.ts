@@ -4210,7 +4210,7 @@ export interface components {
         /** @description Where the thing is found in the browser. Stash sends `link` beside it; the reference shows `link` alone. */
         Links: {
             /** @description The page of the thing itself; one entry. */
-            self?: components["schemas"]["HrefLink"][];
+            self?: components["schemas"]["HrefLink"][] | undefined;
         };
         /** @description A pull request inside an error. Servers send it whole; its branches and people are left out here, because they would make every error as large as a pull request. */
         PullRequestSummary: {
@@ -4229,25 +4229,25 @@ export interface components {
             /** @description Where it stands. */
             state: "OPEN" | "MERGED" | "DECLINED" | (string & {});
             /** @description Its description. Left out when empty. */
-            description?: string;
+            description?: string | undefined;
             /** @description Whether it is open. */
-            open?: boolean;
+            open?: boolean | undefined;
             /** @description Whether it was merged or declined. */
-            closed?: boolean;
+            closed?: boolean | undefined;
             /** @description Whether it is locked. (Bitbucket Server and later.) */
-            locked?: boolean;
+            locked?: boolean | undefined;
             /**
              * Format: int64
              * @description When it was created, in milliseconds since the epoch.
              */
-            createdDate?: number;
+            createdDate?: number | undefined;
             /**
              * Format: int64
              * @description When it was last changed, in milliseconds since the epoch.
              */
-            updatedDate?: number;
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["Links"];
+            updatedDate?: number | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["Links"] | undefined;
         };
         /** @description A merge check's refusal to let a pull request be merged. */
         Veto: {
@@ -4270,7 +4270,7 @@ export interface components {
             /** @description User name, the one for logging in. */
             name: string;
             /** @description E-mail address. A `SERVICE` user has none. */
-            emailAddress?: string;
+            emailAddress?: string | undefined;
             /**
              * Format: int64
              * @description Number of the user; stays when the user is renamed.
@@ -4283,11 +4283,11 @@ export interface components {
             /** @description The form of the user name that URLs take; may differ from `name`. */
             slug: string;
             /** @description What kind of account it is. Sent by every real server, missing from the reference. */
-            type?: "NORMAL" | "SERVICE" | (string & {});
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["Links"];
+            type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["Links"] | undefined;
             /** @description Address of the user's picture, absolute or relative to the server. Sent where `avatarSize` was asked for. */
-            avatarUrl?: string;
+            avatarUrl?: string | undefined;
         };
         /** @description One cause of a failure. Some conflicts (409) add members that tell what stood in the way. */
         ErrorDetail: {
@@ -4297,26 +4297,26 @@ export interface components {
             message: string;
             /** @description Java class of the failure, `com.atlassian.stash.…` or (Bitbucket Server 4.0 and later) `com.atlassian.bitbucket.…`. Null for validation errors. */
             exceptionName: string | null;
-            existingPullRequest?: components["schemas"]["PullRequestSummary"];
+            existingPullRequest?: components["schemas"]["PullRequestSummary"] | undefined;
             /**
              * Format: int32
              * @description Version that the pull request or comment has on the server, where the one sent was out of date.
              */
-            currentVersion?: number;
+            currentVersion?: number | undefined;
             /**
              * Format: int32
              * @description Version that the request named, where it was out of date; -1 where it named none.
              */
-            expectedVersion?: number;
-            pullRequest?: components["schemas"]["PullRequestSummary"];
+            expectedVersion?: number | undefined;
+            pullRequest?: components["schemas"]["PullRequestSummary"] | undefined;
             /** @description Whether conflicts kept a pull request from being merged. */
-            conflicted?: boolean;
+            conflicted?: boolean | undefined;
             /** @description Merge checks that kept a pull request from being merged. */
-            vetoes?: components["schemas"]["Veto"][];
+            vetoes?: components["schemas"]["Veto"][] | undefined;
             /** @description Why each refused reviewer was refused. */
-            reviewerErrors?: components["schemas"]["ReviewerError"][];
+            reviewerErrors?: components["schemas"]["ReviewerError"][] | undefined;
             /** @description Those of the reviewers sent who could have been added. */
-            validReviewers?: components["schemas"]["User"][];
+            validReviewers?: components["schemas"]["User"][] | undefined;
         };
         /** @description What a request that failed is answered with; every cause is one entry. */
         ErrorResponse: {
@@ -4364,9 +4364,9 @@ export interface components {
              * Format: int32
              * @description The `start` of the next page. On the last page lists leave it out, and streamed lists (commits, changes, files, lines of a file) send null.
              */
-            nextPageStart?: number | null;
+            nextPageStart?: (number | null) | undefined;
             /** @description Always null where it was seen. (Up to Stash 2.) */
-            filter?: string | null;
+            filter?: (string | null) | undefined;
         };
         /** @description A project, which holds repositories. Each user has a personal one, whose key is the user's slug after a tilde. */
         Project: {
@@ -4380,18 +4380,18 @@ export interface components {
             /** @description The name to show. */
             name: string;
             /** @description What the project is for. Left out where there is none, and by personal projects. */
-            description?: string;
+            description?: string | undefined;
             /** @description Whether anyone may see it without logging in. Left out by personal projects. */
-            public?: boolean;
+            public?: boolean | undefined;
             /** @description Whether it is a user's own. */
             type: "NORMAL" | "PERSONAL" | (string & {});
             /** @description Whether it is a user's own. (Stash only.) */
-            isPersonal?: boolean;
-            owner?: components["schemas"]["User"];
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["Links"];
+            isPersonal?: boolean | undefined;
+            owner?: components["schemas"]["User"] | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["Links"] | undefined;
             /** @description Address of the project's picture, absolute or relative to the server. Sent where `avatarSize` was asked for. */
-            avatarUrl?: string;
+            avatarUrl?: string | undefined;
         };
         /** @description A page of projects. */
         ProjectPage: components["schemas"]["Page"] & {
@@ -4405,22 +4405,22 @@ export interface components {
             /** @description The name to show; no other project may have it. */
             name: string;
             /** @description What the project is for. */
-            description?: string;
+            description?: string | undefined;
             /** @description The picture, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, or the project is not created. */
-            avatar?: string;
+            avatar?: string | undefined;
         };
         /** @description What to change in a project. What is left out stays as it is. */
         ProjectUpdate: {
             /** @description The new key. The project's URL changes with it. */
-            key?: string;
+            key?: string | undefined;
             /** @description The new name to show. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the project is for; empty to clear it. */
-            description?: string;
+            description?: string | undefined;
             /** @description The new picture, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, or the update fails. */
-            avatar?: string;
+            avatar?: string | undefined;
             /** @description Whether anyone may see the project without logging in. Not in the reference; a Python client that is in wide use sends it. */
-            public?: boolean;
+            public?: boolean | undefined;
         };
         /**
          * Format: binary
@@ -4447,27 +4447,27 @@ export interface components {
             /** @description The name to show. */
             name: string;
             /** @description What the repository is for. Left out where there is none. (Bitbucket Server and later.) */
-            description?: string;
+            description?: string | undefined;
             /** @description The same for a repository and its forks, hexadecimal digits. (Bitbucket Server and later.) */
-            hierarchyId?: string;
+            hierarchyId?: string | undefined;
             /** @description The kind of version control, `git`. */
-            scmId?: string;
+            scmId?: string | undefined;
             /** @description Whether it can be used. After `INITIALISATION_FAILED` it can be created again. */
-            state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | (string & {});
+            state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | (string & {})) | undefined;
             /** @description The state, for a person to read. */
-            statusMessage?: string;
+            statusMessage?: string | undefined;
             /** @description Whether it may be forked. */
-            forkable?: boolean;
-            origin?: components["schemas"]["Repository"];
+            forkable?: boolean | undefined;
+            origin?: components["schemas"]["Repository"] | undefined;
             project: components["schemas"]["Project"];
             /** @description Whether anyone may read it without logging in. Left out by forks in the reference. */
-            public?: boolean;
+            public?: boolean | undefined;
             /** @description Whether it is kept read-only. (Data Center only.) */
-            archived?: boolean;
+            archived?: boolean | undefined;
             /** @description Where to clone it from over HTTP. Later servers have `links.clone`. (Stash only.) */
-            cloneUrl?: string;
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["RepositoryLinks"];
+            cloneUrl?: string | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["RepositoryLinks"] | undefined;
         };
         /** @description An address to clone a repository from. */
         CloneLink: {
@@ -4479,9 +4479,9 @@ export interface components {
         /** @description Where a repository is found in the browser, and where it is cloned from. */
         RepositoryLinks: {
             /** @description The repository's page; one entry. */
-            self?: components["schemas"]["HrefLink"][];
+            self?: components["schemas"]["HrefLink"][] | undefined;
             /** @description One entry for each protocol that the server offers. May be missing. */
-            clone?: components["schemas"]["CloneLink"][];
+            clone?: components["schemas"]["CloneLink"][] | undefined;
         };
         /** @description A page of repositories. */
         RepositoryPage: components["schemas"]["Page"] & {
@@ -4493,9 +4493,9 @@ export interface components {
             /** @description The name to show. The slug is made from it. */
             name: string;
             /** @description The kind of version control, `git`. */
-            scmId?: string;
+            scmId?: string | undefined;
             /** @description Whether it may be forked. In the reference's example, though its prose says that it is not read. */
-            forkable?: boolean;
+            forkable?: boolean | undefined;
         };
         /** @description What to change in a repository. */
         RepositoryUpdate: {
@@ -4510,10 +4510,10 @@ export interface components {
         /** @description What the fork should be called and where it should go. All of it may be left out, but no kind of version control may be named. */
         RepositoryFork: {
             /** @description In the reference's example; its prose does not list it among what is read. */
-            slug?: string;
+            slug?: string | undefined;
             /** @description Name of the fork. Left out or null, it is the name of the repository that is forked. */
-            name?: string | null;
-            project?: components["schemas"]["ProjectReference"];
+            name?: (string | null) | undefined;
+            project?: components["schemas"]["ProjectReference"] | undefined;
         };
         /** @description Notice that a request was accepted and will be carried out later. */
         Message: {
@@ -4540,14 +4540,14 @@ export interface components {
             /** @description The name to show, such as `master`. */
             displayId: string;
             /** @description The kind of ref. (Bitbucket Server and later.) */
-            type?: "BRANCH" | "TAG" | (string & {});
+            type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description The commit at the tip, 40 hexadecimal digits. (Bitbucket Server and later.) */
-            latestCommit?: string;
+            latestCommit?: string | undefined;
             /** @description The commit at the tip, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
-            latestChangeset?: string;
+            latestChangeset?: string | undefined;
             /** @description Whether it is the default branch of the repository. */
             isDefault: boolean;
-            metadata?: components["schemas"]["Properties"];
+            metadata?: components["schemas"]["Properties"] | undefined;
         };
         /** @description A page of branches. */
         BranchPage: components["schemas"]["Page"] & {
@@ -4566,13 +4566,13 @@ export interface components {
             /** @description The name to show, such as `release-2.0.0`. */
             displayId: string;
             /** @description The kind of ref. (Bitbucket Server and later.) */
-            type?: "BRANCH" | "TAG" | (string & {});
+            type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description The commit that is tagged, 40 hexadecimal digits. (Bitbucket Server and later.) */
-            latestCommit?: string;
+            latestCommit?: string | undefined;
             /** @description The commit that is tagged, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
-            latestChangeset?: string;
+            latestChangeset?: string | undefined;
             /** @description The tag object of an annotated tag, 40 hexadecimal digits; null for a lightweight tag, which has none. */
-            hash?: string | null;
+            hash?: (string | null) | undefined;
         };
         /** @description A page of tags. */
         TagPage: components["schemas"]["Page"] & {
@@ -4589,24 +4589,24 @@ export interface components {
             /** @description The name in the commit; the user name where the person is a user. */
             name: string;
             /** @description The e-mail address in the commit. */
-            emailAddress?: string;
+            emailAddress?: string | undefined;
             /**
              * Format: int64
              * @description Number of the user. Users only, like everything below.
              */
-            id?: number;
+            id?: number | undefined;
             /** @description The name to show. */
-            displayName?: string;
+            displayName?: string | undefined;
             /** @description Whether the user may log in. */
-            active?: boolean;
+            active?: boolean | undefined;
             /** @description The form of the user name that URLs take. */
-            slug?: string;
+            slug?: string | undefined;
             /** @description What kind of account it is. */
-            type?: "NORMAL" | "SERVICE" | (string & {});
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["Links"];
+            type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["Links"] | undefined;
             /** @description Address of the person's picture, absolute or relative to the server. Sent where `avatarSize` was asked for, also of people who are not users. */
-            avatarUrl?: string;
+            avatarUrl?: string | undefined;
         };
         /** @description The commit that last changed some neighbouring lines. */
         Blame: {
@@ -4617,15 +4617,15 @@ export interface components {
              */
             authorTimestamp: number;
             /** @description Hash of the commit, 40 hexadecimal digits. */
-            commitHash?: string;
+            commitHash?: string | undefined;
             /** @description The hash shortened for showing. */
-            displayCommitHash?: string;
+            displayCommitHash?: string | undefined;
             /** @description The same as `commitHash`. (Bitbucket Server and later.) */
-            commitId?: string;
+            commitId?: string | undefined;
             /** @description The same as `displayCommitHash`. (Bitbucket Server and later.) */
-            commitDisplayId?: string;
+            commitDisplayId?: string | undefined;
             /** @description Path of the file as of that commit. */
-            fileName?: string;
+            fileName?: string | undefined;
             /**
              * Format: int32
              * @description The first of the lines, counted from 1.
@@ -4648,7 +4648,7 @@ export interface components {
              * Format: int32
              * @description Largest number of lines that the server puts on a page. May be left out here.
              */
-            limit?: number;
+            limit?: number | undefined;
             /** @description Whether the file ends with this page. */
             isLastPage: boolean;
             /**
@@ -4660,24 +4660,24 @@ export interface components {
              * Format: int32
              * @description The `start` of the next page; null or left out on the last.
              */
-            nextPageStart?: number | null;
+            nextPageStart?: (number | null) | undefined;
             /** @description Always null where it was seen. (Up to Stash 2.) */
-            filter?: string | null;
+            filter?: (string | null) | undefined;
             /** @description The lines in their order. */
-            lines?: components["schemas"]["FileLine"][];
+            lines?: components["schemas"]["FileLine"][] | undefined;
             /** @description Who last changed the lines. Sent where `blame` was asked for. */
-            blame?: components["schemas"]["Blame"][];
+            blame?: components["schemas"]["Blame"][] | undefined;
         };
         /** @description A path in a repository, whole and in parts. */
         Path: {
             /** @description The parts between the slashes; none for the root. */
             components: string[];
             /** @description The directory; empty for what is in the root, left out for the root itself. */
-            parent?: string;
+            parent?: string | undefined;
             /** @description The last part; empty for the root. */
             name: string;
             /** @description What follows the last full stop of the name. Left out where there is none. */
-            extension?: string;
+            extension?: string | undefined;
             /** @description The whole path. */
             toString: string;
         };
@@ -4685,14 +4685,14 @@ export interface components {
         DirectoryEntry: {
             path: components["schemas"]["Path"];
             /** @description Hash of the content, 40 hexadecimal digits. */
-            contentId?: string;
+            contentId?: string | undefined;
             /** @description What is found at the path. */
             type: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
             /**
              * Format: int64
              * @description Size of the file, in bytes. Files only.
              */
-            size?: number;
+            size?: number | undefined;
         };
         /** @description A page of what a directory holds. */
         DirectoryEntryPage: components["schemas"]["Page"] & {
@@ -4718,13 +4718,13 @@ export interface components {
         /** @description What one side of a conflict did. */
         ConflictChange: {
             /** @description What happened to the file. */
-            type?: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
-            path?: components["schemas"]["Path"];
+            type?: ("ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {})) | undefined;
+            path?: components["schemas"]["Path"] | undefined;
         };
         /** @description How the two sides of a pull request disagree about a file. */
         ChangeConflict: {
-            ourChange?: components["schemas"]["ConflictChange"];
-            theirChange?: components["schemas"]["ConflictChange"];
+            ourChange?: components["schemas"]["ConflictChange"] | undefined;
+            theirChange?: components["schemas"]["ConflictChange"] | undefined;
         };
         /** @description An address among `links`, or null where the server has no page to show. */
         NullableHrefLink: {
@@ -4734,43 +4734,43 @@ export interface components {
         /** @description Where a change is found in the browser. (Bitbucket Server and later.) */
         ChangeLinks: {
             /** @description The page of the change; often a single null. */
-            self?: components["schemas"]["NullableHrefLink"][];
+            self?: components["schemas"]["NullableHrefLink"][] | undefined;
         };
         /** @description A file that differs between two commits. */
         Change: {
             /** @description Hash of the new content, 40 hexadecimal digits. */
             contentId: string;
             /** @description Hash of the old content, 40 hexadecimal digits. (Bitbucket Server and later.) */
-            fromContentId?: string;
+            fromContentId?: string | undefined;
             path: components["schemas"]["Path"];
             /** @description Whether the new file may be executed. Left out where there is none. */
-            executable?: boolean;
+            executable?: boolean | undefined;
             /**
              * Format: int32
              * @description How much of the file stayed as it was, in percent; -1 where the server did not find out.
              */
-            percentUnchanged?: number;
+            percentUnchanged?: number | undefined;
             /** @description What happened to the file. */
             type: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
             /** @description What is found at the path. */
             nodeType: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
-            srcPath?: components["schemas"]["Path"];
+            srcPath?: components["schemas"]["Path"] | undefined;
             /** @description Whether the old file may be executed. Left out where there is none. */
-            srcExecutable?: boolean;
-            conflict?: components["schemas"]["ChangeConflict"];
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["ChangeLinks"];
-            properties?: components["schemas"]["Properties"];
+            srcExecutable?: boolean | undefined;
+            conflict?: components["schemas"]["ChangeConflict"] | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["ChangeLinks"] | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description A page of changes between two commits. */
         ChangePage: components["schemas"]["Page"] & {
             /** @description The files that differ. */
             values: components["schemas"]["Change"][];
             /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Bitbucket Server and later.) */
-            fromHash?: string | null;
+            fromHash?: (string | null) | undefined;
             /** @description The newer commit, 40 hexadecimal digits. (Bitbucket Server and later.) */
-            toHash?: string;
-            properties?: components["schemas"]["Properties"];
+            toHash?: string | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description A commit that another one follows. Servers send its two ids, or all of it. */
         CommitParent: {
@@ -4778,23 +4778,23 @@ export interface components {
             id: string;
             /** @description The hash shortened for showing. */
             displayId: string;
-            author?: components["schemas"]["Person"];
+            author?: components["schemas"]["Person"] | undefined;
             /**
              * Format: int64
              * @description When it was written, in milliseconds since the epoch.
              */
-            authorTimestamp?: number;
-            committer?: components["schemas"]["Person"];
+            authorTimestamp?: number | undefined;
+            committer?: components["schemas"]["Person"] | undefined;
             /**
              * Format: int64
              * @description When it was committed, in milliseconds since the epoch.
              */
-            committerTimestamp?: number;
+            committerTimestamp?: number | undefined;
             /** @description The whole commit message. */
-            message?: string;
+            message?: string | undefined;
             /** @description The commits that it follows in turn. */
-            parents?: components["schemas"]["CommitParent"][];
-            properties?: components["schemas"]["Properties"];
+            parents?: components["schemas"]["CommitParent"][] | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description A commit; Stash calls it a changeset. */
         Commit: {
@@ -4808,17 +4808,17 @@ export interface components {
              * @description When it was written, in milliseconds since the epoch.
              */
             authorTimestamp: number;
-            committer?: components["schemas"]["Person"];
+            committer?: components["schemas"]["Person"] | undefined;
             /**
              * Format: int64
              * @description When it was committed, in milliseconds since the epoch. (Bitbucket Server and later.)
              */
-            committerTimestamp?: number;
+            committerTimestamp?: number | undefined;
             /** @description The whole commit message. */
             message: string;
             /** @description The commits that it follows; none for the first, several for a merge. */
             parents: components["schemas"]["CommitParent"][];
-            properties?: components["schemas"]["Properties"];
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description A page of commits. */
         CommitPage: components["schemas"]["Page"] & {
@@ -4828,23 +4828,23 @@ export interface components {
              * Format: int32
              * @description Number of different authors in the whole list. Sent where `withCounts` was asked for.
              */
-            authorCount?: number;
+            authorCount?: number | undefined;
             /**
              * Format: int32
              * @description Number of commits in the whole list. Sent where `withCounts` was asked for.
              */
-            totalCount?: number;
+            totalCount?: number | undefined;
         };
         /** @description A path in a repository, whole and in parts; null on the side of a diff where there is no file. */
         NullablePath: {
             /** @description The parts between the slashes; none for the root. */
             components: string[];
             /** @description The directory; empty for what is in the root, left out for the root itself. */
-            parent?: string;
+            parent?: string | undefined;
             /** @description The last part; empty for the root. */
             name: string;
             /** @description What follows the last full stop of the name. Left out where there is none. */
-            extension?: string;
+            extension?: string | undefined;
             /** @description The whole path. */
             toString: string;
         } | null;
@@ -4865,9 +4865,9 @@ export interface components {
             /** @description Whether the text was cut off. */
             truncated: boolean;
             /** @description The side of a merge conflict that the line belongs to; MARKER for the lines of `<`, `=` or `>` that set the sides apart. Left out where there is no conflict. */
-            conflictMarker?: "MARKER" | "OURS" | "THEIRS" | (string & {});
+            conflictMarker?: ("MARKER" | "OURS" | "THEIRS" | (string & {})) | undefined;
             /** @description The comments on this line, found by their ids in the file's `lineComments`. */
-            commentIds?: number[];
+            commentIds?: number[] | undefined;
         };
         /** @description Neighbouring lines to which the same thing happened. */
         DiffSegment: {
@@ -4920,7 +4920,7 @@ export interface components {
             /** @description Markdown. */
             text: string;
             /** @description The text as HTML. Later servers, where asked for. */
-            html?: string;
+            html?: string | undefined;
             author: components["schemas"]["User"];
             /**
              * Format: int64
@@ -4935,14 +4935,14 @@ export interface components {
             /** @description Replies, each of which may have replies of its own. */
             comments: components["schemas"]["Comment"][];
             /** @description Things to do that hang on the comment. Later servers only. */
-            tasks?: components["schemas"]["CommentTask"][];
+            tasks?: components["schemas"]["CommentTask"][] | undefined;
             /** @description NORMAL for a remark, BLOCKER for a task. (Bitbucket Server 7.2 and later.) */
-            severity?: "NORMAL" | "BLOCKER" | (string & {});
+            severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
             /** @description Whether it is settled. (Bitbucket Server 7.2 and later.) */
-            state?: "OPEN" | "PENDING" | "RESOLVED" | (string & {});
-            anchor?: components["schemas"]["CommentAnchor"];
+            state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
+            anchor?: components["schemas"]["CommentAnchor"] | undefined;
             permittedOperations: components["schemas"]["PermittedOperations"];
-            properties?: components["schemas"]["Properties"];
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description What the caller may do to a comment or a task. */
         PermittedOperations: {
@@ -4951,7 +4951,7 @@ export interface components {
             /** @description True if the caller may delete it. */
             deletable: boolean;
             /** @description True if the caller may settle it. Later servers only. */
-            transitionable?: boolean;
+            transitionable?: boolean | undefined;
         };
         /** @description The comment that a task hangs on, without its replies. Later servers only. */
         CommentTaskAnchor: {
@@ -4966,22 +4966,22 @@ export interface components {
              * Format: int32
              * @description Rises with every change of the comment.
              */
-            version?: number;
+            version?: number | undefined;
             /** @description Markdown. */
-            text?: string;
-            author?: components["schemas"]["User"];
+            text?: string | undefined;
+            author?: components["schemas"]["User"] | undefined;
             /**
              * Format: int64
              * @description When it was written, in milliseconds since the epoch.
              */
-            createdDate?: number;
+            createdDate?: number | undefined;
             /**
              * Format: int64
              * @description When it last changed, in milliseconds since the epoch.
              */
-            updatedDate?: number;
-            permittedOperations?: components["schemas"]["PermittedOperations"];
-            properties?: components["schemas"]["Properties"];
+            updatedDate?: number | undefined;
+            permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description Something to do that hangs on a comment. Later servers only. */
         CommentTask: {
@@ -5000,64 +5000,64 @@ export interface components {
              * @description When it was written, in milliseconds since the epoch.
              */
             createdDate: number;
-            anchor?: components["schemas"]["CommentTaskAnchor"];
-            permittedOperations?: components["schemas"]["PermittedOperations"];
+            anchor?: components["schemas"]["CommentTaskAnchor"] | undefined;
+            permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
         };
         /** @description The file, and perhaps the line in its diff, that a comment is on. */
         CommentAnchor: {
             /** @description Path of the file from the root of the repository, with slashes. */
             path: string;
             /** @description Former path of the file, where it was moved or copied. */
-            srcPath?: string;
+            srcPath?: string | undefined;
             /**
              * Format: int32
              * @description Number of the line, from 1. Left out of a comment on a whole file.
              */
-            line?: number;
+            line?: number | undefined;
             /** @description What the diff does to the line. */
-            lineType?: "ADDED" | "REMOVED" | "CONTEXT" | (string & {});
+            lineType?: ("ADDED" | "REMOVED" | "CONTEXT" | (string & {})) | undefined;
             /** @description Side of the diff the line is on, FROM the old file or TO the new one. Later servers only. */
-            fileType?: "FROM" | "TO" | (string & {});
+            fileType?: ("FROM" | "TO" | (string & {})) | undefined;
             /** @description What was compared when the comment was written. Later servers only. */
-            diffType?: "EFFECTIVE" | "RANGE" | "COMMIT" | (string & {});
+            diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT" | (string & {})) | undefined;
             /** @description Commit on the old side of the diff, 40 hexadecimal digits. */
-            fromHash?: string;
+            fromHash?: string | undefined;
             /** @description Commit on the new side of the diff, 40 hexadecimal digits. */
-            toHash?: string;
+            toHash?: string | undefined;
             /** @description True if later commits removed the place. */
-            orphaned?: boolean;
+            orphaned?: boolean | undefined;
         };
         /** @description The differences in one file. A binary file has no `hunks`. */
         FileDiff: {
             source: components["schemas"]["NullablePath"];
             destination: components["schemas"]["NullablePath"];
             /** @description The places that differ, each with the lines around it. */
-            hunks?: components["schemas"]["DiffHunk"][];
+            hunks?: components["schemas"]["DiffHunk"][] | undefined;
             /** @description True for a binary file, left out for text. */
-            binary?: boolean;
+            binary?: boolean | undefined;
             /** @description Comments on lines, which name them in `commentIds`. Pull requests only. */
-            lineComments?: components["schemas"]["Comment"][];
+            lineComments?: components["schemas"]["Comment"][] | undefined;
             /** @description Whether the file's diff was cut off. A hunk may be cut off, too, or missing. */
-            truncated?: boolean;
-            properties?: components["schemas"]["Properties"];
+            truncated?: boolean | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description The differences between two commits, file by file. There are no pages; what exceeds the server's limit is cut off, and `truncated` says where. */
         Diff: {
             /** @description One entry for each file that differs. */
             diffs: components["schemas"]["FileDiff"][];
             /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Bitbucket Server and later.) */
-            fromHash?: string | null;
+            fromHash?: (string | null) | undefined;
             /** @description The newer commit, 40 hexadecimal digits. (Bitbucket Server and later.) */
-            toHash?: string;
+            toHash?: string | undefined;
             /**
              * Format: int32
              * @description How many unchanged lines are shown around a change. (Bitbucket Server and later.)
              */
-            contextLines?: number;
+            contextLines?: number | undefined;
             /** @description How differences in white space were treated. (Bitbucket Server and later.) */
-            whitespace?: "SHOW" | "IGNORE_ALL" | (string & {});
+            whitespace?: ("SHOW" | "IGNORE_ALL" | (string & {})) | undefined;
             /** @description Whether the diff was cut off. Files may be missing from the end. (Bitbucket Server and later.) */
-            truncated?: boolean;
+            truncated?: boolean | undefined;
         };
         /** @description A page of paths of files. */
         FileNamePage: components["schemas"]["Page"] & {
@@ -5072,22 +5072,22 @@ export interface components {
              * Format: int64
              * @description Number of the project, unique on the server.
              */
-            id?: number;
+            id?: number | undefined;
             /** @description Name for people. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the project is for. Left out where there is none, and of personal projects. */
-            description?: string;
+            description?: string | undefined;
             /** @description True if anyone may see it without logging in. Left out of personal projects by Bitbucket Server. */
-            public?: boolean;
+            public?: boolean | undefined;
             /** @description Kind of project. */
-            type?: "NORMAL" | "PERSONAL" | (string & {});
+            type?: ("NORMAL" | "PERSONAL" | (string & {})) | undefined;
             /** @description True if it belongs to one user. Later servers tell by `type`. (Stash only.) */
-            isPersonal?: boolean;
-            owner?: components["schemas"]["User"];
+            isPersonal?: boolean | undefined;
+            owner?: components["schemas"]["User"] | undefined;
             /** @description Address of the project's picture. Sent where `avatarSize` was asked for. */
-            avatarUrl?: string;
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["Links"];
+            avatarUrl?: string | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["Links"] | undefined;
         };
         /** @description The repository of a ref in a pull request. Servers send it whole; most of the reference's examples abbreviate it to slug, a name that is null, and the project's key. */
         PullRequestRepository: {
@@ -5097,44 +5097,44 @@ export interface components {
              * Format: int64
              * @description Number of the repository, unique on the server.
              */
-            id?: number;
+            id?: number | undefined;
             /** @description Name for people. Null in the reference's abbreviated examples only. */
-            name?: string | null;
+            name?: (string | null) | undefined;
             /** @description What the repository is for. Later servers only, and left out where there is none. */
-            description?: string;
+            description?: string | undefined;
             /** @description Same for all forks of one repository, hexadecimal digits. (Bitbucket Server and later.) */
-            hierarchyId?: string;
+            hierarchyId?: string | undefined;
             /** @description Kind of version control, `git`. */
-            scmId?: string;
+            scmId?: string | undefined;
             /** @description Whether the repository can be used. */
-            state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | (string & {});
+            state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | (string & {})) | undefined;
             /** @description The state, in words for people. */
-            statusMessage?: string;
+            statusMessage?: string | undefined;
             /** @description True if forks may be made of it. */
-            forkable?: boolean;
+            forkable?: boolean | undefined;
             /** @description True if it is kept read-only. (Data Center only.) */
-            archived?: boolean;
+            archived?: boolean | undefined;
             /** @description True if anyone may read it without logging in. */
-            public?: boolean;
+            public?: boolean | undefined;
             project: components["schemas"]["PullRequestProject"];
-            origin?: components["schemas"]["Repository"];
+            origin?: components["schemas"]["Repository"] | undefined;
             /** @description Address to clone from. (Stash only.) */
-            cloneUrl?: string;
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["RepositoryLinks"];
+            cloneUrl?: string | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["RepositoryLinks"] | undefined;
         };
         /** @description A branch at one end of a pull request, and the repository it is in. */
         PullRequestRef: {
             /** @description Full name of the ref, such as `refs/heads/master`. */
             id: string;
             /** @description Short name of the ref, such as `master`. Servers always send it; the reference's examples may lack it. */
-            displayId?: string;
+            displayId?: string | undefined;
             /** @description Kind of ref. (Bitbucket Server and later.) */
-            type?: "BRANCH" | "TAG" | (string & {});
+            type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description Commit at the tip, 40 hexadecimal digits. (Bitbucket Server and later.) */
-            latestCommit?: string;
+            latestCommit?: string | undefined;
             /** @description Commit at the tip, 40 hexadecimal digits. (Stash only.) */
-            latestChangeset?: string;
+            latestChangeset?: string | undefined;
             repository: components["schemas"]["PullRequestRepository"];
         };
         /** @description A user's part in a pull request. */
@@ -5145,9 +5145,9 @@ export interface components {
             /** @description True if the user approves of the change. */
             approved: boolean;
             /** @description The user's verdict; may be null. (Bitbucket Server and later.) */
-            status?: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
+            status?: ("APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {})) | undefined;
             /** @description Commit that the verdict was given on, 40 hexadecimal digits. (Bitbucket Server and later.) */
-            lastReviewedCommit?: string;
+            lastReviewedCommit?: string | undefined;
         };
         /** @description A request to merge one branch (`fromRef`) into another (`toRef`), numbered within the repository it targets. */
         PullRequest: {
@@ -5164,42 +5164,42 @@ export interface components {
             /** @description One line that says what the change is. */
             title: string;
             /** @description Markdown. Left out where there is none. */
-            description?: string;
+            description?: string | undefined;
             /** @description Where the pull request stands. */
             state: "OPEN" | "MERGED" | "DECLINED" | (string & {});
             /** @description True while the state is OPEN. */
-            open?: boolean;
+            open?: boolean | undefined;
             /** @description True once merged or declined. */
-            closed?: boolean;
+            closed?: boolean | undefined;
             /** @description True while the server is busy merging it. Not sent by older servers. */
-            locked?: boolean;
+            locked?: boolean | undefined;
             /** @description True while not yet meant for review. (Data Center 8.18 and later.) */
-            draft?: boolean;
+            draft?: boolean | undefined;
             /**
              * Format: int64
              * @description When it was opened, in milliseconds since the epoch (the reference's examples show seconds).
              */
-            createdDate?: number;
+            createdDate?: number | undefined;
             /**
              * Format: int64
              * @description When it last changed, in milliseconds since the epoch (the reference's examples show seconds).
              */
-            updatedDate?: number;
+            updatedDate?: number | undefined;
             /**
              * Format: int64
              * @description When it was merged or declined, in milliseconds since the epoch. Left out while it is open.
              */
-            closedDate?: number;
+            closedDate?: number | undefined;
             fromRef: components["schemas"]["PullRequestRef"];
             toRef: components["schemas"]["PullRequestRef"];
-            author?: components["schemas"]["Participant"];
+            author?: components["schemas"]["Participant"] | undefined;
             /** @description Those who are asked to review. */
-            reviewers?: components["schemas"]["Participant"][];
+            reviewers?: components["schemas"]["Participant"][] | undefined;
             /** @description Those who took part otherwise. Neither the author nor the reviewers are repeated here. */
-            participants?: components["schemas"]["Participant"][];
-            properties?: components["schemas"]["Properties"];
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["Links"];
+            participants?: components["schemas"]["Participant"][] | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["Links"] | undefined;
         };
         /** @description A page of pull requests. */
         PullRequestPage: components["schemas"]["Page"] & {
@@ -5211,7 +5211,7 @@ export interface components {
             /** @description The repository's name in URLs. */
             slug: string;
             /** @description The name to show. Servers ignore it here, and the reference sends null. */
-            name?: string | null;
+            name?: (string | null) | undefined;
             project: components["schemas"]["ProjectReference"];
         };
         /** @description A branch at one end of a pull request that is to be created. */
@@ -5234,24 +5234,24 @@ export interface components {
             /** @description One line that says what the change is. */
             title: string;
             /** @description Markdown. */
-            description?: string;
+            description?: string | undefined;
             /**
              * @description A new pull request is open, said or unsaid.
              * @enum {string}
              */
-            state?: "OPEN";
+            state?: "OPEN" | undefined;
             /** @description True to open it before it is meant for review. (Data Center 8.18 and later.) */
-            draft?: boolean;
+            draft?: boolean | undefined;
             fromRef: components["schemas"]["PullRequestRefInput"];
             toRef: components["schemas"]["PullRequestRefInput"];
             /** @description Users to ask for a review. */
-            reviewers?: components["schemas"]["ReviewerInput"][];
+            reviewers?: components["schemas"]["ReviewerInput"][] | undefined;
         };
         /** @description The branch that an open pull request is to be merged into from now on. */
         PullRequestTargetInput: {
             /** @description Full name of the branch, such as `refs/heads/master`. May not be blank. */
             id: string;
-            repository?: components["schemas"]["RepositoryReference"];
+            repository?: components["schemas"]["RepositoryReference"] | undefined;
         };
         /** @description Changes to a pull request. Author and participants cannot be changed here. */
         PullRequestUpdate: {
@@ -5259,28 +5259,28 @@ export interface components {
              * Format: int64
              * @description Number of the pull request, as in the URL.
              */
-            id?: number;
+            id?: number | undefined;
             /**
              * Format: int32
              * @description The version you saw. An older one than the server's is refused with 409.
              */
             version: number;
             /** @description One line that says what the change is. */
-            title?: string;
+            title?: string | undefined;
             /** @description Markdown. */
-            description?: string;
+            description?: string | undefined;
             /** @description Whether it is not yet meant for review. (Data Center 8.18 and later.) */
-            draft?: boolean;
-            toRef?: components["schemas"]["PullRequestTargetInput"];
+            draft?: boolean | undefined;
+            toRef?: components["schemas"]["PullRequestTargetInput"] | undefined;
             /** @description The whole list of reviewers, which takes the place of the present one. */
-            reviewers?: components["schemas"]["ReviewerInput"][];
+            reviewers?: components["schemas"]["ReviewerInput"][] | undefined;
         };
         /** @description Commits that a pull request gained or lost when one of its branches moved. */
         RescopedCommits: {
             /** @description Some or all of the commits. (Stash only.) */
-            changesets?: components["schemas"]["Commit"][];
+            changesets?: components["schemas"]["Commit"][] | undefined;
             /** @description Some or all of the commits. (Bitbucket Server and later.) */
-            commits?: components["schemas"]["Commit"][];
+            commits?: components["schemas"]["Commit"][] | undefined;
             /**
              * Format: int32
              * @description How many commits there are, listed or not.
@@ -5303,25 +5303,25 @@ export interface components {
             /** @description What happened. REVIEWED, a verdict that is not an approval, comes from Bitbucket Server only. */
             action: "OPENED" | "COMMENTED" | "RESCOPED" | "UPDATED" | "APPROVED" | "UNAPPROVED" | "REVIEWED" | "MERGED" | "DECLINED" | "REOPENED" | (string & {});
             /** @description With COMMENTED, what was done to the comment. */
-            commentAction?: "ADDED" | "DELETED" | "EDITED" | "REPLIED" | (string & {});
-            comment?: components["schemas"]["Comment"];
-            commentAnchor?: components["schemas"]["CommentAnchor"];
-            diff?: components["schemas"]["FileDiff"];
+            commentAction?: ("ADDED" | "DELETED" | "EDITED" | "REPLIED" | (string & {})) | undefined;
+            comment?: components["schemas"]["Comment"] | undefined;
+            commentAnchor?: components["schemas"]["CommentAnchor"] | undefined;
+            diff?: components["schemas"]["FileDiff"] | undefined;
             /** @description With RESCOPED, new tip of the source branch, 40 hexadecimal digits. */
-            fromHash?: string;
+            fromHash?: string | undefined;
             /** @description With RESCOPED, former tip of the source branch, 40 hexadecimal digits. */
-            previousFromHash?: string;
+            previousFromHash?: string | undefined;
             /** @description With RESCOPED, new tip of the target branch, 40 hexadecimal digits. */
-            toHash?: string;
+            toHash?: string | undefined;
             /** @description With RESCOPED, former tip of the target branch, 40 hexadecimal digits. */
-            previousToHash?: string;
-            added?: components["schemas"]["RescopedCommits"];
-            removed?: components["schemas"]["RescopedCommits"];
-            commit?: components["schemas"]["Commit"];
+            previousToHash?: string | undefined;
+            added?: components["schemas"]["RescopedCommits"] | undefined;
+            removed?: components["schemas"]["RescopedCommits"] | undefined;
+            commit?: components["schemas"]["Commit"] | undefined;
             /** @description With UPDATED, users who became reviewers. */
-            addedReviewers?: components["schemas"]["User"][];
+            addedReviewers?: components["schemas"]["User"][] | undefined;
             /** @description With UPDATED, users who are reviewers no longer. */
-            removedReviewers?: components["schemas"]["User"][];
+            removedReviewers?: components["schemas"]["User"][] | undefined;
         };
         /** @description A page of what happened to a pull request. */
         PullRequestActivityPage: components["schemas"]["Page"] & {
@@ -5335,7 +5335,7 @@ export interface components {
             /** @description True if the branches conflict, which people have to settle. */
             conflicted: boolean;
             /** @description Result of the trial merge. Later servers only. */
-            outcome?: "CLEAN" | "CONFLICTED" | "UNKNOWN" | (string & {});
+            outcome?: ("CLEAN" | "CONFLICTED" | "UNKNOWN" | (string & {})) | undefined;
             /** @description Objections of merge checks. */
             vetoes: components["schemas"]["Veto"][];
         };
@@ -5352,34 +5352,34 @@ export interface components {
             /** @description Path of the file from the root of the repository, with slashes. */
             path: string;
             /** @description Former path of the file. Needed for moved and copied files only. */
-            srcPath?: string;
+            srcPath?: string | undefined;
             /**
              * Format: int32
              * @description Number of the line in its file, from 1, as the diff shows it: `source` of a REMOVED line, `destination` of an ADDED one. It is not counted from the start of the diff.
              */
-            line?: number;
+            line?: number | undefined;
             /**
              * @description ADDED or REMOVED for a line that the diff adds or removes, CONTEXT for an unchanged one near by.
              * @enum {string}
              */
-            lineType?: "ADDED" | "REMOVED" | "CONTEXT";
+            lineType?: ("ADDED" | "REMOVED" | "CONTEXT") | undefined;
             /**
              * @description Side of the diff to count on, FROM the old file or TO the new one. Later servers only.
              * @enum {string}
              */
-            fileType?: "FROM" | "TO";
+            fileType?: ("FROM" | "TO") | undefined;
         };
         /** @description A comment to add. On the pull request with neither `parent` nor `anchor`, a reply with `parent`, on a file or a line with `anchor`. */
         CommentCreate: {
             /** @description Markdown. */
             text: string;
-            parent?: components["schemas"]["CommentParentInput"];
-            anchor?: components["schemas"]["CommentAnchorInput"];
+            parent?: components["schemas"]["CommentParentInput"] | undefined;
+            anchor?: components["schemas"]["CommentAnchorInput"] | undefined;
             /**
              * @description NORMAL for a remark, BLOCKER for a task. (Bitbucket Server 7.2 and later.)
              * @enum {string}
              */
-            severity?: "NORMAL" | "BLOCKER";
+            severity?: ("NORMAL" | "BLOCKER") | undefined;
         };
         /** @description A new text for a comment. */
         CommentUpdate: {
@@ -5394,12 +5394,12 @@ export interface components {
              * @description NORMAL for a remark, BLOCKER for a task. (Bitbucket Server 7.2 and later.)
              * @enum {string}
              */
-            severity?: "NORMAL" | "BLOCKER";
+            severity?: ("NORMAL" | "BLOCKER") | undefined;
             /**
              * @description Whether it is settled. (Bitbucket Server 7.2 and later.)
              * @enum {string}
              */
-            state?: "OPEN" | "RESOLVED";
+            state?: ("OPEN" | "RESOLVED") | undefined;
         };
         /** @description A page of a pull request's participants. */
         ParticipantPage: components["schemas"]["Page"] & {
@@ -5478,11 +5478,11 @@ export interface components {
             /** @description Whether the hook may refuse what comes in (PRE_) or hears of it later (POST_). Later servers add kinds. */
             type: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE" | (string & {});
             /** @description What the hook does. */
-            description?: string;
+            description?: string | undefined;
             /** @description Version of the plugin that brings the hook. */
-            version?: string;
+            version?: string | undefined;
             /** @description Module key of the form for its settings; null if it has none. */
-            configFormKey?: string | null;
+            configFormKey?: (string | null) | undefined;
         };
         /** @description A hook of a repository, and whether it runs. */
         Hook: {
@@ -5509,27 +5509,27 @@ export interface components {
         /** @description Changes to the account of the calling user. */
         CurrentUserUpdate: {
             /** @description Ignored. The calling user's account is changed, whatever it says. */
-            name?: string;
+            name?: string | undefined;
             /** @description New name for people. */
-            displayName?: string;
+            displayName?: string | undefined;
             /** @description New e-mail address. Responses call it `emailAddress`. */
-            email?: string;
+            email?: string | undefined;
         };
         /** @description A user as administrators see it. */
         DetailedUser: components["schemas"]["User"] & {
             /** @description The user directory that the account comes from. */
-            directoryName?: string;
+            directoryName?: string | undefined;
             /** @description Whether the server can change name and e-mail address; false for external directories. */
-            mutableDetails?: boolean;
+            mutableDetails?: boolean | undefined;
             /** @description Whether the server can change the groups that the user is in. */
-            mutableGroups?: boolean;
+            mutableGroups?: boolean | undefined;
             /** @description Whether the server can delete the user. (Bitbucket Server and later.) */
-            deletable?: boolean;
+            deletable?: boolean | undefined;
             /**
              * Format: int64
              * @description When the user last logged in, in milliseconds since the epoch. Missing where the user never did. (Bitbucket Server and later.)
              */
-            lastAuthenticationTimestamp?: number;
+            lastAuthenticationTimestamp?: number | undefined;
         };
         /** @description A new password for the calling user. */
         CurrentUserPasswordUpdate: {
@@ -5550,9 +5550,9 @@ export interface components {
             /** @description User name of the account to change. */
             name: string;
             /** @description New name for people. */
-            displayName?: string;
+            displayName?: string | undefined;
             /** @description New e-mail address. Responses call it `emailAddress`. */
-            email?: string;
+            email?: string | undefined;
         };
         /** @description A new password for a user, set by an administrator. */
         UserPasswordUpdate: {
@@ -5580,12 +5580,12 @@ export interface components {
         /** @description How the server stands to its license. Warnings, of the coming end or of too many users, may come with it; the reference does not name the member. */
         LicenseStatus: {
             /** @description Identifier of this server, to compare with the one in the license. */
-            serverId?: string;
+            serverId?: string | undefined;
             /**
              * Format: int32
              * @description Users who count towards the limit.
              */
-            currentNumberOfUsers?: number;
+            currentNumberOfUsers?: number | undefined;
         };
         /** @description The license of the server, decoded, and how the server stands to it. */
         License: {
@@ -5593,53 +5593,53 @@ export interface components {
              * Format: int64
              * @description When the license was made, in milliseconds since the epoch.
              */
-            creationDate?: number;
+            creationDate?: number | undefined;
             /**
              * Format: int64
              * @description When the license was bought, in milliseconds since the epoch.
              */
-            purchaseDate?: number;
+            purchaseDate?: number | undefined;
             /**
              * Format: int64
              * @description When the license ends, in milliseconds since the epoch.
              */
-            expiryDate?: number;
+            expiryDate?: number | undefined;
             /**
              * Format: int32
              * @description Days until the license ends.
              */
-            numberOfDaysBeforeExpiry?: number;
+            numberOfDaysBeforeExpiry?: number | undefined;
             /**
              * Format: int64
              * @description When support and upgrades end, in milliseconds since the epoch.
              */
-            maintenanceExpiryDate?: number;
+            maintenanceExpiryDate?: number | undefined;
             /**
              * Format: int32
              * @description Days until support and upgrades end.
              */
-            numberOfDaysBeforeMaintenanceExpiry?: number;
+            numberOfDaysBeforeMaintenanceExpiry?: number | undefined;
             /**
              * Format: int64
              * @description When the grace period ends, in milliseconds since the epoch.
              */
-            gracePeriodEndDate?: number;
+            gracePeriodEndDate?: number | undefined;
             /**
              * Format: int32
              * @description Days until the grace period ends.
              */
-            numberOfDaysBeforeGracePeriodExpiry?: number;
+            numberOfDaysBeforeGracePeriodExpiry?: number | undefined;
             /**
              * Format: int32
              * @description How many users the license allows.
              */
-            maximumNumberOfUsers?: number;
+            maximumNumberOfUsers?: number | undefined;
             /** @description True if it allows any number of users. */
-            unlimitedNumberOfUsers?: boolean;
+            unlimitedNumberOfUsers?: boolean | undefined;
             /** @description Identifier of the server that the license was made for. */
-            serverId?: string;
+            serverId?: string | undefined;
             /** @description The number to quote to Atlassian's support. */
-            supportEntitlementNumber?: string;
+            supportEntitlementNumber?: string | undefined;
             /** @description The license as it was entered, encoded. */
             license: string;
             status: components["schemas"]["LicenseStatus"];
@@ -6259,14 +6259,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only projects whose name contains this text, in any case. The reference does not explain it. */
-                name?: string;
+                name?: string | undefined;
                 /** @description Only projects on which the caller has this permission. One that is unknown or not for projects is refused with 400. */
-                permission?: "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN";
+                permission?: ("PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6452,8 +6452,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Wished size of the image, in pixels. The server answers the nearest it has. */
-                s?: number;
-            };
+                s?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -6516,12 +6516,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only repositories on which you have this permission. One that is unknown or not for repositories is refused with 400. */
-                permission?: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
+                permission?: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6554,10 +6554,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -6811,10 +6811,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -6893,10 +6893,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -6932,18 +6932,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only repositories whose name matches this, in any case. Spaces around it are ignored. On Bitbucket Server the name must begin with it. */
-                name?: string;
+                name?: string | undefined;
                 /** @description Only repositories whose project's name (not key) matches this, in any case. Spaces around it are ignored. On Bitbucket Server the name must begin with it. */
-                projectname?: string;
+                projectname?: string | undefined;
                 /** @description Only repositories on which the caller has this permission. Left out, the implicit permission to read is enough, which everyone has on public repositories. */
-                permission?: components["schemas"]["RepositoryPermission"];
+                permission?: components["schemas"]["RepositoryPermission"] | undefined;
                 /** @description Only public repositories, or only those that are not. */
-                visibility?: "public" | "private";
+                visibility?: ("public" | "private") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6975,16 +6975,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only branches or tags that match this text. */
-                filterText?: components["parameters"]["RefFilterText"];
+                filterText?: components["parameters"]["RefFilterText"] | undefined;
                 /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
-                orderBy?: components["parameters"]["RefOrderBy"];
+                orderBy?: components["parameters"]["RefOrderBy"] | undefined;
                 /** @description Whether to send the `metadata` of each branch. Not in the reference, but servers of both eras take it. */
-                details?: boolean;
+                details?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -7099,14 +7099,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only branches or tags that match this text. */
-                filterText?: components["parameters"]["RefFilterText"];
+                filterText?: components["parameters"]["RefFilterText"] | undefined;
                 /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
-                orderBy?: components["parameters"]["RefOrderBy"];
+                orderBy?: components["parameters"]["RefOrderBy"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -7142,18 +7142,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Changeset id, branch or tag to read from. The default branch when left out. */
-                at?: components["parameters"]["At"];
+                at?: components["parameters"]["At"] | undefined;
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
-                type?: components["parameters"]["BrowseType"];
+                type?: components["parameters"]["BrowseType"] | undefined;
                 /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
-                blame?: components["parameters"]["BrowseBlame"];
+                blame?: components["parameters"]["BrowseBlame"] | undefined;
                 /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
-                noContent?: components["parameters"]["BrowseNoContent"];
+                noContent?: components["parameters"]["BrowseNoContent"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -7190,18 +7190,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Changeset id, branch or tag to read from. The default branch when left out. */
-                at?: components["parameters"]["At"];
+                at?: components["parameters"]["At"] | undefined;
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
-                type?: components["parameters"]["BrowseType"];
+                type?: components["parameters"]["BrowseType"] | undefined;
                 /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
-                blame?: components["parameters"]["BrowseBlame"];
+                blame?: components["parameters"]["BrowseBlame"] | undefined;
                 /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
-                noContent?: components["parameters"]["BrowseNoContent"];
+                noContent?: components["parameters"]["BrowseNoContent"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -7243,13 +7243,13 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Changeset to compare `until` with. The parent of `until` when left out. */
-                since?: string;
+                since?: string | undefined;
                 /** @description Changeset whose changes to list. Without it the answer is 400. */
                 until: string;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path: {
@@ -7295,18 +7295,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only changesets that affect this path. */
-                path?: string;
+                path?: string | undefined;
                 /** @description Only changesets after this changeset id or ref, without it. */
-                since?: string;
+                since?: string | undefined;
                 /** @description Only changesets up to this changeset id or ref, with it. The default branch when left out. */
-                until?: string;
+                until?: string | undefined;
                 /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
-                withCounts?: boolean;
+                withCounts?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -7343,8 +7343,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answers with the first changeset that affects this path, searching from the one named backwards, which need not be the one named. */
-                path?: string;
-            };
+                path?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -7386,13 +7386,13 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Revision to compare with. The parent of `until` when left out. */
-                since?: string;
+                since?: string | undefined;
                 /** @description Revision to compare. Without it the answer is 400. */
                 until: string;
                 /** @description Path that the file was copied, moved or renamed from. */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
-                whitespace?: components["parameters"]["Whitespace"];
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
             };
             header?: never;
             path: {
@@ -7443,12 +7443,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Changeset id, branch or tag to read from. The default branch when left out. */
-                at?: components["parameters"]["At"];
+                at?: components["parameters"]["At"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -7485,12 +7485,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Changeset id, branch or tag to read from. The default branch when left out. */
-                at?: components["parameters"]["At"];
+                at?: components["parameters"]["At"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -7532,18 +7532,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether the repository is the target (`INCOMING`) or the source (`OUTGOING`) of the pull requests. */
-                direction?: "INCOMING" | "OUTGOING";
+                direction?: ("INCOMING" | "OUTGOING") | undefined;
                 /** @description Only pull requests to (`INCOMING`) or from (`OUTGOING`) this branch. Give its full name, such as `refs/heads/master`; later servers take no other. */
-                at?: string;
+                at?: string | undefined;
                 /** @description Only pull requests in this state. `ALL` leaves none out; later servers only. */
-                state?: "OPEN" | "DECLINED" | "MERGED" | "ALL";
+                state?: ("OPEN" | "DECLINED" | "MERGED" | "ALL") | undefined;
                 /** @description Whether the oldest (`OLDEST`) or the newest (`NEWEST`) come first. */
-                order?: "OLDEST" | "NEWEST";
+                order?: ("OLDEST" | "NEWEST") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -7791,14 +7791,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the activity or comment to begin the page with; `fromType` says which of the two. */
-                fromId?: number;
+                fromId?: number | undefined;
                 /** @description What `fromId` is the id of. Required with it, of no use without. */
-                fromType?: "COMMENT" | "ACTIVITY";
+                fromType?: ("COMMENT" | "ACTIVITY") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -7840,8 +7840,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
-                version?: components["parameters"]["PullRequestVersion"];
-            };
+                version?: components["parameters"]["PullRequestVersion"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -7931,8 +7931,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
-                version?: components["parameters"]["PullRequestVersion"];
-            };
+                version?: components["parameters"]["PullRequestVersion"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -7997,8 +7997,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
-                version?: components["parameters"]["PullRequestVersion"];
-            };
+                version?: components["parameters"]["PullRequestVersion"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -8162,10 +8162,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -8403,8 +8403,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The comment's `version` as you last read it. Any other one than the server's fails; the default -1 names none. */
-                version?: number;
-            };
+                version?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -8473,12 +8473,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description True adds `authorCount` (different authors) and `totalCount` (commits) of the whole list to the page. */
-                withCounts?: boolean;
+                withCounts?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -8519,10 +8519,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. Of use with the path of one file only. */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
-                whitespace?: components["parameters"]["Whitespace"];
-            };
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -8564,10 +8564,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
-                whitespace?: components["parameters"]["Whitespace"];
-            };
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -8622,10 +8622,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -8860,12 +8860,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. */
-                filter?: components["parameters"]["PermissionUserFilter"];
+                filter?: components["parameters"]["PermissionUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -8949,12 +8949,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -9109,12 +9109,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -9145,12 +9145,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. */
-                filter?: components["parameters"]["PermissionUserFilter"];
+                filter?: components["parameters"]["PermissionUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -9181,12 +9181,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -9285,12 +9285,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. */
-                filter?: components["parameters"]["PermissionUserFilter"];
+                filter?: components["parameters"]["PermissionUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -9389,12 +9389,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -9430,12 +9430,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. */
-                filter?: components["parameters"]["PermissionUserFilter"];
+                filter?: components["parameters"]["PermissionUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -9471,8 +9471,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Any text that is not blank makes the answer cacheable for long (a large `max-age` in Cache-Control). It selects nothing, and leaves Last-Modified as it is. */
-                version?: string;
-            };
+                version?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -9519,12 +9519,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only hooks of this kind; all kinds when left out. PRE_PULL_REQUEST_MERGE is not in the reference; only later servers know it. */
-                type?: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE";
+                type?: ("PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -9631,7 +9631,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["HookSettings"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The hook, which runs from now on. */
             200: {
@@ -9775,12 +9775,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -9804,12 +9804,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. Bitbucket Server looks into display names and e-mail addresses, too. */
-                filter?: string;
+                filter?: string | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -9932,12 +9932,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10033,12 +10033,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name, display name or e-mail address contains this text. */
-                filter?: components["parameters"]["DetailedUserFilter"];
+                filter?: components["parameters"]["DetailedUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10093,13 +10093,13 @@ export interface operations {
                 /** @description User name of the new user. Cannot be left out. */
                 name: string;
                 /** @description Password of the new user, in plain text. Stash needs it; Data Center does not where `notify=true` makes it mail the user. */
-                password?: string;
+                password?: string | undefined;
                 /** @description Name of the new user, as people read it. Cannot be left out. */
                 displayName: string;
                 /** @description E-mail address of the new user. Cannot be left out. */
                 emailAddress: string;
                 /** @description Whether the user joins the default group; with `false` the user is in no group. */
-                addToDefaultGroup?: boolean;
+                addToDefaultGroup?: boolean | undefined;
             };
             header?: never;
             path?: never;
@@ -10317,11 +10317,11 @@ export interface operations {
                 /** @description Name of the group. Cannot be left out. */
                 context: components["parameters"]["GroupContext"];
                 /** @description Only users whose user name, display name or e-mail address contains this text. */
-                filter?: components["parameters"]["DetailedUserFilter"];
+                filter?: components["parameters"]["DetailedUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path?: never;
@@ -10348,11 +10348,11 @@ export interface operations {
                 /** @description Name of the group. Cannot be left out. */
                 context: components["parameters"]["GroupContext"];
                 /** @description Only users whose user name, display name or e-mail address contains this text. */
-                filter?: components["parameters"]["DetailedUserFilter"];
+                filter?: components["parameters"]["DetailedUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path?: never;
@@ -10379,11 +10379,11 @@ export interface operations {
                 /** @description User name, not the slug. Cannot be left out. */
                 context: components["parameters"]["UserContext"];
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path?: never;
@@ -10410,11 +10410,11 @@ export interface operations {
                 /** @description User name, not the slug. Cannot be left out. */
                 context: components["parameters"]["UserContext"];
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path?: never;
@@ -10535,12 +10535,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. */
-                filter?: components["parameters"]["PermissionUserFilter"];
+                filter?: components["parameters"]["PermissionUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10606,12 +10606,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10677,12 +10677,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. */
-                filter?: components["parameters"]["PermissionUserFilter"];
+                filter?: components["parameters"]["PermissionUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10706,12 +10706,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10844,10 +10844,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11101,10 +11101,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11183,10 +11183,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11222,16 +11222,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only branches or tags that match this text. */
-                filterText?: components["parameters"]["RefFilterText"];
+                filterText?: components["parameters"]["RefFilterText"] | undefined;
                 /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
-                orderBy?: components["parameters"]["RefOrderBy"];
+                orderBy?: components["parameters"]["RefOrderBy"] | undefined;
                 /** @description Whether to send the `metadata` of each branch. Not in the reference, but servers of both eras take it. */
-                details?: boolean;
+                details?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11346,14 +11346,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only branches or tags that match this text. */
-                filterText?: components["parameters"]["RefFilterText"];
+                filterText?: components["parameters"]["RefFilterText"] | undefined;
                 /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
-                orderBy?: components["parameters"]["RefOrderBy"];
+                orderBy?: components["parameters"]["RefOrderBy"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11389,18 +11389,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Changeset id, branch or tag to read from. The default branch when left out. */
-                at?: components["parameters"]["At"];
+                at?: components["parameters"]["At"] | undefined;
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
-                type?: components["parameters"]["BrowseType"];
+                type?: components["parameters"]["BrowseType"] | undefined;
                 /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
-                blame?: components["parameters"]["BrowseBlame"];
+                blame?: components["parameters"]["BrowseBlame"] | undefined;
                 /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
-                noContent?: components["parameters"]["BrowseNoContent"];
+                noContent?: components["parameters"]["BrowseNoContent"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11437,18 +11437,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Changeset id, branch or tag to read from. The default branch when left out. */
-                at?: components["parameters"]["At"];
+                at?: components["parameters"]["At"] | undefined;
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
-                type?: components["parameters"]["BrowseType"];
+                type?: components["parameters"]["BrowseType"] | undefined;
                 /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
-                blame?: components["parameters"]["BrowseBlame"];
+                blame?: components["parameters"]["BrowseBlame"] | undefined;
                 /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
-                noContent?: components["parameters"]["BrowseNoContent"];
+                noContent?: components["parameters"]["BrowseNoContent"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11490,13 +11490,13 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Changeset to compare `until` with. The parent of `until` when left out. */
-                since?: string;
+                since?: string | undefined;
                 /** @description Changeset whose changes to list. Without it the answer is 400. */
                 until: string;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path: {
@@ -11542,18 +11542,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only changesets that affect this path. */
-                path?: string;
+                path?: string | undefined;
                 /** @description Only changesets after this changeset id or ref, without it. */
-                since?: string;
+                since?: string | undefined;
                 /** @description Only changesets up to this changeset id or ref, with it. The default branch when left out. */
-                until?: string;
+                until?: string | undefined;
                 /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
-                withCounts?: boolean;
+                withCounts?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11590,8 +11590,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answers with the first changeset that affects this path, searching from the one named backwards, which need not be the one named. */
-                path?: string;
-            };
+                path?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11633,13 +11633,13 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Revision to compare with. The parent of `until` when left out. */
-                since?: string;
+                since?: string | undefined;
                 /** @description Revision to compare. Without it the answer is 400. */
                 until: string;
                 /** @description Path that the file was copied, moved or renamed from. */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
-                whitespace?: components["parameters"]["Whitespace"];
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
             };
             header?: never;
             path: {
@@ -11690,12 +11690,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Changeset id, branch or tag to read from. The default branch when left out. */
-                at?: components["parameters"]["At"];
+                at?: components["parameters"]["At"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11732,12 +11732,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Changeset id, branch or tag to read from. The default branch when left out. */
-                at?: components["parameters"]["At"];
+                at?: components["parameters"]["At"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11779,18 +11779,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether the repository is the target (`INCOMING`) or the source (`OUTGOING`) of the pull requests. */
-                direction?: "INCOMING" | "OUTGOING";
+                direction?: ("INCOMING" | "OUTGOING") | undefined;
                 /** @description Only pull requests to (`INCOMING`) or from (`OUTGOING`) this branch. Give its full name, such as `refs/heads/master`; later servers take no other. */
-                at?: string;
+                at?: string | undefined;
                 /** @description Only pull requests in this state. `ALL` leaves none out; later servers only. */
-                state?: "OPEN" | "DECLINED" | "MERGED" | "ALL";
+                state?: ("OPEN" | "DECLINED" | "MERGED" | "ALL") | undefined;
                 /** @description Whether the oldest (`OLDEST`) or the newest (`NEWEST`) come first. */
-                order?: "OLDEST" | "NEWEST";
+                order?: ("OLDEST" | "NEWEST") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12038,14 +12038,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the activity or comment to begin the page with; `fromType` says which of the two. */
-                fromId?: number;
+                fromId?: number | undefined;
                 /** @description What `fromId` is the id of. Required with it, of no use without. */
-                fromType?: "COMMENT" | "ACTIVITY";
+                fromType?: ("COMMENT" | "ACTIVITY") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12087,8 +12087,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
-                version?: components["parameters"]["PullRequestVersion"];
-            };
+                version?: components["parameters"]["PullRequestVersion"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12178,8 +12178,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
-                version?: components["parameters"]["PullRequestVersion"];
-            };
+                version?: components["parameters"]["PullRequestVersion"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12244,8 +12244,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
-                version?: components["parameters"]["PullRequestVersion"];
-            };
+                version?: components["parameters"]["PullRequestVersion"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12409,10 +12409,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12650,8 +12650,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The comment's `version` as you last read it. Any other one than the server's fails; the default -1 names none. */
-                version?: number;
-            };
+                version?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12720,12 +12720,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description True adds `authorCount` (different authors) and `totalCount` (commits) of the whole list to the page. */
-                withCounts?: boolean;
+                withCounts?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12766,10 +12766,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. Of use with the path of one file only. */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
-                whitespace?: components["parameters"]["Whitespace"];
-            };
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12811,10 +12811,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
-                whitespace?: components["parameters"]["Whitespace"];
-            };
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12869,10 +12869,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -13107,12 +13107,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -13211,12 +13211,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. */
-                filter?: components["parameters"]["PermissionUserFilter"];
+                filter?: components["parameters"]["PermissionUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -13315,12 +13315,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -13356,12 +13356,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. */
-                filter?: components["parameters"]["PermissionUserFilter"];
+                filter?: components["parameters"]["PermissionUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -13397,12 +13397,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only hooks of this kind; all kinds when left out. PRE_PULL_REQUEST_MERGE is not in the reference; only later servers know it. */
-                type?: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE";
+                type?: ("PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -13509,7 +13509,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["HookSettings"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The hook, which runs from now on. */
             200: {
