@@ -54,8 +54,12 @@ export function expectError(error: unknown, status: number, example: unknown, { 
   expect(failure.body).toStrictEqual(example);
   expect(failure).toMatchObject({ status, method: request.method, url: request.url.split("?", 1)[0] });
   expect(failure.requestId).toMatch(/^@MOCK/);
-  const words = errors.map(({ message }) => message).join("; ");
-  expect(failure.message).toBe(`${request.method} ${new URL(request.url).pathname}: ${status} ${words}`);
+  const words = errors.flatMap(({ message, vetoes = [], reviewerErrors = [] }) => [
+    message,
+    ...vetoes.map(({ summaryMessage, detailedMessage }) => `${summaryMessage}: ${detailedMessage}`),
+    ...reviewerErrors.map((reviewer) => reviewer.message),
+  ]);
+  expect(failure.message).toBe(`${request.method} ${new URL(request.url).pathname}: ${status} ${words.join("; ")}`);
   if (failure instanceof UnauthorizedError) expect(failure.reason).toBe("permission");
   if (failure instanceof ForbiddenError) expect(failure.reason).toBe("permission");
   if (failure instanceof ConflictError) {

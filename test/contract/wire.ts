@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { basic, type CallOptions, createStashClient, type Paged } from "../../src/client/index.ts";
+import { basic, type CallOptions, createStashClient, type FetchInit, type Paged } from "../../src/client/index.ts";
 import { type MockRequest, startMock } from "../../src/mock/index.ts";
 import type { OperationId } from "./inputs/index.ts";
 
@@ -21,8 +21,8 @@ const answers: WireAnswer[] = [];
 const options = {
   baseUrl: mock.url,
   retry: false as const,
-  fetch: async (request: Request) => {
-    const response = await fetch(request);
+  fetch: async (url: string, init: FetchInit) => {
+    const response = await fetch(url, init);
     const mediaType = (response.headers.get("content-type") ?? "").split(";", 1)[0] as string;
     answers.push({ status: response.status, mediaType, text: await response.clone().text() });
     return response;

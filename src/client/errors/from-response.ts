@@ -1,153 +1,31 @@
-import { factsOf } from "../send/response.ts";
-import { type ErrorDetail, nameClasses, type ResponseFacts, StashResponseError } from "./classes.ts";
-
-/**
- * An input is missing or not valid; `errors[].context` names the field.
- *
- * ```http
- * HTTP/1.1 400 Bad Request
- *
- * {"errors": [{"context": "name", "message": "A name is required.", "exceptionName": null}]}
- * ```
- */
-export class BadRequestError extends StashResponseError {}
-
-/**
- * Not logged in with these credentials, or logged in without the permission: Stash sends 401 for both.
- *
- * ```http
- * HTTP/1.1 401 Unauthorized
- * X-AUSERNAME: jcitizen
- *
- * {"errors": [{"context": null, "message": "You are not permitted to access this resource",
- *   "exceptionName": "com.atlassian.stash.exception.AuthorisationException"}]}
- * ```
- */
-export class UnauthorizedError extends StashResponseError {
-  /** "credentials": wrong or none; "permission": logged in, not permitted; "captcha": log in with a browser first. */
-  declare readonly reason: "credentials" | "permission" | "captcha";
-  constructor(facts: ResponseFacts) {
-    const permission = raised(facts, "AuthorisationException") || facts.headers.has("x-ausername");
-    super(facts, { reason: captcha(facts) ?? (permission ? "permission" : "credentials") });
-  }
-}
-
-/**
- * Refused: a captcha after too many wrong passwords, the check against cross-site requests, or no permission.
- *
- * ```http
- * HTTP/1.1 403 Forbidden
- * X-Authentication-Denied-Reason: CAPTCHA_CHALLENGE; login-url=https://stash.example.com/login
- * ```
- */
-export class ForbiddenError extends StashResponseError {
-  /** "captcha": log in with a browser first; "xsrf": "XSRF check failed"; "permission": anything else. */
-  declare readonly reason: "captcha" | "xsrf" | "permission";
-  constructor(facts: ResponseFacts) {
-    super(facts, { reason: captcha(facts) ?? (/xsrf check failed/i.test(facts.message) ? "xsrf" : "permission") });
-  }
-}
-
-/**
- * It does not exist, or the caller may not know that it does.
- *
- * ```http
- * HTTP/1.1 404 Not Found
- *
- * {"errors": [{"context": null, "message": "Project NOPE does not exist.",
- *   "exceptionName": "com.atlassian.stash.exception.NoSuchProjectException"}]}
- * ```
- */
-export class NotFoundError extends StashResponseError {}
-
-/**
- * The URL exists, but not with this method.
- *
- * ```http
- * HTTP/1.1 405 Method Not Allowed
- * ```
- */
-export class MethodNotAllowedError extends StashResponseError {}
-
-/**
- * It is in the way of what is there: a version out of date, a merge that is vetoed or conflicted, a name that is taken.
- *
- * ```http
- * HTTP/1.1 409 Conflict
- *
- * {"errors": [{"context": null, "message": "The pull request has been updated…", "currentVersion": 4,
- *   "expectedVersion": 3, "exceptionName": "com.atlassian.stash.pull.PullRequestOutOfDateException"}]}
- * ```
- */
-export class ConflictError extends StashResponseError {
-  /** The version that the server has: look again, then send this one. */
-  declare readonly currentVersion: number | undefined;
-  /** The version that was sent. */
-  declare readonly expectedVersion: number | undefined;
-  /** Whether the merge has conflicts. */
-  declare readonly conflicted: boolean | undefined;
-  /** The merge checks that refused, each in one line and at length. */
-  declare readonly vetoes: NonNullable<ErrorDetail["vetoes"]>;
-  /** The open pull request between the same branches. */
-  declare readonly existingPullRequest: ErrorDetail["existingPullRequest"];
-  constructor(facts: ResponseFacts) {
-    const vetoes = facts.errors.flatMap((e) => e.vetoes ?? []);
-    const { currentVersion, expectedVersion, conflicted, existingPullRequest }: Partial<ErrorDetail> = Object.assign(
-      {},
-      ...facts.errors,
-    );
-    super(facts, { currentVersion, expectedVersion, conflicted, existingPullRequest, vetoes });
-  }
-}
-
-/**
- * The body is of a kind that the server does not read.
- *
- * ```http
- * HTTP/1.1 415 Unsupported Media Type
- * ```
- */
-export class UnsupportedMediaTypeError extends StashResponseError {}
-
-/**
- * Too many requests, and still so after waiting as often as `retry` allows, or the wait asked for is over a minute.
- *
- * ```http
- * HTTP/1.1 429 Too Many Requests
- * Retry-After: 120
- * ```
- */
-export class RateLimitedError extends StashResponseError {
-  /** How long the server asks to wait, in milliseconds, where it said so. */
-  declare readonly retryAfter: number | undefined;
-  constructor(facts: ResponseFacts) {
-    super(facts, { retryAfter: retryAfter(facts.headers) });
-  }
-}
-
-/**
- * The server, or a proxy before it, failed: any 5xx.
- *
- * ```http
- * HTTP/1.1 503 Service Unavailable
- * Content-Type: text/html
- *
- * <h1>Stash is starting up</h1>
- * ```
- */
-export class ServerError extends StashResponseError {}
-
-nameClasses({
+import {
   BadRequestError,
-  UnauthorizedError,
-  ForbiddenError,
-  NotFoundError,
-  MethodNotAllowedError,
   ConflictError,
-  UnsupportedMediaTypeError,
+  type ErrorDetail,
+  ForbiddenError,
+  MethodNotAllowedError,
+  NotFoundError,
   RateLimitedError,
+  type RequestFacts,
+  type ResponseFacts,
   ServerError,
-});
+  StashResponseError,
+  UnauthorizedError,
+  UnexpectedResponseError,
+  UnsupportedMediaTypeError,
+} from "./classes.ts";
+import { type Carrier, redactor } from "./redact.ts";
+import { isMarkup, visibleText } from "./text.ts";
+
+/** A response as errors see it, with the request that it answers. */
+export interface Received {
+  request: RequestFacts & Carrier;
+  status: number;
+  statusText: string;
+  headers: Headers;
+  /** The text that came, or the JSON that was parsed already. */
+  body: unknown;
+}
 
 const byStatus: Record<number, new (facts: ResponseFacts) => StashResponseError> = {
   400: BadRequestError,
@@ -160,25 +38,107 @@ const byStatus: Record<number, new (facts: ResponseFacts) => StashResponseError>
   429: RateLimitedError,
 };
 
-/** The error for an answer of 400 or above, of the class that belongs to its status; see `factsOf`. */
-export function statusError(response: Response, parsed?: unknown): StashResponseError {
-  const { status } = response;
-  return new (byStatus[status] ?? (status >= 500 ? ServerError : StashResponseError))(factsOf(response, parsed));
+/** The error of a response of 400 or above, of the class that belongs to its status. */
+export function statusError(received: Received): StashResponseError {
+  const fallback = received.status >= 500 ? ServerError : StashResponseError;
+  const ErrorClass = byStatus[received.status] ?? fallback;
+  return new ErrorClass(factsOf(received));
 }
 
-/** `Retry-After`, seconds or a date, in milliseconds from now. */
+/** The error of a 2xx or 3xx that the API does not send. */
+export function unexpectedError(reason: string, received: Received): UnexpectedResponseError {
+  return new UnexpectedResponseError(reason, factsOf(received));
+}
+
+/** The request without the query and fragment of its URL, in which secrets travel. */
+export function factsOfRequest({ method, url }: RequestFacts): RequestFacts {
+  const [location = ""] = url.split(/[?#]/);
+  return { method, url: location };
+}
+
+/** `Retry-After`, seconds or a date, in milliseconds from now; undefined where it is missing or nonsense. */
 export function retryAfter(headers: Headers): number | undefined {
   const value = headers.get("retry-after") ?? "";
-  const wait = Number(value) * 1000 || Date.parse(value) - Date.now();
+  const isSeconds = /^\d+$/.test(value);
+  const wait = isSeconds ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-// Packages were renamed between the eras, so only the end of a class name is compared.
-function raised({ errors }: ResponseFacts, name: string): boolean {
-  return errors.some((e) => String(e.exceptionName).endsWith(name));
+/** Response headers that hold secrets: session cookies, credentials, and the target of a redirect with its query. */
+const secretHeaders = ["set-cookie", "cookie", "authorization", "proxy-authorization", "location"];
+
+/** The longest part of the server's words that a message holds, in characters; the whole is in `body`. */
+const longestWords = 500;
+
+function factsOf({ request, status, statusText, headers: given, body: raw }: Received): ResponseFacts {
+  const clean = redactor(request);
+  const headers = new Headers();
+  for (const [name, value] of given) {
+    if (!secretHeaders.includes(name)) headers.set(name, clean(value));
+  }
+  const body = cleanBody(raw, clean);
+  const errors = causesIn(body);
+  const words = wordsOf(errors, body) || statusText;
+  return {
+    ...factsOfRequest(request),
+    message: `${status} ${words.slice(0, longestWords)}`.trim(),
+    status,
+    errors,
+    headers,
+    body,
+    requestId: headers.get("x-arequestid") ?? undefined,
+    retryAfter: retryAfter(headers),
+  };
 }
 
-function captcha(facts: ResponseFacts): "captcha" | undefined {
-  const denied = facts.headers.get("x-authentication-denied-reason")?.startsWith("CAPTCHA");
-  return denied || raised(facts, "CaptchaRequiredAuthenticationException") ? "captcha" : undefined;
+/** The body as JSON or text, of HTML and XML what a reader would see, each text in it cleaned. */
+function cleanBody(body: unknown, clean: (text: string) => string): unknown {
+  if (typeof body !== "string") return cleanJson(JSON.stringify(body) ?? "null", clean) ?? undefined;
+  try {
+    return cleanJson(body, clean);
+  } catch {
+    const text = isMarkup(body) ? visibleText(body) : body.trim();
+    return clean(text) || undefined;
+  }
+}
+
+/** @throws {SyntaxError} if the text is not JSON. */
+function cleanJson(text: string, clean: (text: string) => string): unknown {
+  return JSON.parse(text, (_, value) => (typeof value === "string" ? clean(value) : value));
+}
+
+/** The causes in `errors`, each with the members that servers leave out. */
+function causesIn(body: unknown): ErrorDetail[] {
+  const { errors } = (body ?? {}) as { errors?: unknown };
+  if (!Array.isArray(errors)) return [];
+  return errors.map((cause) => {
+    const given = typeof cause === "string" ? { message: cause } : cause;
+    return { context: null, message: "", exceptionName: null, ...given };
+  });
+}
+
+/** The server's words: those of the causes, or of a body in another form. */
+function wordsOf(errors: ErrorDetail[], body: unknown): string {
+  const ofCauses = errors.flatMap(wordsOfCause).filter(isText);
+  if (ofCauses.length > 0) return ofCauses.join("; ");
+  const { message, error } = (body ?? {}) as { message?: unknown; error?: unknown };
+  return [body, message, error].find(isText) ?? "";
+}
+
+/** A conflict's own message names no reason; its vetoes say which check refused, and its reviewers what is wrong. */
+function wordsOfCause({ message, vetoes, reviewerErrors }: ErrorDetail): unknown[] {
+  const ofVetoes = listOf(vetoes).map((veto) =>
+    [veto?.summaryMessage, veto?.detailedMessage].filter(isText).join(": "),
+  );
+  const ofReviewers = listOf(reviewerErrors).map((reviewer) => reviewer?.message);
+  return [message, ...ofVetoes, ...ofReviewers];
+}
+
+/** A list that a server may have sent as something else. */
+function listOf<T>(given: T[] | undefined): (T | null)[] {
+  return Array.isArray(given) ? given : [];
+}
+
+function isText(given: unknown): given is string {
+  return typeof given === "string" && given !== "";
 }

@@ -1,0 +1,125 @@
+import type { RequestFacts, StashResponseError, UnexpectedResponseError } from "../errors/classes.ts";
+import { factsOfRequest, type Received, statusError, unexpectedError } from "../errors/from-response.ts";
+import type { Carrier } from "../errors/redact.ts";
+import type { FetchedResponse } from "./fetch.ts";
+
+/** The request that a response answers, to tell of its failure and to blank its secrets. */
+export type Sent = RequestFacts & Carrier;
+
+/**
+ * A response whose body has arrived whole, so that it can be read any number of times: a stalled or cut body fails
+ * inside the attempt, where it can be timed out and tried again. Everything comes from `fetched`, which may be of
+ * another library's class, or have a status that no `Response` can be made with.
+ */
+export class WholeResponse extends Response {
+  readonly #fetched: FetchedResponse;
+  readonly #bytes: ArrayBuffer;
+  readonly #request: Sent;
+  readonly #headers: Headers;
+
+  constructor(fetched: FetchedResponse, bytes: ArrayBuffer, request: Sent) {
+    super();
+    this.#fetched = fetched;
+    this.#bytes = bytes;
+    this.#request = request;
+    this.#headers = headersOf(fetched);
+  }
+
+  /** The response as errors see it. */
+  static received(response: WholeResponse): Received {
+    const { status, statusText, headers } = response;
+    return { request: response.#request, status, statusText, headers, body: response.#text() };
+  }
+
+  #text(): string {
+    return new TextDecoder().decode(this.#bytes);
+  }
+
+  /** Another response with the same body, which is used up when it is read. */
+  #unread(): Response {
+    return new Response(this.#bytes, { headers: this.#headers });
+  }
+
+  override get status() {
+    return this.#fetched.status;
+  }
+  override get ok() {
+    return this.status >= 200 && this.status < 300;
+  }
+  override get statusText() {
+    return this.#fetched.statusText;
+  }
+  override get url() {
+    return this.#fetched.url;
+  }
+  override get headers() {
+    return this.#headers;
+  }
+  override get body() {
+    return this.#bytes.byteLength > 0 ? this.#unread().body : null;
+  }
+  override async text() {
+    return this.#text();
+  }
+  override async json() {
+    return JSON.parse(this.#text());
+  }
+  override async arrayBuffer() {
+    return this.#bytes.slice(0);
+  }
+  override async bytes() {
+    return new Uint8Array(this.#bytes.slice(0));
+  }
+  override async blob() {
+    return this.#unread().blob();
+  }
+  override async formData() {
+    return this.#unread().formData();
+  }
+  override clone() {
+    return new WholeResponse(this.#fetched, this.#bytes, this.#request);
+  }
+}
+
+function headersOf({ headers }: FetchedResponse): Headers {
+  if (headers instanceof Headers) return headers;
+  const copy = new Headers();
+  headers.forEach((value, name) => {
+    copy.append(name, value);
+  });
+  return copy;
+}
+
+/** The error of a response of 400 or above. `parsed` is the body of a response that another client has read. */
+export function errorOf(response: Response, parsed?: unknown): StashResponseError {
+  return statusError(received(response, parsed));
+}
+
+/** The error of a 2xx or 3xx that the API does not send. */
+export function unexpected(response: Response, reason: string): UnexpectedResponseError {
+  return unexpectedError(reason, received(response));
+}
+
+/** The request that a response answers, as errors name it. */
+export function requestOf(response: Response): RequestFacts {
+  return factsOfRequest(received(response).request);
+}
+
+export const htmlInPlaceOfJson = "HTML where JSON was asked for, as of a page to sign on";
+
+/** Throws if HTML came where the request did not accept any. */
+export function refusePage(response: Response, { headers }: Sent): void {
+  const accepted = headers.get("accept") ?? "*/*";
+  const mayBePage = accepted.includes("html") || accepted.includes("*/*");
+  if (response.ok && isHtml(response) && !mayBePage) throw unexpected(response, htmlInPlaceOfJson);
+}
+
+function isHtml({ headers }: Response): boolean {
+  return headers.get("content-type")?.toLowerCase().includes("html") ?? false;
+}
+
+function received(response: Response, parsed?: unknown): Received {
+  if (response instanceof WholeResponse) return WholeResponse.received(response);
+  const { url, status, statusText, headers } = response;
+  return { request: { method: "", url, headers: new Headers() }, status, statusText, headers, body: parsed };
+}
