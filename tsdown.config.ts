@@ -8,6 +8,8 @@ export default defineConfig({
   external: [/^node:/],
   target: "es2022",
   dts: true,
+  // What the mock sends as it is.
+  copy: ["src/mock/page.html", "src/mock/control.openapi.json"],
   fixedExtension: false,
   // Plain names, so that the list of packed files can be asserted.
   hash: false,

@@ -198,7 +198,7 @@ export interface paths {
         put?: never;
         /**
          * Create a repository
-         * @description The project must exist already. Only `name` and `scmId` are read; the slug is made from the name. Should the repository
+         * @description The project must exist already. Stash reads `name` and `scmId` alone; the slug is made from the name. Should the repository
          *     end up in the state INITIALISATION_FAILED, `recreateRepository` tries again.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
@@ -236,8 +236,8 @@ export interface paths {
          */
         get: operations["getRepository"];
         /**
-         * Rename a repository
-         * @description Only the name changes. The slug is made from the name and may change with it, and so may the repository's URL: go on with
+         * Rename or change a repository
+         * @description Stash reads `name` alone; later servers take a description and more, and move the repository to another project. The slug is made from the name and may change with it, and so may the repository's URL: go on with
          *     the `slug` of the answer.
          *
          *     Permission: `REPO_ADMIN` on the repository.
@@ -819,7 +819,8 @@ export interface paths {
          * Create a pull request
          * @description The two branches may be in different repositories, as long as both are in one hierarchy: a repository and its forks.
          *
-         *     Name the repositories of both branches by slug and project key; servers answer them whole.
+         *     Name the repositories of both branches by slug and project key; servers answer them whole. A branch without its repository is
+         *     in the one of the URL.
          *
          *     Permission: `REPO_READ` on the repositories of both branches.
          */
@@ -944,9 +945,8 @@ export interface paths {
         put?: never;
         /**
          * Decline a pull request
-         * @description Without `version` the default -1 is taken, which newer servers refuse with 409 as out of date.
-         *
-         *     Takes no body. The reference documents an empty answer; servers send the pull request.
+         * @description Without `version`, in the query or in the body, the default -1 is taken, which newer servers refuse with 409 as out of date.
+         *     Stash takes no body. The reference documents an empty answer; servers send the pull request.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -991,9 +991,8 @@ export interface paths {
         put?: never;
         /**
          * Merge a pull request
-         * @description Without `version` the default -1 is taken, which newer servers refuse with 409 as out of date.
-         *
-         *     Takes no body. Ask `getPullRequestMergeability` first where you want to know of conflicts and vetoes beforehand.
+         * @description Without `version`, in the query or in the body, the default -1 is taken, which newer servers refuse with 409 as out of date.
+         *     The body, which Stash does not know, says how to merge. Ask `getPullRequestMergeability` first where you want to know of conflicts and vetoes beforehand.
          *
          *     Permission: `REPO_WRITE` on the repository that the pull request targets.
          */
@@ -1031,9 +1030,8 @@ export interface paths {
         put?: never;
         /**
          * Reopen a declined pull request
-         * @description Without `version` the default -1 is taken, which newer servers refuse with 409 as out of date.
-         *
-         *     Takes no body. A merged pull request stays merged.
+         * @description Without `version`, in the query or in the body, the default -1 is taken, which newer servers refuse with 409 as out of date.
+         *     Stash takes no body. A merged pull request stays merged.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -1210,7 +1208,7 @@ export interface paths {
         get: operations["getPullRequestComment"];
         /**
          * Update a comment on a pull request
-         * @description Only the text changes. Without `version` in the body the update fails; Bitbucket Server and Data Center refuse it with
+         * @description Stash changes the text alone; later servers take `severity`, `state` and `threadResolved`, with or without a text. Without `version` in the body the update fails; Bitbucket Server and Data Center refuse it with
          *     409, as if it were -1. Every server refuses one that is out of date: get the comment first.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets; only its author may change a comment.
@@ -2674,6 +2672,719 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/build-status/1.0/commits/{commitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the builds of a commit
+         * @description Lists the builds of a commit in all repositories that have it, the latest 100 at most. The vendor deprecates it from Bitbucket
+         *     Server 7.14 on, in favour of the builds of one repository (`getBuild`), but that needs the key of a build; servers still answer here. (Known from Stash 2.1 on.)
+         *
+         *     Permission: `LICENSED_USER`.
+         */
+        get: operations["listBuildStatuses"];
+        put?: never;
+        /**
+         * Report a build of a commit
+         * @description Stores the state of a build; one more report with the same key replaces it. The request names no repository: every repository
+         *     that has the commit shows the build. The vendor deprecates it from Bitbucket Server 7.14 on,
+         *     in favour of `addBuild`; servers still take it. (Known from Stash 2.1 on.)
+         *
+         *     Permission: `LICENSED_USER`.
+         */
+        post: operations["addBuildStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/build-status/1.0/commits/stats/{commitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Count the builds of a commit
+         * @description Counts the builds of a commit by their state, in all repositories that have it. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `LICENSED_USER`.
+         */
+        get: operations["getBuildStatusCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/build-status/1.0/commits/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count the builds of several commits
+         * @description Counts the builds of each commit by their state, in all repositories that have it. Commits without builds are not in the answer. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `LICENSED_USER`.
+         */
+        post: operations["getBuildStatusCountsOfCommits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a build of a commit
+         * @description Answers the build with this key, its commit included. The key cannot be left out; `listBuildStatuses` tells the keys. (Known from Bitbucket Server 7.14 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getBuild"];
+        put?: never;
+        /**
+         * Report a build of a commit in a repository
+         * @description Stores the state of a build; one more report with the same key replaces it. With `ref` and `parent` servers know the build of a branch,
+         *     with `testResults` they show tests. Programs send null for members that they have nothing for. (Known from Bitbucket Server 7.4 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        post: operations["addBuild"];
+        /**
+         * Delete a build of a commit
+         * @description Deletes a build from the repository. (Known from Data Center 8.7 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["deleteBuild"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/build/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the build capabilities
+         * @description Tells what the server can do with builds. Programs choose between `addBuild` and `addBuildStatus` by it. (Known from Bitbucket Server 7.4 on.)
+         *
+         *     Permission: none is documented.
+         */
+        get: operations["getBuildCapabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a deployment of a commit
+         * @description Answers the deployment that its key, its environment and its number name together. (Known from Bitbucket Server 7.16 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getDeployment"];
+        put?: never;
+        /**
+         * Report a deployment of a commit
+         * @description Stores a deployment, or changes the one with the same key, environment and number. (Known from Bitbucket Server 7.16 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        post: operations["setDeployment"];
+        /**
+         * Delete a deployment of a commit
+         * @description Deletes the deployment that its key, its environment and its number name together. (Known from Bitbucket Server 7.16 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["deleteDeployment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/deployment/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the deployment capabilities
+         * @description Tells whether the server takes deployments: 200 if so, 404 if not. (Known from Bitbucket Server 7.16 on.)
+         *
+         *     Permission: none is documented.
+         */
+        get: operations["getDeploymentCapabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's webhooks
+         * @description Lists the webhooks of the repository itself; `searchWebhooks` lists those of its project too. Their secrets are in the answer, readable.
+         *     The `size` of the page has been seen to be wrong. (Known from Bitbucket Server 5.4 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook for a repository
+         * @description Creates a webhook: from then on the server posts the events that it names to its address. Servers answer 201; the vendor's
+         *     documents say 200. (Known from Bitbucket Server 5.4 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook of a repository
+         * @description Answers the webhook with its settings. Its secret is among them, readable; the password of its credentials is not. (Known from Bitbucket Server 5.4 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getWebhook"];
+        /**
+         * Update a webhook of a repository
+         * @description Replaces the webhook by what is sent: what is left out is cleared, so send all of it. (Known from Bitbucket Server 5.4 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["updateWebhook"];
+        post?: never;
+        /**
+         * Delete a webhook of a repository
+         * @description Deletes the webhook. Nothing more is posted to its address. (Known from Bitbucket Server 5.4 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try the address of a webhook of a repository
+         * @description Makes the server post a `diagnostics:ping` to the address, and answers what was sent and what came back. The Authorization header
+         *     that was sent is in the answer. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Search the webhooks that a repository has
+         * @description Lists the webhooks of the repository and those of its project, which are told of the events of the repository as well. (Known from Data Center 9.4 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["searchWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the latest delivery of a webhook of a repository
+         * @description Answers the latest delivery with its request and what came back. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getLatestWebhookInvocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the delivery statistics of a webhook of a repository
+         * @description Answers the latest deliveries and counts of those before, of one event or of all. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getWebhookStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the delivery statistics of a webhook of a repository by event
+         * @description Answers the statistics of each event that was delivered. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getWebhookStatisticsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's webhooks
+         * @description Lists the webhooks of the project itself, which are told of the events of all its repositories. Their secrets are in the answer, readable.
+         *     The `size` of the page has been seen to be wrong. (Known from Data Center 8.9 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["listProjectWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook for a project
+         * @description Creates a webhook: from then on the server posts the events that it names, of the project and of all its repositories, to its
+         *     address. The vendor's documents say 200; servers answer 201 where a webhook of a repository is created. (Known from Data Center 8.9 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["createProjectWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook of a project
+         * @description Answers the webhook with its settings. Its secret is among them, readable; the password of its credentials is not. (Known from Data Center 8.9 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["getProjectWebhook"];
+        /**
+         * Update a webhook of a project
+         * @description Replaces the webhook by what is sent: what is left out is cleared, so send all of it. (Known from Data Center 8.9 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        put: operations["updateProjectWebhook"];
+        post?: never;
+        /**
+         * Delete a webhook of a project
+         * @description Deletes the webhook. Nothing more is posted to its address. (Known from Data Center 8.9 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        delete: operations["deleteProjectWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/webhooks/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try the address of a webhook of a project
+         * @description Makes the server post a `diagnostics:ping` to the address, and answers what was sent and what came back. The Authorization header
+         *     that was sent is in the answer. (Known from Data Center 9.4 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["testProjectWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the latest delivery of a webhook of a project
+         * @description Answers the latest delivery with its request and what came back. (Known from Data Center 9.4 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["getLatestProjectWebhookInvocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the delivery statistics of a webhook of a project
+         * @description Answers the latest deliveries and counts of those before, of one event or of all. (Known from Data Center 9.4 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["getProjectWebhookStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}/statistics/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the delivery statistics of a webhook of a project by event
+         * @description Answers the statistics of each event that was delivered. (Known from Data Center 9.4 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["getProjectWebhookStatisticsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/users/{userSlug}/repos": {
         parameters: {
             query?: never;
@@ -2734,7 +3445,7 @@ export interface paths {
          */
         get: operations["getPersonalRepository"];
         /**
-         * Rename a repository (personal)
+         * Rename or change a repository (personal)
          * @description The same as `updateRepository` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_ADMIN` on the repository.
@@ -4191,6 +4902,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's webhooks (personal)
+         * @description The same as `listWebhooks` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["listPersonalWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook for a repository (personal)
+         * @description The same as `createWebhook` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["createPersonalWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook of a repository (personal)
+         * @description The same as `getWebhook` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getPersonalWebhook"];
+        /**
+         * Update a webhook of a repository (personal)
+         * @description The same as `updateWebhook` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["updatePersonalWebhook"];
+        post?: never;
+        /**
+         * Delete a webhook of a repository (personal)
+         * @description The same as `deleteWebhook` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["deletePersonalWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4234,7 +5034,7 @@ export interface components {
             open?: boolean | undefined;
             /** @description Whether it was merged or declined. */
             closed?: boolean | undefined;
-            /** @description Whether it is locked. (Bitbucket Server and later.) */
+            /** @description Whether it is locked. (Known from Bitbucket Server on.) */
             locked?: boolean | undefined;
             /**
              * Format: int64
@@ -4291,12 +5091,12 @@ export interface components {
         };
         /** @description One cause of a failure. Some conflicts (409) add members that tell what stood in the way. */
         ErrorDetail: {
-            /** @description The field or parameter that was refused, `reviewers` for reviewers who could not be added, null where no single input is at fault. */
-            context: string | null;
+            /** @description The field or parameter that was refused, `reviewers` for reviewers who could not be added, null where no single input is at fault. Data Center 9.4 and 10 leave it out at times. */
+            context?: (string | null) | undefined;
             /** @description What went wrong, for a person to read, in the language of the server. */
             message: string;
-            /** @description Java class of the failure, `com.atlassian.stash.…` or (Bitbucket Server 4.0 and later) `com.atlassian.bitbucket.…`. Null for validation errors. */
-            exceptionName: string | null;
+            /** @description Java class of the failure, `com.atlassian.stash.…` or (Bitbucket Server 4.0 and later) `com.atlassian.bitbucket.…`. Null for validation errors. Data Center 9.4 and 10 leave it out at times. */
+            exceptionName?: (string | null) | undefined;
             existingPullRequest?: components["schemas"]["PullRequestSummary"] | undefined;
             /**
              * Format: int32
@@ -4323,14 +5123,14 @@ export interface components {
             /** @description The causes, at least one. */
             errors: components["schemas"]["ErrorDetail"][];
         };
-        /** @description Name and version of a server. */
+        /** @description A number, which most servers write as digits in a text. */
+        DigitsOrNumber: string | number;
+        /** @description Name, version and build of a server. `buildDate` is counted from the epoch, in microseconds in the reference and in milliseconds by later servers. */
         ApplicationProperties: {
             /** @description Release of the server, such as `2.1.0`. */
             version: string;
-            /** @description Number of the build; digits in a string. */
-            buildNumber: string;
-            /** @description When the server was built, since the epoch; digits in a string. The reference's value is in microseconds, later servers use milliseconds. */
-            buildDate: string;
+            buildNumber: components["schemas"]["DigitsOrNumber"];
+            buildDate: components["schemas"]["DigitsOrNumber"];
             /** @description The name that the administrator gave the server. */
             displayName: string;
         };
@@ -4392,6 +5192,8 @@ export interface components {
             links?: components["schemas"]["Links"] | undefined;
             /** @description Address of the project's picture, absolute or relative to the server. Sent where `avatarSize` was asked for. */
             avatarUrl?: string | undefined;
+            /** @description PROJECT, where the server sends it. (Known from Data Center 9.4 on.) */
+            scope?: ("PROJECT" | (string & {})) | undefined;
         };
         /** @description A page of projects. */
         ProjectPage: components["schemas"]["Page"] & {
@@ -4408,6 +5210,8 @@ export interface components {
             description?: string | undefined;
             /** @description The picture, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, or the project is not created. */
             avatar?: string | undefined;
+            /** @description Whether anyone may see the project without logging in. Not in the reference. */
+            public?: boolean | undefined;
         };
         /** @description What to change in a project. What is left out stays as it is. */
         ProjectUpdate: {
@@ -4446,14 +5250,14 @@ export interface components {
             id: number;
             /** @description The name to show. */
             name: string;
-            /** @description What the repository is for. Left out where there is none. (Bitbucket Server and later.) */
+            /** @description What the repository is for. Left out where there is none. (Known from Bitbucket Server on.) */
             description?: string | undefined;
-            /** @description The same for a repository and its forks, hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description The same for a repository and its forks, hexadecimal digits. (Known from Bitbucket Server on.) */
             hierarchyId?: string | undefined;
             /** @description The kind of version control, `git`. */
             scmId?: string | undefined;
             /** @description Whether it can be used. After `INITIALISATION_FAILED` it can be created again. */
-            state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | (string & {})) | undefined;
+            state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {})) | undefined;
             /** @description The state, for a person to read. */
             statusMessage?: string | undefined;
             /** @description Whether it may be forked. */
@@ -4464,10 +5268,26 @@ export interface components {
             public?: boolean | undefined;
             /** @description Whether it is kept read-only. (Data Center only.) */
             archived?: boolean | undefined;
+            /** @description Short name of the default branch. Sent of a repository by itself, and left out of lists. (Known from Data Center 8.19 on.) */
+            defaultBranch?: string | undefined;
+            /**
+             * Format: int32
+             * @description Number of the part of the server's storage that holds it. (Known from Data Center 9.4 on.)
+             */
+            partition?: number | undefined;
+            /** @description REPOSITORY, where the server sends it. (Known from Data Center 9.4 on.) */
+            scope?: ("REPOSITORY" | (string & {})) | undefined;
+            /** @description Further addresses, where the server sends them. (Known from Data Center 9.4 on.) */
+            relatedLinks?: {
+                [key: string]: unknown;
+            } | undefined;
             /** @description Where to clone it from over HTTP. Later servers have `links.clone`. (Stash only.) */
             cloneUrl?: string | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["RepositoryLinks"] | undefined;
+            owner?: components["schemas"]["User"] | undefined;
+            /** @description Address of the project's picture. Sent where `avatarSize` was asked for. */
+            avatarUrl?: string | undefined;
         };
         /** @description An address to clone a repository from. */
         CloneLink: {
@@ -4482,11 +5302,23 @@ export interface components {
             self?: components["schemas"]["HrefLink"][] | undefined;
             /** @description One entry for each protocol that the server offers. May be missing. */
             clone?: components["schemas"]["CloneLink"][] | undefined;
+            /** @description The repository's page, by another name that one program reads. */
+            web?: components["schemas"]["HrefLink"][] | undefined;
         };
         /** @description A page of repositories. */
         RepositoryPage: components["schemas"]["Page"] & {
             /** @description The repositories. */
             values: components["schemas"]["Repository"][];
+        };
+        /** @description A project, named by its key alone, as request bodies name it and the reference abbreviates it. */
+        ProjectReference: {
+            /** @description The project's key; a user's slug after a tilde for a personal project. */
+            key: string;
+        };
+        /** @description The links of a thing that a program sends back as it got them, or empty. Servers make their own. */
+        LinksInput: {
+            /** @description Addresses of the thing. Programs in Go send null for none. */
+            self?: (components["schemas"]["HrefLink"][] | null) | undefined;
         };
         /** @description A repository to create. Stash reads `name` and `scmId` and nothing else. */
         RepositoryCreate: {
@@ -4496,16 +5328,32 @@ export interface components {
             scmId?: string | undefined;
             /** @description Whether it may be forked. In the reference's example, though its prose says that it is not read. */
             forkable?: boolean | undefined;
+            /** @description What the repository is for. Later servers only. */
+            description?: string | undefined;
+            /** @description Short name of the default branch. Later servers only. */
+            defaultBranch?: string | undefined;
+            /** @description Whether anyone may read it without logging in. Later servers only. */
+            public?: boolean | undefined;
+            /** @description Sent by programs that send a whole repository. Servers make the slug from the name. */
+            slug?: string | undefined;
+            project?: components["schemas"]["ProjectReference"] | undefined;
+            /** @description Sent by programs that send a whole repository. A new one is in use. */
+            archived?: boolean | undefined;
+            links?: components["schemas"]["LinksInput"] | undefined;
         };
-        /** @description What to change in a repository. */
+        /** @description What to change in a repository. What is left out stays as it is; Stash reads `name` alone. */
         RepositoryUpdate: {
             /** @description The new name. The slug, and with it the URL, may change too. */
-            name: string;
-        };
-        /** @description A project, named by its key alone, as request bodies name it and the reference abbreviates it. */
-        ProjectReference: {
-            /** @description The project's key; a user's slug after a tilde for a personal project. */
-            key: string;
+            name?: string | undefined;
+            /** @description What the repository is for. Later servers only. */
+            description?: string | undefined;
+            /** @description Short name of the default branch. Later servers only. */
+            defaultBranch?: string | undefined;
+            /** @description Whether anyone may read it without logging in. Later servers only. */
+            public?: boolean | undefined;
+            /** @description Whether it may be forked. Later servers only. */
+            forkable?: boolean | undefined;
+            project?: components["schemas"]["ProjectReference"] | undefined;
         };
         /** @description What the fork should be called and where it should go. All of it may be left out, but no kind of version control may be named. */
         RepositoryFork: {
@@ -4514,6 +5362,8 @@ export interface components {
             /** @description Name of the fork. Left out or null, it is the name of the repository that is forked. */
             name?: (string | null) | undefined;
             project?: components["schemas"]["ProjectReference"] | undefined;
+            /** @description Short name of the default branch of the fork. Later servers only. */
+            defaultBranch?: string | undefined;
         };
         /** @description Notice that a request was accepted and will be carried out later. */
         Message: {
@@ -4539,9 +5389,9 @@ export interface components {
             id: string;
             /** @description The name to show, such as `master`. */
             displayId: string;
-            /** @description The kind of ref. (Bitbucket Server and later.) */
+            /** @description The kind of ref. (Known from Bitbucket Server on.) */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
-            /** @description The commit at the tip, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description The commit at the tip, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string | undefined;
             /** @description The commit at the tip, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
             latestChangeset?: string | undefined;
@@ -4565,9 +5415,9 @@ export interface components {
             id: string;
             /** @description The name to show, such as `release-2.0.0`. */
             displayId: string;
-            /** @description The kind of ref. (Bitbucket Server and later.) */
+            /** @description The kind of ref. (Known from Bitbucket Server on.) */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
-            /** @description The commit that is tagged, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description The commit that is tagged, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string | undefined;
             /** @description The commit that is tagged, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
             latestChangeset?: string | undefined;
@@ -4620,9 +5470,9 @@ export interface components {
             commitHash?: string | undefined;
             /** @description The hash shortened for showing. */
             displayCommitHash?: string | undefined;
-            /** @description The same as `commitHash`. (Bitbucket Server and later.) */
+            /** @description The same as `commitHash`. (Known from Bitbucket Server on.) */
             commitId?: string | undefined;
-            /** @description The same as `displayCommitHash`. (Bitbucket Server and later.) */
+            /** @description The same as `displayCommitHash`. (Known from Bitbucket Server on.) */
             commitDisplayId?: string | undefined;
             /** @description Path of the file as of that commit. */
             fileName?: string | undefined;
@@ -4693,6 +5543,8 @@ export interface components {
              * @description Size of the file, in bytes. Files only.
              */
             size?: number | undefined;
+            /** @description Commit that a submodule is at, 40 hexadecimal digits. Submodules only. (Known from Bitbucket Server on.) */
+            node?: string | undefined;
         };
         /** @description A page of what a directory holds. */
         DirectoryEntryPage: components["schemas"]["Page"] & {
@@ -4713,8 +5565,16 @@ export interface components {
         };
         /** @description Who last changed the lines of a file, and nothing else; the answer where `blame` and `noContent` were asked for. Public clients read it as a bare array, not a page; of which era is unknown. */
         BlameList: components["schemas"]["Blame"][];
-        /** @description What browsing a path answers with, a page of lines for a file, a listing for a directory, its type alone where only that was asked for, or its blame alone. Tell them apart by `children` and `type`; the blame alone is an array. */
-        BrowseResult: components["schemas"]["FileLines"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["BlameList"];
+        /** @description A file that is no text, and so has no lines. `getRawFile` gets what is in it. (Data Center only.) */
+        BinaryFile: {
+            /** @description True; a text file has lines instead. */
+            binary: boolean;
+            path: components["schemas"]["Path"];
+            /** @description The commit that is shown. One program reads it. */
+            revision?: string | undefined;
+        };
+        /** @description What browsing a path answers with, a page of lines for a file, a listing for a directory, its type alone where only that was asked for, its blame alone, or the path of a binary file. Tell them apart by `children`, `type` and `binary`; the blame alone is an array. */
+        BrowseResult: components["schemas"]["FileLines"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["BlameList"] | components["schemas"]["BinaryFile"];
         /** @description What one side of a conflict did. */
         ConflictChange: {
             /** @description What happened to the file. */
@@ -4731,7 +5591,7 @@ export interface components {
             /** @description The absolute URL. */
             href: string;
         } | null;
-        /** @description Where a change is found in the browser. (Bitbucket Server and later.) */
+        /** @description Where a change is found in the browser. (Known from Bitbucket Server on.) */
         ChangeLinks: {
             /** @description The page of the change; often a single null. */
             self?: components["schemas"]["NullableHrefLink"][] | undefined;
@@ -4740,7 +5600,7 @@ export interface components {
         Change: {
             /** @description Hash of the new content, 40 hexadecimal digits. */
             contentId: string;
-            /** @description Hash of the old content, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description Hash of the old content, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             fromContentId?: string | undefined;
             path: components["schemas"]["Path"];
             /** @description Whether the new file may be executed. Left out where there is none. */
@@ -4766,9 +5626,9 @@ export interface components {
         ChangePage: components["schemas"]["Page"] & {
             /** @description The files that differ. */
             values: components["schemas"]["Change"][];
-            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Bitbucket Server and later.) */
+            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Known from Bitbucket Server on.) */
             fromHash?: (string | null) | undefined;
-            /** @description The newer commit, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description The newer commit, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             toHash?: string | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
         };
@@ -4795,6 +5655,11 @@ export interface components {
             /** @description The commits that it follows in turn. */
             parents?: components["schemas"]["CommitParent"][] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
+            attributes?: components["schemas"]["Attributes"] | undefined;
+        };
+        /** @description What Stash sent in the place of `properties`, each name with a list of texts. Always empty on comments. (Up to Stash 3.) */
+        Attributes: {
+            [key: string]: string[];
         };
         /** @description A commit; Stash calls it a changeset. */
         Commit: {
@@ -4811,7 +5676,7 @@ export interface components {
             committer?: components["schemas"]["Person"] | undefined;
             /**
              * Format: int64
-             * @description When it was committed, in milliseconds since the epoch. (Bitbucket Server and later.)
+             * @description When it was committed, in milliseconds since the epoch. (Known from Bitbucket Server on.)
              */
             committerTimestamp?: number | undefined;
             /** @description The whole commit message. */
@@ -4819,6 +5684,7 @@ export interface components {
             /** @description The commits that it follows; none for the first, several for a merge. */
             parents: components["schemas"]["CommitParent"][];
             properties?: components["schemas"]["Properties"] | undefined;
+            attributes?: components["schemas"]["Attributes"] | undefined;
         };
         /** @description A page of commits. */
         CommitPage: components["schemas"]["Page"] & {
@@ -4904,6 +5770,8 @@ export interface components {
             segments: components["schemas"]["DiffSegment"][];
             /** @description Whether lines are missing from the end. */
             truncated: boolean;
+            /** @description What stands behind the second `@@`, such as the function that the lines are in. (Known from Bitbucket Server on.) */
+            context?: string | undefined;
         };
         /** @description A remark on a pull request, a file or a line, with the replies to it. */
         Comment: {
@@ -4936,13 +5804,42 @@ export interface components {
             comments: components["schemas"]["Comment"][];
             /** @description Things to do that hang on the comment. Later servers only. */
             tasks?: components["schemas"]["CommentTask"][] | undefined;
-            /** @description NORMAL for a remark, BLOCKER for a task. (Bitbucket Server 7.2 and later.) */
+            /** @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.) */
             severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
-            /** @description Whether it is settled. (Bitbucket Server 7.2 and later.) */
+            /** @description Whether it is settled. (Known from Bitbucket Server 7.2 on.) */
             state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
             anchor?: components["schemas"]["CommentAnchor"] | undefined;
             permittedOperations: components["schemas"]["PermittedOperations"];
             properties?: components["schemas"]["Properties"] | undefined;
+            attributes?: components["schemas"]["Attributes"] | undefined;
+            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            threadResolved?: boolean | undefined;
+            /**
+             * Format: int64
+             * @description When the thread was resolved, in milliseconds since the epoch. (Known from Data Center 9.4 on.)
+             */
+            threadResolvedDate?: number | undefined;
+            threadResolver?: components["schemas"]["User"] | undefined;
+            /**
+             * Format: int64
+             * @description When the task was resolved, in milliseconds since the epoch. (Known from Data Center 9.4 on.)
+             */
+            resolvedDate?: number | undefined;
+            resolver?: components["schemas"]["User"] | undefined;
+            /** @description Whether it is on a file. In the document of 9.4; not sent by 10.4 where that was looked at. (Known from Data Center 9.4 on.) */
+            anchored?: boolean | undefined;
+            /** @description Whether it is a draft. In the document of 9.4; not sent by 10.4 where that was looked at, where `state` is PENDING. (Known from Data Center 9.4 on.) */
+            pending?: boolean | undefined;
+            /** @description Whether it is a reply. (Known from Data Center 9.4 on.) */
+            reply?: boolean | undefined;
+            parent?: components["schemas"]["CommentParent"] | undefined;
+            /**
+             * Format: int64
+             * @description Number of the comment that it replies to. Programs read it.
+             */
+            parentId?: number | undefined;
+            /** @description Whether it was deleted. Programs read it. */
+            deleted?: boolean | undefined;
         };
         /** @description What the caller may do to a comment or a task. */
         PermittedOperations: {
@@ -4982,6 +5879,13 @@ export interface components {
             updatedDate?: number | undefined;
             permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
+            attributes?: components["schemas"]["Attributes"] | undefined;
+            /** @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7 on.) */
+            severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
+            /** @description Whether it is settled. (Known from Bitbucket Server 7 on.) */
+            state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
+            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            threadResolved?: boolean | undefined;
         };
         /** @description Something to do that hangs on a comment. Later servers only. */
         CommentTask: {
@@ -5002,6 +5906,39 @@ export interface components {
             createdDate: number;
             anchor?: components["schemas"]["CommentTaskAnchor"] | undefined;
             permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
+        };
+        /** @description Where a comment on several lines begins. It ends at the line of its anchor. (Known from Data Center 9.4 on.) */
+        MultilineMarker: {
+            /**
+             * Format: int32
+             * @description Number of the first line, from 1.
+             */
+            startLine?: number | undefined;
+            /** @description What the diff does to the first line, ADDED, REMOVED or CONTEXT. */
+            startLineType?: ("ADDED" | "CONTEXT" | "REMOVED" | (string & {})) | undefined;
+        };
+        /** @description The lines that a comment on several lines covers, on both sides of the diff. (Known from Data Center 9.4 on.) */
+        MultilineSpan: {
+            /**
+             * Format: int32
+             * @description First line in the old file.
+             */
+            srcSpanStart?: number | undefined;
+            /**
+             * Format: int32
+             * @description Last line in the old file.
+             */
+            srcSpanEnd?: number | undefined;
+            /**
+             * Format: int32
+             * @description First line in the new file.
+             */
+            dstSpanStart?: number | undefined;
+            /**
+             * Format: int32
+             * @description Last line in the new file.
+             */
+            dstSpanEnd?: number | undefined;
         };
         /** @description The file, and perhaps the line in its diff, that a comment is on. */
         CommentAnchor: {
@@ -5026,6 +5963,16 @@ export interface components {
             toHash?: string | undefined;
             /** @description True if later commits removed the place. */
             orphaned?: boolean | undefined;
+            multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
+            multilineSpan?: components["schemas"]["MultilineSpan"] | undefined;
+        };
+        /** @description The comment that another one replies to, by its number. */
+        CommentParent: {
+            /**
+             * Format: int64
+             * @description Number of the comment.
+             */
+            id: number;
         };
         /** @description The differences in one file. A binary file has no `hunks`. */
         FileDiff: {
@@ -5045,18 +5992,18 @@ export interface components {
         Diff: {
             /** @description One entry for each file that differs. */
             diffs: components["schemas"]["FileDiff"][];
-            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Bitbucket Server and later.) */
+            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Known from Bitbucket Server on.) */
             fromHash?: (string | null) | undefined;
-            /** @description The newer commit, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description The newer commit, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             toHash?: string | undefined;
             /**
              * Format: int32
-             * @description How many unchanged lines are shown around a change. (Bitbucket Server and later.)
+             * @description How many unchanged lines are shown around a change. (Known from Bitbucket Server on.)
              */
             contextLines?: number | undefined;
-            /** @description How differences in white space were treated. (Bitbucket Server and later.) */
+            /** @description How differences in white space were treated. (Known from Bitbucket Server on.) */
             whitespace?: ("SHOW" | "IGNORE_ALL" | (string & {})) | undefined;
-            /** @description Whether the diff was cut off. Files may be missing from the end. (Bitbucket Server and later.) */
+            /** @description Whether the diff was cut off. Files may be missing from the end. (Known from Bitbucket Server on.) */
             truncated?: boolean | undefined;
         };
         /** @description A page of paths of files. */
@@ -5102,12 +6049,12 @@ export interface components {
             name?: (string | null) | undefined;
             /** @description What the repository is for. Later servers only, and left out where there is none. */
             description?: string | undefined;
-            /** @description Same for all forks of one repository, hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description Same for all forks of one repository, hexadecimal digits. (Known from Bitbucket Server on.) */
             hierarchyId?: string | undefined;
             /** @description Kind of version control, `git`. */
             scmId?: string | undefined;
             /** @description Whether the repository can be used. */
-            state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | (string & {})) | undefined;
+            state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {})) | undefined;
             /** @description The state, in words for people. */
             statusMessage?: string | undefined;
             /** @description True if forks may be made of it. */
@@ -5129,9 +6076,9 @@ export interface components {
             id: string;
             /** @description Short name of the ref, such as `master`. Servers always send it; the reference's examples may lack it. */
             displayId?: string | undefined;
-            /** @description Kind of ref. (Bitbucket Server and later.) */
+            /** @description Kind of ref. (Known from Bitbucket Server on.) */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
-            /** @description Commit at the tip, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description Commit at the tip, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string | undefined;
             /** @description Commit at the tip, 40 hexadecimal digits. (Stash only.) */
             latestChangeset?: string | undefined;
@@ -5144,9 +6091,9 @@ export interface components {
             role: "AUTHOR" | "REVIEWER" | "PARTICIPANT" | (string & {});
             /** @description True if the user approves of the change. */
             approved: boolean;
-            /** @description The user's verdict; may be null. (Bitbucket Server and later.) */
-            status?: ("APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {})) | undefined;
-            /** @description Commit that the verdict was given on, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description The user's verdict; may be null. (Known from Bitbucket Server on.) */
+            status?: (("APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {})) | null) | undefined;
+            /** @description Commit that the verdict was given on, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             lastReviewedCommit?: string | undefined;
         };
         /** @description A request to merge one branch (`fromRef`) into another (`toRef`), numbered within the repository it targets. */
@@ -5173,7 +6120,7 @@ export interface components {
             closed?: boolean | undefined;
             /** @description True while the server is busy merging it. Not sent by older servers. */
             locked?: boolean | undefined;
-            /** @description True while not yet meant for review. (Data Center 8.18 and later.) */
+            /** @description True while not yet meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean | undefined;
             /**
              * Format: int64
@@ -5200,6 +6147,11 @@ export interface components {
             properties?: components["schemas"]["Properties"] | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["Links"] | undefined;
+            attributes?: components["schemas"]["Attributes"] | undefined;
+            /** @description The description as HTML, where `markup` was asked for. */
+            descriptionAsHtml?: string | undefined;
+            /** @description The same; the document of 9.4 has both names. (Known from Data Center 9.4 on.) */
+            htmlDescription?: string | undefined;
         };
         /** @description A page of pull requests. */
         PullRequestPage: components["schemas"]["Page"] & {
@@ -5208,17 +6160,28 @@ export interface components {
         };
         /** @description A repository, named by slug and project alone, as request bodies name it and the reference abbreviates it. */
         RepositoryReference: {
+            /**
+             * Format: int64
+             * @description Number of the repository. Some programs send it beside the slug.
+             */
+            id?: number | undefined;
             /** @description The repository's name in URLs. */
             slug: string;
             /** @description The name to show. Servers ignore it here, and the reference sends null. */
             name?: (string | null) | undefined;
             project: components["schemas"]["ProjectReference"];
         };
-        /** @description A branch at one end of a pull request that is to be created. */
+        /** @description A branch at one end of a pull request that is to be created or changed. Without `repository` it is in the one of the URL. */
         PullRequestRefInput: {
             /** @description Full name of the branch, such as `refs/heads/master`. */
             id: string;
-            repository: components["schemas"]["RepositoryReference"];
+            repository?: components["schemas"]["RepositoryReference"] | undefined;
+            /** @description Short name of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
+            displayId?: string | undefined;
+            /** @description Kind of ref, sent back like `displayId`. */
+            type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
+            /** @description Commit at the tip, sent back like `displayId`. */
+            latestCommit?: string | undefined;
         };
         /** @description A user by name, as callers send one. */
         UserReference: {
@@ -5235,23 +6198,57 @@ export interface components {
             title: string;
             /** @description Markdown. */
             description?: string | undefined;
-            /**
-             * @description A new pull request is open, said or unsaid.
-             * @enum {string}
-             */
-            state?: "OPEN" | undefined;
-            /** @description True to open it before it is meant for review. (Data Center 8.18 and later.) */
+            /** @description A new pull request is open, said or unsaid. Programs in Go send it empty. */
+            state?: ("OPEN" | (string & {})) | undefined;
+            /** @description True to open it before it is meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean | undefined;
             fromRef: components["schemas"]["PullRequestRefInput"];
             toRef: components["schemas"]["PullRequestRefInput"];
-            /** @description Users to ask for a review. */
-            reviewers?: components["schemas"]["ReviewerInput"][] | undefined;
+            /** @description Users to ask for a review. Null is none. */
+            reviewers?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
+            /**
+             * Format: int64
+             * @description Number of the pull request; 0, since it has none yet. Servers do not read it, nor what follows.
+             */
+            id?: number | undefined;
+            /**
+             * Format: int32
+             * @description Version of the pull request; 0, since it has none yet.
+             */
+            version?: number | undefined;
+            /** @description Whether it is open. */
+            open?: boolean | undefined;
+            /** @description Whether it was merged or declined. */
+            closed?: boolean | undefined;
+            /** @description Whether the server is busy merging it. */
+            locked?: boolean | undefined;
+            /**
+             * Format: int64
+             * @description When it was opened, in milliseconds since the epoch; 0 where it was not.
+             */
+            createdDate?: number | undefined;
+            /**
+             * Format: int64
+             * @description When it last changed, in milliseconds since the epoch; 0 where it did not.
+             */
+            updatedDate?: number | undefined;
+            author?: components["schemas"]["ReviewerInput"] | undefined;
+            /** @description Those who take part otherwise. */
+            participants?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
+            links?: components["schemas"]["LinksInput"] | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description The branch that an open pull request is to be merged into from now on. */
         PullRequestTargetInput: {
             /** @description Full name of the branch, such as `refs/heads/master`. May not be blank. */
             id: string;
             repository?: components["schemas"]["RepositoryReference"] | undefined;
+            /** @description Short name of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
+            displayId?: string | undefined;
+            /** @description Kind of ref, sent back like `displayId`. */
+            type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
+            /** @description Commit at the tip, sent back like `displayId`. */
+            latestCommit?: string | undefined;
         };
         /** @description Changes to a pull request. Author and participants cannot be changed here. */
         PullRequestUpdate: {
@@ -5269,17 +6266,41 @@ export interface components {
             title?: string | undefined;
             /** @description Markdown. */
             description?: string | undefined;
-            /** @description Whether it is not yet meant for review. (Data Center 8.18 and later.) */
+            /** @description Whether it is not yet meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean | undefined;
             toRef?: components["schemas"]["PullRequestTargetInput"] | undefined;
-            /** @description The whole list of reviewers, which takes the place of the present one. */
-            reviewers?: components["schemas"]["ReviewerInput"][] | undefined;
+            /** @description The whole list of reviewers, which takes the place of the present one. Null is nobody. */
+            reviewers?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
+            fromRef?: components["schemas"]["PullRequestRefInput"] | undefined;
+            /** @description Where it stands. It is changed by `declinePullRequest` and its like, not here. */
+            state?: ("OPEN" | "MERGED" | "DECLINED" | (string & {})) | undefined;
+            /** @description Whether it is open, as programs send it that send a whole pull request. Servers do not read it, nor what follows. */
+            open?: boolean | undefined;
+            /** @description Whether it was merged or declined. */
+            closed?: boolean | undefined;
+            /** @description Whether the server is busy merging it. */
+            locked?: boolean | undefined;
+            /**
+             * Format: int64
+             * @description When it was opened, in milliseconds since the epoch; 0 where it was not.
+             */
+            createdDate?: number | undefined;
+            /**
+             * Format: int64
+             * @description When it last changed, in milliseconds since the epoch; 0 where it did not.
+             */
+            updatedDate?: number | undefined;
+            author?: components["schemas"]["ReviewerInput"] | undefined;
+            /** @description Those who take part otherwise. */
+            participants?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
+            links?: components["schemas"]["LinksInput"] | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description Commits that a pull request gained or lost when one of its branches moved. */
         RescopedCommits: {
             /** @description Some or all of the commits. (Stash only.) */
             changesets?: components["schemas"]["Commit"][] | undefined;
-            /** @description Some or all of the commits. (Bitbucket Server and later.) */
+            /** @description Some or all of the commits. (Known from Bitbucket Server on.) */
             commits?: components["schemas"]["Commit"][] | undefined;
             /**
              * Format: int32
@@ -5328,6 +6349,16 @@ export interface components {
             /** @description Activities, the latest first. */
             values: components["schemas"]["PullRequestActivity"][];
         };
+        /** @description How to decline a pull request. All of it may be left out. */
+        PullRequestDecline: {
+            /**
+             * Format: int32
+             * @description The version you saw, as `version` in the query. Give it in one of the two places.
+             */
+            version?: number | undefined;
+            /** @description A comment to leave on the pull request, which says why. Later servers only. */
+            comment?: string | undefined;
+        };
         /** @description Whether the merge of a pull request is possible now, and what stands in the way. */
         Mergeability: {
             /** @description True if there is neither a conflict nor a veto. */
@@ -5338,6 +6369,30 @@ export interface components {
             outcome?: ("CLEAN" | "CONFLICTED" | "UNKNOWN" | (string & {})) | undefined;
             /** @description Objections of merge checks. */
             vetoes: components["schemas"]["Veto"][];
+        };
+        /** @description How to merge a pull request. All of it may be left out. (Known from Bitbucket Server 5.10 on.) */
+        PullRequestMerge: {
+            /**
+             * Format: int32
+             * @description The version you saw, as `version` in the query. Give it in one of the two places.
+             */
+            version?: number | undefined;
+            /** @description The message of the merge, under the subject that the server writes. */
+            message?: string | undefined;
+            /** @description Whether the server writes the subject. With false, `message` is the whole message. The document of 9.4 calls it a text. */
+            autoSubject?: boolean | undefined;
+            /** @description How to merge, by the id of a strategy that is turned on for the repository, such as `no-ff` or `squash`. */
+            strategyId?: string | undefined;
+            /** @description Whether to merge later, as soon as nothing stands in the way, where it cannot be done now. Later servers only. */
+            autoMerge?: boolean | undefined;
+        };
+        /** @description The version of the pull request to reopen. */
+        PullRequestReopen: {
+            /**
+             * Format: int32
+             * @description The version you saw, as `version` in the query. Give it in one of the two places.
+             */
+            version?: number | undefined;
         };
         /** @description The comment to reply to. */
         CommentParentInput: {
@@ -5351,8 +6406,8 @@ export interface components {
         CommentAnchorInput: {
             /** @description Path of the file from the root of the repository, with slashes. */
             path: string;
-            /** @description Former path of the file. Needed for moved and copied files only. */
-            srcPath?: string | undefined;
+            /** @description Former path of the file. Needed for moved and copied files only. Null is none. */
+            srcPath?: (string | null) | undefined;
             /**
              * Format: int32
              * @description Number of the line in its file, from 1, as the diff shows it: `source` of a REMOVED line, `destination` of an ADDED one. It is not counted from the start of the diff.
@@ -5363,11 +6418,18 @@ export interface components {
              * @enum {string}
              */
             lineType?: ("ADDED" | "REMOVED" | "CONTEXT") | undefined;
+            /** @description Side of the diff to count on, FROM the old file or TO the new one. Null is neither. Later servers only. */
+            fileType?: (("FROM" | "TO" | (string & {})) | null) | undefined;
             /**
-             * @description Side of the diff to count on, FROM the old file or TO the new one. Later servers only.
+             * @description The diff to comment on. EFFECTIVE is that of the whole pull request, RANGE lies between `fromHash` and `toHash`, COMMIT is that of one commit, `toHash`. Later servers only.
              * @enum {string}
              */
-            fileType?: ("FROM" | "TO") | undefined;
+            diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT") | undefined;
+            /** @description Commit on the old side of the diff, 40 hexadecimal digits. */
+            fromHash?: string | undefined;
+            /** @description Commit on the new side of the diff, 40 hexadecimal digits. */
+            toHash?: string | undefined;
+            multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
         };
         /** @description A comment to add. On the pull request with neither `parent` nor `anchor`, a reply with `parent`, on a file or a line with `anchor`. */
         CommentCreate: {
@@ -5376,12 +6438,28 @@ export interface components {
             parent?: components["schemas"]["CommentParentInput"] | undefined;
             anchor?: components["schemas"]["CommentAnchorInput"] | undefined;
             /**
-             * @description NORMAL for a remark, BLOCKER for a task. (Bitbucket Server 7.2 and later.)
+             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
             severity?: ("NORMAL" | "BLOCKER") | undefined;
+            /**
+             * @description OPEN unless said otherwise. PENDING keeps the comment as a draft until the review is published. (Known from Bitbucket Server 7.2 on.)
+             * @enum {string}
+             */
+            state?: ("OPEN" | "PENDING" | "RESOLVED") | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
+            /**
+             * Format: int64
+             * @description Number of the comment that is sent again as a task. Servers give a new one.
+             */
+            id?: number | undefined;
+            /**
+             * Format: int32
+             * @description Version of the comment that is sent again as a task. A new one begins at 0.
+             */
+            version?: number | undefined;
         };
-        /** @description A new text for a comment. */
+        /** @description What to change in a comment. What is left out stays as it is. */
         CommentUpdate: {
             /**
              * Format: int32
@@ -5389,17 +6467,25 @@ export interface components {
              */
             version: number;
             /** @description Markdown. */
-            text: string;
+            text?: string | undefined;
             /**
-             * @description NORMAL for a remark, BLOCKER for a task. (Bitbucket Server 7.2 and later.)
+             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
             severity?: ("NORMAL" | "BLOCKER") | undefined;
             /**
-             * @description Whether it is settled. (Bitbucket Server 7.2 and later.)
+             * @description Whether it is settled. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
             state?: ("OPEN" | "RESOLVED") | undefined;
+            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            threadResolved?: boolean | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
+            /**
+             * Format: int64
+             * @description Number of the comment, as in the URL.
+             */
+            id?: number | undefined;
         };
         /** @description A page of a pull request's participants. */
         ParticipantPage: components["schemas"]["Page"] & {
@@ -5416,7 +6502,7 @@ export interface components {
             role: "REVIEWER";
         };
         /** @description A permission that someone has, on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The reference's examples show ADMIN everywhere; servers send the PROJECT_ and REPO_ values. */
-        GrantedPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {});
+        GrantedPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {});
         /** @description A user and the highest permission granted to that user. */
         UserPermission: {
             user: components["schemas"]["User"];
@@ -5428,10 +6514,10 @@ export interface components {
             values: components["schemas"]["UserPermission"][];
         };
         /**
-         * @description A permission on a project, the lowest first; each implies those before it, and the repository permission of the same kind (PROJECT_READ implies REPO_READ) on every repository of the project. PROJECT_READ may read, comment and open pull requests, PROJECT_WRITE may push and merge, PROJECT_ADMIN may create repositories and change settings and permissions.
+         * @description A permission on a project, the lowest first; each implies those before it, and the repository permission of the same kind (PROJECT_READ implies REPO_READ) on every repository of the project. PROJECT_READ may read, comment and open pull requests, PROJECT_WRITE may push and merge, REPO_CREATE may create repositories, PROJECT_ADMIN may change settings and permissions. REPO_CREATE is of later servers; before them PROJECT_ADMIN creates repositories.
          * @enum {string}
          */
-        ProjectPermission: "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN";
+        ProjectPermission: "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN";
         /** @description A group of users, by its name. */
         Group: {
             /** @description Name of the group. */
@@ -5483,6 +6569,20 @@ export interface components {
             version?: string | undefined;
             /** @description Module key of the form for its settings; null if it has none. */
             configFormKey?: (string | null) | undefined;
+            /** @description What it can be turned on for. */
+            scopeTypes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
+            /** @description The same, by its name in the document of 9.4. (Known from Data Center 9.4 on.) */
+            supportedScopes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
+        };
+        /** @description Where a hook was turned on or off, which may be above the repository. (Known from Data Center 9.4 on.) */
+        HookScope: {
+            /** @description What it was turned on or off for. */
+            type?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})) | undefined;
+            /**
+             * Format: int64
+             * @description Number of the project or repository.
+             */
+            resourceId?: number | undefined;
         };
         /** @description A hook of a repository, and whether it runs. */
         Hook: {
@@ -5491,6 +6591,7 @@ export interface components {
             enabled: boolean;
             /** @description True if settings were stored for the repository. */
             configured: boolean;
+            scope?: components["schemas"]["HookScope"] | undefined;
         };
         /** @description A page of a repository's hooks. */
         HookPage: components["schemas"]["Page"] & {
@@ -5523,11 +6624,11 @@ export interface components {
             mutableDetails?: boolean | undefined;
             /** @description Whether the server can change the groups that the user is in. */
             mutableGroups?: boolean | undefined;
-            /** @description Whether the server can delete the user. (Bitbucket Server and later.) */
+            /** @description Whether the server can delete the user. (Known from Bitbucket Server on.) */
             deletable?: boolean | undefined;
             /**
              * Format: int64
-             * @description When the user last logged in, in milliseconds since the epoch. Missing where the user never did. (Bitbucket Server and later.)
+             * @description When the user last logged in, in milliseconds since the epoch. Missing where the user never did. (Known from Bitbucket Server on.)
              */
             lastAuthenticationTimestamp?: number | undefined;
         };
@@ -5658,6 +6759,539 @@ export interface components {
         LogLevelResponse: {
             /** @description The lowest level that is written. */
             logLevel: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR" | (string & {});
+        };
+        /** @description How many tests a build ran, by outcome. */
+        TestResults: {
+            /**
+             * Format: int32
+             * @description Tests that failed.
+             */
+            failed?: number | undefined;
+            /**
+             * Format: int32
+             * @description Tests that were skipped.
+             */
+            skipped?: number | undefined;
+            /**
+             * Format: int32
+             * @description Tests that passed.
+             */
+            successful?: number | undefined;
+        };
+        /** @description A build of a commit, as a build server reported it. Lists have been seen to send key, state, name, url, description and dateAdded alone; `getBuild` sends the rest as well. */
+        BuildStatus: {
+            /** @description Key of the build plan or job. A commit has one build of each key; a later report replaces an earlier one. */
+            key: string;
+            /** @description How the build stands: CANCELLED, FAILED, INPROGRESS, SUCCESSFUL or UNKNOWN; Stash has FAILED, INPROGRESS and SUCCESSFUL alone. */
+            state: "CANCELLED" | "FAILED" | "INPROGRESS" | "SUCCESSFUL" | "UNKNOWN" | (string & {});
+            /** @description Name of the build for people. Left out where none was reported. */
+            name?: string | undefined;
+            /** @description Address of the build's page on the build server. */
+            url: string;
+            /** @description What the build did, for people. */
+            description?: string | undefined;
+            /**
+             * Format: int64
+             * @description When the build was reported, in milliseconds since the epoch.
+             */
+            dateAdded?: number | undefined;
+            /**
+             * Format: int64
+             * @description When the build was first reported, in milliseconds since the epoch.
+             */
+            createdDate?: number | undefined;
+            /**
+             * Format: int64
+             * @description When the build was last reported, in milliseconds since the epoch.
+             */
+            updatedDate?: number | undefined;
+            /** @description Number of this run of the build plan. */
+            buildNumber?: string | undefined;
+            /**
+             * Format: int64
+             * @description How long the build took, in milliseconds.
+             */
+            duration?: number | undefined;
+            /** @description Key of the plan that the build belongs to. */
+            parent?: string | undefined;
+            /** @description The ref that was built, in full, such as `refs/heads/master`. */
+            ref?: string | undefined;
+            /** @description Key of the project of the repository that was built. (Known from Data Center 9.4 on.) */
+            projectKey?: string | undefined;
+            /** @description Slug of the repository that was built. (Known from Data Center 9.4 on.) */
+            repositorySlug?: string | undefined;
+            testResults?: components["schemas"]["TestResults"] | undefined;
+            commit?: components["schemas"]["Commit"] | undefined;
+        };
+        /** @description A page of the builds of a commit. */
+        BuildStatusPage: components["schemas"]["Page"] & {
+            /** @description Builds, one for each key, of every repository that has the commit. */
+            values: components["schemas"]["BuildStatus"][];
+        };
+        /** @description A build of a commit, to be reported without naming a repository. Texts hold 255 characters at most. */
+        BuildStatusCreate: {
+            /** @description Key of the build plan or job. A second report with the same key replaces the first. */
+            key: string;
+            /**
+             * @description How the build stands. Stash takes INPROGRESS, SUCCESSFUL and FAILED. Of Data Center 9.4 the vendor's prose names these, and the schema all five.
+             * @enum {string}
+             */
+            state: "INPROGRESS" | "SUCCESSFUL" | "FAILED" | "CANCELLED" | "UNKNOWN";
+            /** @description Address of the build's page on the build server, at most 450 characters. */
+            url: string;
+            /** @description Name of the build for people. */
+            name?: string | undefined;
+            /** @description What the build did, for people. */
+            description?: string | undefined;
+            /** @description Number of this run of the build plan. (Known from Data Center 8.3 on.) */
+            buildNumber?: string | undefined;
+            /**
+             * Format: int64
+             * @description How long the build took, in milliseconds. (Known from Data Center 8.3 on.)
+             */
+            duration?: number | undefined;
+            /** @description Key of the plan that the build belongs to. (Known from Data Center 8.3 on.) */
+            parent?: string | undefined;
+            /** @description The ref that was built, in full, such as `refs/heads/master`. (Known from Data Center 8.3 on.) */
+            ref?: string | undefined;
+            /** @description Key of the project of the repository that was built. Documented; what servers do with it is not known. (Known from Data Center 9.4 on.) */
+            projectKey?: string | undefined;
+            /** @description Slug of the repository that was built. Documented; what servers do with it is not known. (Known from Data Center 9.4 on.) */
+            repositorySlug?: string | undefined;
+            /**
+             * Format: int64
+             * @description When the build was first reported, in milliseconds since the epoch. Documented; what servers do with it is not known. (Known from Data Center 8.3 on.)
+             */
+            createdDate?: number | undefined;
+            /**
+             * Format: int64
+             * @description When the build was last reported, in milliseconds since the epoch. Documented; what servers do with it is not known. (Known from Data Center 8.3 on.)
+             */
+            updatedDate?: number | undefined;
+            testResults?: components["schemas"]["TestResults"] | undefined;
+        };
+        /** @description How many builds a commit has, by state. */
+        BuildStatusCounts: {
+            /**
+             * Format: int32
+             * @description Builds that are SUCCESSFUL.
+             */
+            successful: number;
+            /**
+             * Format: int32
+             * @description Builds that are INPROGRESS.
+             */
+            inProgress: number;
+            /**
+             * Format: int32
+             * @description Builds that are FAILED.
+             */
+            failed: number;
+            /**
+             * Format: int32
+             * @description Builds that are CANCELLED. (Known from Data Center 9.4 on.)
+             */
+            cancelled?: number | undefined;
+            /**
+             * Format: int32
+             * @description Builds that are UNKNOWN. (Known from Data Center 9.4 on.)
+             */
+            unknown?: number | undefined;
+            /** @description The one build of the commit, where `includeUnique` asked for it. Seen on Stash 3.11. */
+            results?: components["schemas"]["BuildStatus"][] | undefined;
+        };
+        /** @description Hashes of commits, 40 hexadecimal digits each. */
+        CommitHashes: string[];
+        /** @description Counts of builds by the hash of their commit. Commits without builds are left out. */
+        BuildStatusCountsByCommit: {
+            [key: string]: components["schemas"]["BuildStatusCounts"];
+        };
+        /** @description How many tests a build ran, by outcome; null for none. */
+        NullableTestResults: {
+            /**
+             * Format: int32
+             * @description Tests that failed.
+             */
+            failed?: number | undefined;
+            /**
+             * Format: int32
+             * @description Tests that were skipped.
+             */
+            skipped?: number | undefined;
+            /**
+             * Format: int32
+             * @description Tests that passed.
+             */
+            successful?: number | undefined;
+        } | null;
+        /** @description A build of a commit in one repository, to be reported. */
+        BuildCreate: {
+            /** @description Key of the build plan or job, at most 255 characters. A second report with the same key replaces the first. */
+            key: string;
+            /**
+             * @description How the build stands. CANCELLED is for servers whose `getBuildCapabilities` has `cancelledStatus`.
+             * @enum {string}
+             */
+            state: "INPROGRESS" | "SUCCESSFUL" | "FAILED" | "CANCELLED" | "UNKNOWN";
+            /** @description Address of the build's page on the build server, at most 450 characters. */
+            url: string;
+            /** @description Name of the build for people, at most 255 characters. */
+            name?: string | undefined;
+            /** @description What the build did, for people. */
+            description?: string | undefined;
+            /** @description Number of this run of the build plan, at most 255 characters. */
+            buildNumber?: string | undefined;
+            /**
+             * Format: int64
+             * @description How long a finished build took, in milliseconds; null for none.
+             */
+            duration?: (number | null) | undefined;
+            /** @description Key of the plan that the build belongs to, at most 1,024 characters. */
+            parent?: string | undefined;
+            /** @description The ref that was built, in full, such as `refs/heads/master`, at most 1,024 characters; null for none. What does not begin with `refs/` is refused. */
+            ref?: (string | null) | undefined;
+            /**
+             * Format: int64
+             * @description When the build last changed, in milliseconds since the epoch; now when it is left out.
+             */
+            lastUpdated?: number | undefined;
+            /**
+             * Format: int64
+             * @description Another name of `lastUpdated`, in milliseconds since the epoch, which the vendor's prose and a client use.
+             */
+            dateAdded?: number | undefined;
+            testResults?: components["schemas"]["NullableTestResults"] | undefined;
+        };
+        /** @description What a server can do with builds. */
+        BuildCapabilities: {
+            /** @description Names of abilities. `richBuildStatus` says that `addBuild` is there, `cancelledStatus` (Data Center 8.0 and later) that a build may be CANCELLED. */
+            buildStatus?: ("richBuildStatus" | "cancelledStatus" | (string & {}))[] | undefined;
+        };
+        /** @description An environment that something was deployed to. */
+        DeploymentEnvironment: {
+            /** @description Key of the environment. */
+            key: string;
+            /** @description Name of the environment for people. */
+            displayName: string;
+            /** @description What the environment is for. */
+            type?: ("DEVELOPMENT" | "TESTING" | "STAGING" | "PRODUCTION" | (string & {})) | undefined;
+            /** @description Address of what was deployed there. */
+            url?: string | undefined;
+        };
+        /** @description The commit that the environment had before a deployment, or null where none is known. */
+        NullableDeploymentCommit: {
+            /** @description Hash of the commit, 40 hexadecimal digits. */
+            id: string;
+            /** @description The hash shortened for showing. */
+            displayId: string;
+            author?: components["schemas"]["Person"] | undefined;
+            /**
+             * Format: int64
+             * @description When it was written, in milliseconds since the epoch.
+             */
+            authorTimestamp?: number | undefined;
+            committer?: components["schemas"]["Person"] | undefined;
+            /**
+             * Format: int64
+             * @description When it was committed, in milliseconds since the epoch.
+             */
+            committerTimestamp?: number | undefined;
+            /** @description The whole commit message, or null; servers have been seen to leave it empty here. */
+            message?: (string | null) | undefined;
+            /** @description The commits that it follows. */
+            parents?: components["schemas"]["CommitParent"][] | undefined;
+        } | null;
+        /** @description The commit that a deployment brought. Documented with its two ids; servers send all of it. */
+        DeploymentCommit: {
+            /** @description Hash of the commit, 40 hexadecimal digits. */
+            id: string;
+            /** @description The hash shortened for showing. */
+            displayId: string;
+            author?: components["schemas"]["Person"] | undefined;
+            /**
+             * Format: int64
+             * @description When it was written, in milliseconds since the epoch.
+             */
+            authorTimestamp?: number | undefined;
+            committer?: components["schemas"]["Person"] | undefined;
+            /**
+             * Format: int64
+             * @description When it was committed, in milliseconds since the epoch.
+             */
+            committerTimestamp?: number | undefined;
+            /** @description The whole commit message, or null; servers have been seen to leave it empty here. */
+            message?: (string | null) | undefined;
+            /** @description The commits that it follows. */
+            parents?: components["schemas"]["CommitParent"][] | undefined;
+        };
+        /** @description A deployment of a commit to an environment, as a deployment tool reported it. */
+        Deployment: {
+            /**
+             * Format: int64
+             * @description Tells the deployments of one key to one environment apart; a later deployment has a greater number.
+             */
+            deploymentSequenceNumber: number;
+            /** @description Key of the deployment plan or job. */
+            key: string;
+            /** @description Name of the deployment for people. */
+            displayName: string;
+            /** @description What was deployed, for people. */
+            description?: string | undefined;
+            /** @description How the deployment stands. */
+            state: "PENDING" | "IN_PROGRESS" | "CANCELLED" | "FAILED" | "ROLLED_BACK" | "SUCCESSFUL" | "UNKNOWN" | (string & {});
+            /** @description Address of the deployment's page on the deployment tool. */
+            url: string;
+            /**
+             * Format: int64
+             * @description When the deployment last changed, in milliseconds since the epoch.
+             */
+            lastUpdated?: number | undefined;
+            environment: components["schemas"]["DeploymentEnvironment"];
+            fromCommit?: components["schemas"]["NullableDeploymentCommit"] | undefined;
+            toCommit?: components["schemas"]["DeploymentCommit"] | undefined;
+            repository?: components["schemas"]["Repository"] | undefined;
+        };
+        /** @description The environment that something was deployed to. */
+        DeploymentEnvironmentInput: {
+            /** @description Key of the environment, at most 255 characters. */
+            key: string;
+            /** @description Name of the environment for people, at most 255 characters. */
+            displayName: string;
+            /**
+             * @description What the environment is for.
+             * @enum {string}
+             */
+            type?: ("DEVELOPMENT" | "TESTING" | "STAGING" | "PRODUCTION") | undefined;
+            /** @description Address of what was deployed there, at most 1,024 characters. */
+            url?: string | undefined;
+        };
+        /** @description A deployment of a commit, to be reported, or to be changed where its key, environment and number are known. */
+        DeploymentCreate: {
+            /**
+             * Format: int64
+             * @description Tells the deployments of one key to one environment apart; give a later deployment a greater number.
+             */
+            deploymentSequenceNumber: number;
+            /** @description Key of the deployment plan or job, at most 255 characters. */
+            key: string;
+            /** @description Name of the deployment for people, at most 255 characters. */
+            displayName: string;
+            /** @description What was deployed, for people, at most 255 characters. */
+            description: string;
+            /**
+             * @description How the deployment stands.
+             * @enum {string}
+             */
+            state: "PENDING" | "IN_PROGRESS" | "CANCELLED" | "FAILED" | "ROLLED_BACK" | "SUCCESSFUL" | "UNKNOWN";
+            /** @description Address of the deployment's page on the deployment tool, at most 1,024 characters. */
+            url: string;
+            /**
+             * Format: int64
+             * @description When the deployment last changed, in milliseconds since the epoch; now when it is left out.
+             */
+            lastUpdated?: number | undefined;
+            environment: components["schemas"]["DeploymentEnvironmentInput"];
+        };
+        /** @description What a server can do with deployments; an empty object, where it was seen. */
+        DeploymentCapabilities: {
+            [key: string]: unknown;
+        };
+        /** @description Settings of a webhook, in whatever form; servers keep members that they do not know. */
+        WebhookConfiguration: {
+            /** @description Key that deliveries are signed with, in the header `X-Hub-Signature`. Servers send it back readable. */
+            secret?: string | undefined;
+            /** @description The program that created the webhook, such as `bitbucket`, as that program says. */
+            createdBy?: string | undefined;
+        };
+        /** @description User name and password for Basic authentication at the address of a webhook. (Known from Data Center 8.9 on.) */
+        WebhookCredentials: {
+            /** @description The user name. */
+            username?: string | undefined;
+            /** @description The password. Servers do not send it back. */
+            password?: string | undefined;
+        };
+        /** @description The repository or project that an event happened in. */
+        WebhookScope: {
+            /** @description Number of the repository or project, as a text. */
+            id?: string | undefined;
+            /** @description What it is: repository or project. */
+            type?: ("repository" | "project" | (string & {})) | undefined;
+        };
+        /** @description Headers of a request or response, by their names. */
+        WebhookHeaders: {
+            [key: string]: string;
+        };
+        /** @description The request that was sent. The members beyond its method and address only in `getLatestWebhookInvocation`. */
+        WebhookInvocationRequest: {
+            /** @description HTTP method, POST. */
+            method?: string | undefined;
+            /** @description The address. */
+            url?: string | undefined;
+            headers?: components["schemas"]["WebhookHeaders"] | undefined;
+            /** @description The body as text. */
+            body?: string | undefined;
+        };
+        /** @description What became of a call. */
+        WebhookInvocationResult: {
+            /** @description The HTTP status that came back, or the reason that none did. */
+            description?: string | undefined;
+            /** @description SUCCESS, FAILURE (an HTTP status that is none of success) or ERROR (no answer). */
+            outcome?: ("SUCCESS" | "FAILURE" | "ERROR" | (string & {})) | undefined;
+            headers?: components["schemas"]["WebhookHeaders"] | undefined;
+            /** @description The body of the answer as text. */
+            body?: string | undefined;
+        };
+        /** @description One call of a webhook's address. */
+        WebhookInvocation: {
+            /**
+             * Format: int32
+             * @description Number of the call.
+             */
+            id?: number | undefined;
+            /** @description Key of the event that was posted. */
+            event?: string | undefined;
+            eventScope?: components["schemas"]["WebhookScope"] | undefined;
+            /**
+             * Format: int64
+             * @description When the call began, in milliseconds since the epoch.
+             */
+            start?: number | undefined;
+            /**
+             * Format: int64
+             * @description When the call ended, in milliseconds since the epoch.
+             */
+            finish?: number | undefined;
+            /**
+             * Format: int32
+             * @description How long the call took, in milliseconds.
+             */
+            duration?: number | undefined;
+            request?: components["schemas"]["WebhookInvocationRequest"] | undefined;
+            result?: components["schemas"]["WebhookInvocationResult"] | undefined;
+        };
+        /** @description The stretch of time that was counted. */
+        WebhookWindow: {
+            /**
+             * Format: int64
+             * @description When it began, in milliseconds since the epoch.
+             */
+            start?: number | undefined;
+            /**
+             * Format: int64
+             * @description How long it is, in milliseconds.
+             */
+            duration?: number | undefined;
+        };
+        /** @description How many deliveries went how, in a stretch of time. */
+        WebhookCounts: {
+            /**
+             * Format: int32
+             * @description Deliveries that nobody answered.
+             */
+            errors?: number | undefined;
+            /**
+             * Format: int32
+             * @description Deliveries that were answered with an HTTP status that is none of success.
+             */
+            failures?: number | undefined;
+            /**
+             * Format: int32
+             * @description Deliveries that were taken.
+             */
+            successes?: number | undefined;
+            window?: components["schemas"]["WebhookWindow"] | undefined;
+        };
+        /** @description How the deliveries of a webhook went. */
+        WebhookStatistics: {
+            lastSuccess?: components["schemas"]["WebhookInvocation"] | undefined;
+            lastFailure?: components["schemas"]["WebhookInvocation"] | undefined;
+            lastError?: components["schemas"]["WebhookInvocation"] | undefined;
+            counts?: components["schemas"]["WebhookCounts"] | undefined;
+        };
+        /** @description A webhook of a repository or project, which posts events to an address. */
+        Webhook: {
+            /**
+             * Format: int32
+             * @description Number of the webhook.
+             */
+            id: number;
+            /** @description Name of the webhook for people. */
+            name?: string | undefined;
+            /** @description Address that the events are posted to. */
+            url: string;
+            /** @description Keys of the events that the webhook is told of. Known are `repo:` with refs_changed, modified, forked, secret_detected, comment:added, comment:edited and comment:deleted; `pr:` with opened, from_ref_updated, to_ref_updated, modified, reviewer:updated, reviewer:approved, reviewer:unapproved, reviewer:needs_work, merged, declined, deleted, comment:added, comment:edited and comment:deleted; `mirror:repo_synchronized`; `project:modified` on webhooks of a project. */
+            events: ("repo:refs_changed" | "repo:modified" | "repo:forked" | "repo:comment:added" | "repo:comment:edited" | "repo:comment:deleted" | "repo:secret_detected" | "mirror:repo_synchronized" | "project:modified" | "pr:opened" | "pr:from_ref_updated" | "pr:to_ref_updated" | "pr:modified" | "pr:reviewer:updated" | "pr:reviewer:approved" | "pr:reviewer:unapproved" | "pr:reviewer:needs_work" | "pr:merged" | "pr:declined" | "pr:deleted" | "pr:comment:added" | "pr:comment:edited" | "pr:comment:deleted" | (string & {}))[];
+            /** @description Whether events are posted. */
+            active: boolean;
+            configuration?: components["schemas"]["WebhookConfiguration"] | undefined;
+            credentials?: components["schemas"]["WebhookCredentials"] | undefined;
+            /** @description Whether the certificate of the address is verified. (Known from Data Center 9 on.) */
+            sslVerificationRequired?: boolean | undefined;
+            /** @description Where the webhook is configured: repository or project. (Known from Data Center 9 on.) */
+            scopeType?: ("repository" | "project" | (string & {})) | undefined;
+            /**
+             * Format: int64
+             * @description When the webhook was created, in milliseconds since the epoch.
+             */
+            createdDate?: number | undefined;
+            /**
+             * Format: int64
+             * @description When the webhook was last changed, in milliseconds since the epoch.
+             */
+            updatedDate?: number | undefined;
+            statistics?: components["schemas"]["WebhookStatistics"] | undefined;
+        };
+        /** @description A page of webhooks. */
+        WebhookPage: components["schemas"]["Page"] & {
+            /** @description Webhooks, those that are not active included. */
+            values: components["schemas"]["Webhook"][];
+        };
+        /** @description A webhook, to be created or to replace one. In a replacement, what is left out is cleared. */
+        WebhookInput: {
+            /** @description Name of the webhook for people. */
+            name?: string | undefined;
+            /** @description Address that the events are posted to. */
+            url: string;
+            /** @description Keys of the events that the webhook is told of; at least one. Known are `repo:` with refs_changed, modified, forked, secret_detected, comment:added, comment:edited and comment:deleted; `pr:` with opened, from_ref_updated, to_ref_updated, modified, reviewer:updated, reviewer:approved, reviewer:unapproved, reviewer:needs_work, merged, declined, deleted, comment:added, comment:edited and comment:deleted; `mirror:repo_synchronized`; `project:modified` on webhooks of a project. */
+            events: ("repo:refs_changed" | "repo:modified" | "repo:forked" | "repo:comment:added" | "repo:comment:edited" | "repo:comment:deleted" | "repo:secret_detected" | "mirror:repo_synchronized" | "project:modified" | "pr:opened" | "pr:from_ref_updated" | "pr:to_ref_updated" | "pr:modified" | "pr:reviewer:updated" | "pr:reviewer:approved" | "pr:reviewer:unapproved" | "pr:reviewer:needs_work" | "pr:merged" | "pr:declined" | "pr:deleted" | "pr:comment:added" | "pr:comment:edited" | "pr:comment:deleted" | (string & {}))[];
+            /** @description Whether events are posted. */
+            active?: boolean | undefined;
+            configuration?: components["schemas"]["WebhookConfiguration"] | undefined;
+            credentials?: components["schemas"]["WebhookCredentials"] | undefined;
+            /** @description Whether the certificate of the address is verified. (Known from Data Center 9 on.) */
+            sslVerificationRequired?: boolean | undefined;
+            /** @description Where the webhook is configured, `repository` or `project`. Documented; servers take it from the URL. (Known from Data Center 9 on.) */
+            scopeType?: string | undefined;
+        };
+        /** @description The request that a server sent to try an address. */
+        WebhookTestRequest: {
+            /** @description HTTP method, POST. */
+            method?: string | undefined;
+            /** @description The address. */
+            url?: string | undefined;
+            headers?: components["schemas"]["WebhookHeaders"] | undefined;
+            /** @description The body, a `diagnostics:ping`. */
+            body?: string | undefined;
+        };
+        /** @description What came back when a server tried an address. */
+        WebhookTestResponse: {
+            /**
+             * Format: int32
+             * @description HTTP status.
+             */
+            status?: number | undefined;
+            headers?: components["schemas"]["WebhookHeaders"] | undefined;
+            /** @description The body as text. */
+            body?: string | undefined;
+        };
+        /** @description What a server sent to try an address, and what came back. Authorization headers are among it. */
+        WebhookTest: {
+            request?: components["schemas"]["WebhookTestRequest"] | undefined;
+            response?: components["schemas"]["WebhookTestResponse"] | undefined;
+        };
+        /** @description How the deliveries of a webhook went, by the key of the event. */
+        WebhookStatisticsByEvent: {
+            [key: string]: components["schemas"]["WebhookStatistics"];
         };
     };
     responses: {
@@ -6085,6 +7719,60 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description You are not logged in, or not licensed to use the server. */
+        NotLicensed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The key is missing or invalid. */
+        BuildKeyInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The key, the environment or the number is missing or invalid. */
+        DeploymentQueryInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The webhook has no address or no event, or a member is invalid. */
+        WebhookInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The repository or the webhook does not exist. */
+        WebhookNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The project or the webhook does not exist. */
+        ProjectWebhookNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
     };
     parameters: {
         /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
@@ -6109,15 +7797,19 @@ export interface components {
         At: string;
         /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
         BrowseType: boolean;
-        /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
-        BrowseBlame: true;
-        /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
-        BrowseNoContent: true;
+        /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+        BrowseBlame: boolean;
+        /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+        BrowseNoContent: boolean;
         /**
          * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
          * @example path/to/file.txt
          */
         FilePath: string;
+        /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+        AvatarSize: number;
+        /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+        AvatarScheme: string;
         /**
          * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
          * @example abcdef0123abcdef4567abcdef8987abcdef6543
@@ -6125,11 +7817,15 @@ export interface components {
         ChangesetId: string;
         /** @description `ignore-all` leaves changes of white space out of the diff. */
         Whitespace: "ignore-all";
+        /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+        ContextLines: number;
         /**
          * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
          * @example path/to
          */
         DirectoryPath: string;
+        /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+        Markup: boolean;
         /**
          * @description Number of the pull request within its repository.
          * @example 101
@@ -6137,11 +7833,19 @@ export interface components {
         PullRequestId: number;
         /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
         PullRequestVersion: number;
+        /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+        SinceId: string;
+        /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+        UntilId: string;
         /**
          * @description Id of the comment, unique on the server.
          * @example 1
          */
         CommentId: number;
+        /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+        WithComments: boolean;
+        /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+        DiffType: "EFFECTIVE" | "RANGE" | "COMMIT";
         /** @description Only users whose user name contains this text. */
         PermissionUserFilter: string;
         /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
@@ -6191,6 +7895,53 @@ export interface components {
          * @example DEBUG
          */
         LevelName: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR";
+        /**
+         * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+         * @example abcdef0123abcdef4567abcdef8987abcdef6543
+         */
+        CommitId: string;
+        /**
+         * @description Key of the build, as it was reported.
+         * @example TEST-REP3
+         */
+        BuildKey: string;
+        /**
+         * @description Key of the deployment, as it was reported. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+         * @example marketing-us-prod
+         */
+        DeploymentKey: string;
+        /**
+         * @description Key of the environment that was deployed to. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+         * @example us-east
+         */
+        DeploymentEnvironmentKey: string;
+        /**
+         * @description Number of the deployment, as it was reported. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+         * @example 2
+         */
+        DeploymentSequenceNumber: number;
+        /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
+        WebhookEvent: string[];
+        /** @description True to have `statistics` in every webhook. */
+        WebhookWithStatistics: boolean;
+        /**
+         * @description Number of the webhook.
+         * @example 10
+         */
+        WebhookId: number;
+        /** @description Number of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+        WebhookTestId: number;
+        /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
+        WebhookTestSslVerification: boolean;
+        /**
+         * @description Address to try. Servers answer 500 without it, although the vendor's documents do not require it.
+         * @example https://ci.example.org/webhook
+         */
+        WebhookTestUrl: string;
+        /** @description Only deliveries of this event, by its key, such as `pr:opened`; of any event when left out. */
+        WebhookInvocationEvent: string;
+        /** @description Only deliveries that ended so; however they ended when left out. */
+        WebhookOutcome: "SUCCESS" | "FAILURE" | "ERROR";
     };
     requestBodies: never;
     headers: never;
@@ -6221,7 +7972,14 @@ export interface operations {
     };
     previewMarkup: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whether addresses of links and pictures are absolute, relative, or as the server is configured. (Known from Bitbucket Server 5.10 on.) */
+                urlMode?: ("ABSOLUTE" | "RELATIVE" | "CONFIGURED") | undefined;
+                /** @description Whether a line break in the text is one in the HTML. (Known from Bitbucket Server 5.10 on.) */
+                hardwrap?: boolean | undefined;
+                /** @description Whether HTML in the text is shown as text. (Known from Bitbucket Server 5.10 on.) */
+                htmlEscape?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6671,7 +8429,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The new name. */
+        /** @description What to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepositoryUpdate"];
@@ -6939,6 +8697,12 @@ export interface operations {
                 permission?: components["schemas"]["RepositoryPermission"] | undefined;
                 /** @description Only public repositories, or only those that are not. */
                 visibility?: ("public" | "private") | undefined;
+                /** @description Only repositories whose project has this key, in any case. Later servers only. */
+                projectkey?: string | undefined;
+                /** @description Only repositories in this state. Later servers only. */
+                state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED") | undefined;
+                /** @description Only repositories in use (`ACTIVE`), only archived ones, or both. (Data Center only.) */
+                archived?: ("ACTIVE" | "ARCHIVED" | "ALL") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -6980,6 +8744,10 @@ export interface operations {
                 orderBy?: components["parameters"]["RefOrderBy"] | undefined;
                 /** @description Whether to send the `metadata` of each branch. Not in the reference, but servers of both eras take it. */
                 details?: boolean | undefined;
+                /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.10 on.) */
+                base?: string | undefined;
+                /** @description Whether branches that are, or begin with, `filterText` come first. Later servers only. */
+                boostMatches?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -7145,9 +8913,9 @@ export interface operations {
                 at?: components["parameters"]["At"] | undefined;
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
                 type?: components["parameters"]["BrowseType"] | undefined;
-                /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
+                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"] | undefined;
-                /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
+                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 noContent?: components["parameters"]["BrowseNoContent"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -7193,9 +8961,9 @@ export interface operations {
                 at?: components["parameters"]["At"] | undefined;
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
                 type?: components["parameters"]["BrowseType"] | undefined;
-                /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
+                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"] | undefined;
-                /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
+                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 noContent?: components["parameters"]["BrowseNoContent"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -7302,6 +9070,16 @@ export interface operations {
                 until?: string | undefined;
                 /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean | undefined;
+                /** @description Whether changesets that merge others are left out (`exclude`), are in the list like any other (`include`), or are all there is in it (`only`). (Known from Bitbucket Server 5.10 on.) */
+                merges?: ("exclude" | "include" | "only") | undefined;
+                /** @description Whether to go on past renames. With the `path` of one file only. (Known from Bitbucket Server 5.10 on.) */
+                followRenames?: boolean | undefined;
+                /** @description Whether changesets that do not exist are passed over, where they are refused with 404 otherwise. (Known from Bitbucket Server 5.10 on.) */
+                ignoreMissing?: boolean | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -7393,6 +9171,8 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
             };
             header?: never;
             path: {
@@ -7539,6 +9319,78 @@ export interface operations {
                 state?: ("OPEN" | "DECLINED" | "MERGED" | "ALL") | undefined;
                 /** @description Whether the oldest (`OLDEST`) or the newest (`NEWEST`) come first. */
                 order?: ("OLDEST" | "NEWEST") | undefined;
+                /** @description Only pull requests whose title or description contains this text. Later servers only. */
+                filterText?: string | undefined;
+                /** @description Only drafts, or only those that are none. (Known from Data Center 8.18 on.) */
+                draft?: boolean | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.1"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.2"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.3"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.4"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.5"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.6"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.7"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.8"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.9"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.10"?: string | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.1"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.2"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.3"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.4"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.5"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.6"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.7"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.8"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.9"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.10"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.1"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.2"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.3"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.4"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.5"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.6"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.7"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.8"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.9"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.10"?: boolean | undefined;
+                /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.10 on.) */
+                withAttributes?: boolean | undefined;
+                /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
+                withProperties?: boolean | undefined;
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -7578,7 +9430,12 @@ export interface operations {
     };
     createPullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -7658,7 +9515,12 @@ export interface operations {
     };
     getPullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -7697,7 +9559,12 @@ export interface operations {
     };
     updatePullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -7794,6 +9661,10 @@ export interface operations {
                 fromId?: number | undefined;
                 /** @description What `fromId` is the id of. Required with it, of no use without. */
                 fromType?: ("COMMENT" | "ACTIVITY") | undefined;
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -7862,7 +9733,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Why it is declined. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestDecline"];
+            };
+        } | undefined;
         responses: {
             /** @description The pull request was declined. Servers send it; the reference has no body here. */
             200: {
@@ -7932,6 +9808,10 @@ export interface operations {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
@@ -7953,7 +9833,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description How to merge it. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestMerge"];
+            };
+        } | undefined;
         responses: {
             /** @description The pull request, merged. */
             200: {
@@ -8019,7 +9904,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The version to reopen. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestReopen"];
+            };
+        } | undefined;
         responses: {
             /** @description The pull request, open again. */
             200: {
@@ -8161,6 +10051,14 @@ export interface operations {
     listPullRequestChanges: {
         parameters: {
             query?: {
+                /** @description All changes, those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
+                changeScope?: ("ALL" | "UNREVIEWED" | "RANGE") | undefined;
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"] | undefined;
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"] | undefined;
+                /** @description Whether each change says how many comments it has. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -8204,7 +10102,12 @@ export interface operations {
     };
     createPullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -8273,7 +10176,12 @@ export interface operations {
     };
     getPullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -8317,7 +10225,12 @@ export interface operations {
     };
     updatePullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -8343,7 +10256,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The new text, and the version that it replaces. */
+        /** @description What to change, and the version that it is meant for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommentUpdate"];
@@ -8474,6 +10387,10 @@ export interface operations {
             query?: {
                 /** @description True adds `authorCount` (different authors) and `totalCount` (commits) of the whole list to the page. */
                 withCounts?: boolean | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -8522,6 +10439,22 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
+                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: components["parameters"]["WithComments"] | undefined;
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"] | undefined;
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"] | undefined;
+                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                diffType?: components["parameters"]["DiffType"] | undefined;
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
             path: {
@@ -8567,6 +10500,20 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
+                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: components["parameters"]["WithComments"] | undefined;
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"] | undefined;
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"] | undefined;
+                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                diffType?: components["parameters"]["DiffType"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
             path: {
@@ -9805,6 +11752,22 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. Bitbucket Server looks into display names and e-mail addresses, too. */
                 filter?: string | undefined;
+                /** @description Only members of this group. (Known from Bitbucket Server 5.10 on.) */
+                group?: string | undefined;
+                /** @description Only users who have this permission: a global one, or one on any project or repository, whether granted or implied. (Known from Bitbucket Server 5.10 on.) */
+                permission?: string | undefined;
+                /** @description Only users who have this permission, as well as what other filters ask for. `permission.1.projectKey` and its like say on which project or repository. Filters go on as `permission.2` and so on, up to 50: send those by the `query` of a call. (Known from Bitbucket Server 5.10 on.) */
+                "permission.1"?: string | undefined;
+                /** @description Key of the project that `permission.1` is on, or of the project of its repository. (Known from Bitbucket Server 5.10 on.) */
+                "permission.1.projectKey"?: string | undefined;
+                /** @description Slug of the repository that `permission.1` is on. Goes with `permission.1.projectKey`. (Known from Bitbucket Server 5.10 on.) */
+                "permission.1.repositorySlug"?: string | undefined;
+                /** @description Number of the project that `permission.1` is on, in place of its key. (Known from Bitbucket Server 5.10 on.) */
+                "permission.1.projectId"?: number | undefined;
+                /** @description Number of the repository that `permission.1` is on, in place of its slug and its project. (Known from Bitbucket Server 5.10 on.) */
+                "permission.1.repositoryId"?: number | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -9893,7 +11856,10 @@ export interface operations {
     };
     getUser: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -10100,6 +12066,8 @@ export interface operations {
                 emailAddress: string;
                 /** @description Whether the user joins the default group; with `false` the user is in no group. */
                 addToDefaultGroup?: boolean | undefined;
+                /** @description Whether the server mails the new user a link to set a password, so that `password` can be left out. Needs a mail server. (Known from Bitbucket Server 5.10 on.) */
+                notify?: boolean | undefined;
             };
             header?: never;
             path?: never;
@@ -10840,6 +12808,1320 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    listBuildStatuses: {
+        parameters: {
+            query?: {
+                /** @description The order of the builds. (Known from Data Center 8.3 on.) */
+                orderBy?: ("NEWEST" | "OLDEST" | "STATUS") | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of builds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildStatusPage"];
+                };
+            };
+            401: components["responses"]["NotLicensed"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addBuildStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /** @description The build. Its key, state and url are required. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BuildStatusCreate"];
+            };
+        };
+        responses: {
+            /** @description The build was stored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The hash is not one of 40 hexadecimal digits, a required member is missing, or a member is too long. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotLicensed"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getBuildStatusCounts: {
+        parameters: {
+            query?: {
+                /** @description True to have the build itself in `results` where there is only one that failed, one in progress or one that succeeded. */
+                includeUnique?: boolean | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildStatusCounts"];
+                };
+            };
+            401: components["responses"]["NotLicensed"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getBuildStatusCountsOfCommits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The hashes of the commits, in full. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitHashes"];
+            };
+        };
+        responses: {
+            /** @description The counts by commit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildStatusCountsByCommit"];
+                };
+            };
+            /** @description The body is no list of texts. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotLicensed"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getBuild: {
+        parameters: {
+            query: {
+                /**
+                 * @description Key of the build, as it was reported.
+                 * @example TEST-REP3
+                 */
+                key: components["parameters"]["BuildKey"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The build. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildStatus"];
+                };
+            };
+            400: components["responses"]["BuildKeyInvalid"];
+            401: components["responses"]["CannotReadRepository"];
+            /** @description The repository, the commit or the build does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    addBuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /** @description The build. Its key, state and url are required. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BuildCreate"];
+            };
+        };
+        responses: {
+            /** @description The build was stored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The hash, key, state or ref is invalid, or the key or url is empty or too long; the message says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteBuild: {
+        parameters: {
+            query: {
+                /**
+                 * @description Key of the build, as it was reported.
+                 * @example TEST-REP3
+                 */
+                key: components["parameters"]["BuildKey"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The build is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BuildKeyInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getBuildCapabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The capabilities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildCapabilities"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getDeployment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Key of the deployment, as it was reported. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+                 * @example marketing-us-prod
+                 */
+                key?: components["parameters"]["DeploymentKey"] | undefined;
+                /**
+                 * @description Key of the environment that was deployed to. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+                 * @example us-east
+                 */
+                environmentKey?: components["parameters"]["DeploymentEnvironmentKey"] | undefined;
+                /**
+                 * @description Number of the deployment, as it was reported. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+                 * @example 2
+                 */
+                deploymentSequenceNumber?: components["parameters"]["DeploymentSequenceNumber"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deployment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            400: components["responses"]["DeploymentQueryInvalid"];
+            401: components["responses"]["CannotReadRepository"];
+            /** @description The repository or the deployment does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    setDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /** @description The deployment. All members but `lastUpdated` are required. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentCreate"];
+            };
+        };
+        responses: {
+            /** @description The deployment as it is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            /** @description A required member is missing, or a member is invalid or too long. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteDeployment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Key of the deployment, as it was reported. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+                 * @example marketing-us-prod
+                 */
+                key?: components["parameters"]["DeploymentKey"] | undefined;
+                /**
+                 * @description Key of the environment that was deployed to. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+                 * @example us-east
+                 */
+                environmentKey?: components["parameters"]["DeploymentEnvironmentKey"] | undefined;
+                /**
+                 * @description Number of the deployment, as it was reported. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+                 * @example 2
+                 */
+                deploymentSequenceNumber?: components["parameters"]["DeploymentSequenceNumber"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deployment is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["DeploymentQueryInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getDeploymentCapabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The capabilities; an empty object, where it was seen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentCapabilities"];
+                };
+            };
+            /** @description The server does not take deployments; an administrator may have turned them off (`plugin.deployment.capability.disabled`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
+                event?: components["parameters"]["WebhookEvent"] | undefined;
+                /** @description True to have `statistics` in every webhook. */
+                statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The webhook. It has an address and at least one event; give it a name, too. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The webhook, as it was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The webhook, as it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["WebhookInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: {
+                /** @description True to have `statistics` in every webhook. */
+                statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole webhook. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The webhook, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["WebhookInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query: {
+                /** @description Number of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+                webhookId?: components["parameters"]["WebhookTestId"] | undefined;
+                /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
+                sslVerificationRequired?: components["parameters"]["WebhookTestSslVerification"] | undefined;
+                /**
+                 * @description Address to try. Servers answer 500 without it, although the vendor's documents do not require it.
+                 * @example https://ci.example.org/webhook
+                 */
+                url: components["parameters"]["WebhookTestUrl"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description Credentials for Basic authentication at the address; none when left out. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookCredentials"];
+            };
+        } | undefined;
+        responses: {
+            /** @description What was sent and what came back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    searchWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Only webhooks configured there; both when left out. May be given twice. */
+                scopeType?: ("repository" | "project")[] | undefined;
+                /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
+                event?: components["parameters"]["WebhookEvent"] | undefined;
+                /** @description True to have `statistics` in every webhook. */
+                statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getLatestWebhookInvocation: {
+        parameters: {
+            query?: {
+                /** @description Only deliveries of this event, by its key, such as `pr:opened`; of any event when left out. */
+                event?: components["parameters"]["WebhookInvocationEvent"] | undefined;
+                /** @description Only deliveries that ended so; however they ended when left out. */
+                outcome?: components["parameters"]["WebhookOutcome"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookInvocation"];
+                };
+            };
+            /** @description Nothing was delivered yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getWebhookStatistics: {
+        parameters: {
+            query?: {
+                /** @description Only deliveries of this event, by its key, such as `pr:opened`; of any event when left out. */
+                event?: components["parameters"]["WebhookInvocationEvent"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookStatistics"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getWebhookStatisticsSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics by event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookStatisticsByEvent"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listProjectWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
+                event?: components["parameters"]["WebhookEvent"] | undefined;
+                /** @description True to have `statistics` in every webhook. */
+                statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createProjectWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The webhook. It has an address and at least one event; give it a name, too. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The webhook, as it was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The webhook, as it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["WebhookInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectWebhook: {
+        parameters: {
+            query?: {
+                /** @description True to have `statistics` in every webhook. */
+                statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateProjectWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole webhook. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The webhook, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["WebhookInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteProjectWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    testProjectWebhook: {
+        parameters: {
+            query: {
+                /** @description Number of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+                webhookId?: components["parameters"]["WebhookTestId"] | undefined;
+                /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
+                sslVerificationRequired?: components["parameters"]["WebhookTestSslVerification"] | undefined;
+                /**
+                 * @description Address to try. Servers answer 500 without it, although the vendor's documents do not require it.
+                 * @example https://ci.example.org/webhook
+                 */
+                url: components["parameters"]["WebhookTestUrl"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /** @description Credentials for Basic authentication at the address; none when left out. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookCredentials"];
+            };
+        } | undefined;
+        responses: {
+            /** @description What was sent and what came back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getLatestProjectWebhookInvocation: {
+        parameters: {
+            query?: {
+                /** @description Only deliveries of this event, by its key, such as `pr:opened`; of any event when left out. */
+                event?: components["parameters"]["WebhookInvocationEvent"] | undefined;
+                /** @description Only deliveries that ended so; however they ended when left out. */
+                outcome?: components["parameters"]["WebhookOutcome"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookInvocation"];
+                };
+            };
+            /** @description Nothing was delivered yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectWebhookStatistics: {
+        parameters: {
+            query?: {
+                /** @description Only deliveries of this event, by its key, such as `pr:opened`; of any event when left out. */
+                event?: components["parameters"]["WebhookInvocationEvent"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookStatistics"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectWebhookStatisticsSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics by event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookStatisticsByEvent"];
+                };
+            };
+            /** @description Nothing was delivered yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
     listPersonalRepositories: {
         parameters: {
             query?: {
@@ -10961,7 +14243,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The new name. */
+        /** @description What to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepositoryUpdate"];
@@ -11227,6 +14509,10 @@ export interface operations {
                 orderBy?: components["parameters"]["RefOrderBy"] | undefined;
                 /** @description Whether to send the `metadata` of each branch. Not in the reference, but servers of both eras take it. */
                 details?: boolean | undefined;
+                /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.10 on.) */
+                base?: string | undefined;
+                /** @description Whether branches that are, or begin with, `filterText` come first. Later servers only. */
+                boostMatches?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -11392,9 +14678,9 @@ export interface operations {
                 at?: components["parameters"]["At"] | undefined;
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
                 type?: components["parameters"]["BrowseType"] | undefined;
-                /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
+                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"] | undefined;
-                /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
+                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 noContent?: components["parameters"]["BrowseNoContent"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -11440,9 +14726,9 @@ export interface operations {
                 at?: components["parameters"]["At"] | undefined;
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
                 type?: components["parameters"]["BrowseType"] | undefined;
-                /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
+                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"] | undefined;
-                /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
+                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 noContent?: components["parameters"]["BrowseNoContent"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -11549,6 +14835,16 @@ export interface operations {
                 until?: string | undefined;
                 /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean | undefined;
+                /** @description Whether changesets that merge others are left out (`exclude`), are in the list like any other (`include`), or are all there is in it (`only`). (Known from Bitbucket Server 5.10 on.) */
+                merges?: ("exclude" | "include" | "only") | undefined;
+                /** @description Whether to go on past renames. With the `path` of one file only. (Known from Bitbucket Server 5.10 on.) */
+                followRenames?: boolean | undefined;
+                /** @description Whether changesets that do not exist are passed over, where they are refused with 404 otherwise. (Known from Bitbucket Server 5.10 on.) */
+                ignoreMissing?: boolean | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -11640,6 +14936,8 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
             };
             header?: never;
             path: {
@@ -11786,6 +15084,78 @@ export interface operations {
                 state?: ("OPEN" | "DECLINED" | "MERGED" | "ALL") | undefined;
                 /** @description Whether the oldest (`OLDEST`) or the newest (`NEWEST`) come first. */
                 order?: ("OLDEST" | "NEWEST") | undefined;
+                /** @description Only pull requests whose title or description contains this text. Later servers only. */
+                filterText?: string | undefined;
+                /** @description Only drafts, or only those that are none. (Known from Data Center 8.18 on.) */
+                draft?: boolean | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.1"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.2"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.3"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.4"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.5"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.6"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.7"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.8"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.9"?: string | undefined;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.10"?: string | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.1"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.2"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.3"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.4"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.5"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.6"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.7"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.8"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.9"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.10"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.1"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.2"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.3"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.4"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.5"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.6"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.7"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.8"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.9"?: boolean | undefined;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.10"?: boolean | undefined;
+                /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.10 on.) */
+                withAttributes?: boolean | undefined;
+                /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
+                withProperties?: boolean | undefined;
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -11825,7 +15195,12 @@ export interface operations {
     };
     createPersonalPullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11905,7 +15280,12 @@ export interface operations {
     };
     getPersonalPullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11944,7 +15324,12 @@ export interface operations {
     };
     updatePersonalPullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12041,6 +15426,10 @@ export interface operations {
                 fromId?: number | undefined;
                 /** @description What `fromId` is the id of. Required with it, of no use without. */
                 fromType?: ("COMMENT" | "ACTIVITY") | undefined;
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -12109,7 +15498,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Why it is declined. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestDecline"];
+            };
+        } | undefined;
         responses: {
             /** @description The pull request was declined. Servers send it; the reference has no body here. */
             200: {
@@ -12179,6 +15573,10 @@ export interface operations {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
@@ -12200,7 +15598,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description How to merge it. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestMerge"];
+            };
+        } | undefined;
         responses: {
             /** @description The pull request, merged. */
             200: {
@@ -12266,7 +15669,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The version to reopen. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestReopen"];
+            };
+        } | undefined;
         responses: {
             /** @description The pull request, open again. */
             200: {
@@ -12408,6 +15816,14 @@ export interface operations {
     listPersonalPullRequestChanges: {
         parameters: {
             query?: {
+                /** @description All changes, those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
+                changeScope?: ("ALL" | "UNREVIEWED" | "RANGE") | undefined;
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"] | undefined;
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"] | undefined;
+                /** @description Whether each change says how many comments it has. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -12451,7 +15867,12 @@ export interface operations {
     };
     createPersonalPullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12520,7 +15941,12 @@ export interface operations {
     };
     getPersonalPullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12564,7 +15990,12 @@ export interface operations {
     };
     updatePersonalPullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12590,7 +16021,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The new text, and the version that it replaces. */
+        /** @description What to change, and the version that it is meant for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommentUpdate"];
@@ -12721,6 +16152,10 @@ export interface operations {
             query?: {
                 /** @description True adds `authorCount` (different authors) and `totalCount` (commits) of the whole list to the page. */
                 withCounts?: boolean | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -12769,6 +16204,22 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
+                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: components["parameters"]["WithComments"] | undefined;
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"] | undefined;
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"] | undefined;
+                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                diffType?: components["parameters"]["DiffType"] | undefined;
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
             path: {
@@ -12814,6 +16265,20 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
+                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: components["parameters"]["WithComments"] | undefined;
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"] | undefined;
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"] | undefined;
+                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                diffType?: components["parameters"]["DiffType"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
             path: {
@@ -13646,6 +17111,222 @@ export interface operations {
             400: components["responses"]["HookSettingsInvalid"];
             401: components["responses"]["NotRepositoryAdministrator"];
             404: components["responses"]["HookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
+                event?: components["parameters"]["WebhookEvent"] | undefined;
+                /** @description True to have `statistics` in every webhook. */
+                statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createPersonalWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The webhook. It has an address and at least one event; give it a name, too. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The webhook, as it was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The webhook, as it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["WebhookInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPersonalWebhook: {
+        parameters: {
+            query?: {
+                /** @description True to have `statistics` in every webhook. */
+                statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updatePersonalWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole webhook. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The webhook, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["WebhookInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deletePersonalWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
             default: components["responses"]["Default"];
         };
     };

@@ -21,7 +21,7 @@ export interface ByUrl extends Omit<Client<paths>, Typed | "request"> {
   /** Calls a URL with PATCH. Resolves to `{ data, error, response }`, whatever the status. */
   PATCH: UrlMethod<"patch">;
   /** Calls a URL with the method that is given first, in lower case. */
-  request: UrlRequest & Uncallable;
+  request: Uncallable & UrlRequest;
 }
 
 /** The methods that the API has; the rest of openapi-fetch's take no path of it. */
@@ -38,7 +38,7 @@ interface PathsByMethod {
 
 type Method = keyof PathsByMethod;
 
-type UrlMethod<M extends Method> = UrlCall<M> & Uncallable;
+type UrlMethod<M extends Method> = Uncallable & UrlCall<M>;
 
 type UrlCall<M extends Method> = <P extends PathsByMethod[M], A extends ParseAs = KindAt<M, P>>(
   url: P,
@@ -51,7 +51,10 @@ type UrlRequest = <M extends Method, P extends PathsByMethod[M], A extends Parse
   ...init: InitArguments<Init<OperationAt<M, P>, A>>
 ) => Promise<UrlResult<OperationAt<M, P>, A>>;
 
-/** Makes a method assignable to openapi-fetch's. Nobody calls it: no client is a `never`. */
+/**
+ * Makes a method assignable to openapi-fetch's. Nobody calls it: no client is a `never`. It stands first, so that the
+ * compiler does not look at the other signature for that, which it would find too complex.
+ */
 type Uncallable = (this: never, ...call: unknown[]) => Promise<never>;
 
 type OperationAt<M extends Method, P> = P extends keyof paths ? Extract<paths[P][M], Operation> : never;

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { inspect } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { startMock } from "../../src/mock/index.ts";
@@ -25,6 +28,26 @@ describe("startMock", () => {
     await expect(fetch(mock.url)).rejects.toThrow();
   });
 
+  test("leads links and clone URLs of examples to itself, or leaves them", async () => {
+    const repository = async (keepLinks: boolean) => {
+      const mock = await startMock({ keepLinks });
+      const url = `${mock.url}/rest/api/1.0/projects/PRJ/repos/my-repo`;
+      const response = await fetch(url, { headers: { authorization: "Bearer x" } });
+      const text = await response.text();
+      await mock.close();
+      return { text, mine: mock.url, body: JSON.parse(text) };
+    };
+    const led = await repository(false);
+    expect(new URL(led.body.links.self[0].href).origin).toBe(led.mine);
+    expect(led.text).not.toContain('"https://stash.example.org');
+    const hrefs = led.body.links.clone.map(({ href }: { href: string }) => href);
+    expect(
+      hrefs.filter((href: string) => href.startsWith("http")).every((href: string) => href.startsWith(led.mine)),
+    ).toBe(true);
+    expect(hrefs.some((href: string) => href.startsWith("http"))).toBe(true);
+    expect((await repository(true)).body.links.self[0].href).toMatch(/^https:\/\/stash\.example\.org\//);
+  });
+
   test("says so when the port is taken", async () => {
     const first = await serve(description);
     const port = Number(new URL(first.url).port);
@@ -38,6 +61,25 @@ describe("startMock", () => {
     const error = await serve(description, { port: port as number }).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(TypeError);
     expect((error as Error).message).toBe(`port is a whole number from 0 to 65535, not ${inspect(port)}.`);
+  });
+
+  test.each<unknown>(["x", [1], null])("says so when allowQuery is no list of names: %j", async (allowQuery) => {
+    await expect(serve(description, { allowQuery: allowQuery as string[] })).rejects.toThrow(
+      `allowQuery is a list of names, such as ["x"], not ${inspect(allowQuery)}.`,
+    );
+  });
+
+  test("says so when allowOrigin is no list of names", async () => {
+    await expect(serve(description, { allowOrigin: "*" as unknown as string[] })).rejects.toThrow(
+      `allowOrigin is a list of names, such as ["https://app.example.com"], not '*'.`,
+    );
+  });
+
+  test("allows query parameters that nothing describes", async () => {
+    const mock = await serve(description, { allowQuery: ["x", "limt"] });
+    await callRaw(mock.url, "/rest/api/1.0/projects?limt=1&x=2&y=3");
+    expect(mock.violations.map(({ reason }) => reason)).toEqual(['Unknown query parameter "y"']);
+    await mock.close();
   });
 
   test("names a URL that can be called when it listens everywhere", async () => {
@@ -83,7 +125,7 @@ describe("startMock", () => {
     await callRaw(mock.url, "/favicon.ico");
     expect(lines).toEqual([
       expect.stringMatching(
-        /^\d\d:\d\d:\d\d GET {4}\/rest\/api\/1.0\/projects 200 listProjects \d+ ms {2}! Unknown query parameter "limt"$/,
+        /^\d\d:\d\d:\d\d GET {4}\/rest\/api\/1.0\/projects\?limt=1 200 listProjects \d+ ms {2}! Unknown query parameter "limt"$/,
       ),
       expect.stringMatching(/GET {4}\/favicon.ico 404 - \d+ ms {2}! No such URL$/),
     ]);
@@ -91,7 +133,7 @@ describe("startMock", () => {
   });
 
   test("names the one line that installs a missing Prism", () => {
-    expect(() => loadPrism(createRequire("/nowhere/index.js"))).toThrow(
+    expect(() => loadPrism("{}", createRequire("/nowhere/index.js"))).toThrow(
       /^The mock needs Prism, which is not installed: npm install --save-dev --save-exact (@stoplight\/prism-[\w-]+@[\d.]+ ?)+$/,
     );
   });
@@ -125,6 +167,45 @@ describe.concurrent("stash-mock", () => {
     child.kill("SIGINT");
     expect(await ended).toMatchObject({ code: 0, err: "" });
     await expect(fetch(url as string)).rejects.toThrow();
+  });
+
+  test("takes origins and query parameters", async () => {
+    const args = ["--allow-origin", "https://a.example.com", "--allow-query", "x", "--allow-query", "y"];
+    const { child, printed } = start("--port", "0", ...args);
+    const [, url] = await printed(/Stash mock at (\S+),/);
+    const headers = { origin: "https://a.example.com", "x-mock-control": "1" };
+    const response = await fetch(`${url}/rest/api/1.0/projects?x=1&y=2&z=3`, { headers });
+    expect(response.headers.get("access-control-allow-origin")).toBe("https://a.example.com");
+    const violations = await (await fetch(`${url}/__mock/violations`, { headers })).json();
+    expect(violations).toMatchObject([{ reason: 'Unknown query parameter "z"' }]);
+    child.kill("SIGTERM");
+  });
+
+  test("passes everything on to a real server, and reports by names and types", async () => {
+    const server = await startMock();
+    server.reply("getProject", { body: { key: 1 }, undescribed: true });
+    const folder = await mkdtemp(path.join(tmpdir(), "stash-mock-"));
+    const file = path.join(folder, "report.txt");
+    const { child, printed, ended } = start("--port", "0", "--upstream", server.url, "--report", file);
+    const [, url] = await printed(/Stash mock at (\S+),/);
+    await fetch(`${url}/rest/api/1.0/projects/PRJ`, { headers: { authorization: "Bearer SECRET" } });
+    await printed(/getProject/);
+    child.kill("SIGTERM");
+    expect(await ended).toMatchObject({ code: 0, err: "" });
+    const report = await readFile(file, "utf8");
+    expect(report).toContain("1 × getProject 200: Response body property key must be string, and is number\n");
+    expect(report + (await ended).out).not.toContain("SECRET");
+    await rm(folder, { recursive: true });
+    await server.close();
+  });
+
+  test("prints what it found at the end, or that it found nothing", async () => {
+    const server = await startMock();
+    const { child, printed, ended } = start("--port", "0", "--upstream", server.url);
+    await printed(/Stash mock at (\S+),/);
+    child.kill("SIGTERM");
+    expect(await ended).toMatchObject({ code: 0, out: expect.stringMatching(/Nothing broke the description\.\n$/) });
+    await server.close();
   });
 
   test("does not log with --quiet, and ends with exit 0 on SIGTERM", async () => {

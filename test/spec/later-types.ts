@@ -1,4 +1,4 @@
-import { resolve, type Schema } from "./description.ts";
+import { branches, type Schema } from "./description.ts";
 
 /** How the vendor's documents give a type: its name, `T[]`, values with `|` between them, an entity's name, or members. */
 export type Type = string | { [member: string]: Type };
@@ -60,9 +60,3 @@ const ACCEPTED: Record<string, string[]> = {
 
 /** `OPEN|MERGED`, or one value, in capitals as no entity is written. */
 const isValues = (type: string) => type.includes("|") || /^[A-Z_]+$/.test(type);
-
-/** A schema, and what it is put together from. */
-export function branches(schema: Schema): Schema[] {
-  const resolved = resolve(schema);
-  return [resolved, ...[...(resolved.allOf ?? []), ...(resolved.oneOf ?? [])].flatMap(branches)];
-}

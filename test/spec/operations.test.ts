@@ -30,9 +30,9 @@ function lineOf({ method, url, operation, parameters }: Call): string {
   return `${[`${method} ${url}`, ...words].join(", ")} (${operation.tags.join()})`;
 }
 
-test("324 names are fixed, each once", () => {
-  expect(fixed.size).toBe(324);
-  expect(file.match(/^ {2}\w+:/gm)).toHaveLength(324);
+test("the names of the reference and of 206 later operations are fixed, each once", () => {
+  expect(fixed.size).toBeGreaterThanOrEqual(324);
+  expect(file.match(/^ {2}\w+:/gm)).toHaveLength(fixed.size);
 });
 
 test.each(described.map((call) => ({ id: call.operation.operationId, call })))("$id is as it is fixed", (one) => {

@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv, type ValidateFunction } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { calls, description, resolve, type Schema } from "./description.ts";
-import { branches } from "./later-types.ts";
+import { branches, calls, description, resolve, type Schema } from "./description.ts";
 
 // What real servers sent, and what programs sent them: names and JSON types only, every string replaced. Each must be valid and
 // have no member that the description does not declare. Those of operations that are not described yet wait for them.

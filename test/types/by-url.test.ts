@@ -107,7 +107,7 @@ test("paginate compiles only for lists", () => {
 
 test("accepted where openapi-fetch's client is expected", () => {
   compiled(() => {
-    expectTypeOf(stash).toExtend<Client<paths>>();
+    // By an assignment, since `toExtend` looks at every member of both in depth, which the compiler gives up on.
     const plain: Client<paths> = stash;
     plain.use({ onRequest: () => undefined });
     const hooks = createHooks(stash);
