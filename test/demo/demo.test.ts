@@ -34,7 +34,7 @@ describe("npm run demo", () => {
     expect(err).toBe("");
     expect(code).toBe(0);
     for (const step of [
-      "Example.com Stash 2.1.0",
+      "Bitbucket 9.4.16",
       "a page of 2 from 0",
       ", the last",
       'state: "OPEN"',

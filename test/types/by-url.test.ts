@@ -129,7 +129,7 @@ test("options and errors", () => {
     expectTypeOf(stash.fetch("/rest/x")).resolves.toEqualTypeOf<Response>();
     const error: unknown = undefined;
     if (isStashError(error)) expectTypeOf(error).toEqualTypeOf<StashError>();
-    if (error instanceof NotFoundError) expectTypeOf(error.errors).toEqualTypeOf<Schemas["ErrorDetail"][]>();
+    if (error instanceof NotFoundError) expectTypeOf(error.errors).toEqualTypeOf<Schemas["PullRequestErrorDetail"][]>();
     if (error instanceof UnauthorizedError) {
       expectTypeOf(error.reason).toEqualTypeOf<"credentials" | "permission" | "captcha">();
       // @ts-expect-error no such reason

@@ -1,7 +1,7 @@
 import type { components } from "../../../generated/schema.ts";
 
 /** One cause of a failure, as the server sent it: `message`, `context`, `exceptionName`, and whatever came with them. */
-export type ErrorDetail = components["schemas"]["ErrorDetail"];
+export type ErrorDetail = components["schemas"]["PullRequestErrorDetail"];
 
 /** The request that failed. */
 export interface RequestFacts {
