@@ -4995,6 +4995,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A merge check's refusal to let a pull request be merged. */
+        Veto: {
+            /** @description The refusal in one line. */
+            summaryMessage: string;
+            /** @description The reason at length, and what would lift it. */
+            detailedMessage: string;
+        };
+        /** @description Why one reviewer was refused. */
+        ReviewerError: {
+            /** @description The user name that was sent. */
+            context: string | null;
+            /** @description What is wrong with it, for a person to read. */
+            message: string;
+            /** @description Java class of the failure; mostly null. */
+            exceptionName: string | null;
+        };
         /** @description Where the thing is found in the browser. Later servers send `links` alone. (Stash only.) */
         Link: {
             /** @description Address of the page, absolute or relative to the server. */
@@ -5011,59 +5027,6 @@ export interface components {
         Links: {
             /** @description The page of the thing itself; one entry. */
             self?: components["schemas"]["HrefLink"][] | undefined;
-        };
-        /** @description A pull request inside an error. Servers send it whole; its branches and people are left out here, because they would make every error as large as a pull request. */
-        PullRequestSummary: {
-            /**
-             * Format: int64
-             * @description Number of the pull request within its repository.
-             */
-            id: number;
-            /**
-             * Format: int32
-             * @description Its current version.
-             */
-            version: number;
-            /** @description Its title. */
-            title: string;
-            /** @description Where it stands. */
-            state: "OPEN" | "MERGED" | "DECLINED" | (string & {});
-            /** @description Its description. Left out when empty. */
-            description?: string | undefined;
-            /** @description Whether it is open. */
-            open?: boolean | undefined;
-            /** @description Whether it was merged or declined. */
-            closed?: boolean | undefined;
-            /** @description Whether it is locked. (Known from Bitbucket Server on.) */
-            locked?: boolean | undefined;
-            /**
-             * Format: int64
-             * @description When it was created, in milliseconds since the epoch.
-             */
-            createdDate?: number | undefined;
-            /**
-             * Format: int64
-             * @description When it was last changed, in milliseconds since the epoch.
-             */
-            updatedDate?: number | undefined;
-            link?: components["schemas"]["Link"] | undefined;
-            links?: components["schemas"]["Links"] | undefined;
-        };
-        /** @description A merge check's refusal to let a pull request be merged. */
-        Veto: {
-            /** @description The refusal in one line. */
-            summaryMessage: string;
-            /** @description The reason at length, and what would lift it. */
-            detailedMessage: string;
-        };
-        /** @description Why one reviewer was refused. */
-        ReviewerError: {
-            /** @description The user name that was sent. */
-            context: string | null;
-            /** @description What is wrong with it, for a person to read. */
-            message: string;
-            /** @description Java class of the failure; mostly null. */
-            exceptionName: string | null;
         };
         /** @description An account on the server. */
         User: {
@@ -5097,7 +5060,6 @@ export interface components {
             message: string;
             /** @description Java class of the failure, `com.atlassian.stash.…` or (Bitbucket Server 4.0 and later) `com.atlassian.bitbucket.…`. Null for validation errors. Data Center 9.4 and 10 leave it out at times. */
             exceptionName?: (string | null) | undefined;
-            existingPullRequest?: components["schemas"]["PullRequestSummary"] | undefined;
             /**
              * Format: int32
              * @description Version that the pull request or comment has on the server, where the one sent was out of date.
@@ -5108,7 +5070,6 @@ export interface components {
              * @description Version that the request named, where it was out of date; -1 where it named none.
              */
             expectedVersion?: number | undefined;
-            pullRequest?: components["schemas"]["PullRequestSummary"] | undefined;
             /** @description Whether conflicts kept a pull request from being merged. */
             conflicted?: boolean | undefined;
             /** @description Merge checks that kept a pull request from being merged. */
@@ -6237,6 +6198,16 @@ export interface components {
             participants?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
             links?: components["schemas"]["LinksInput"] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
+        };
+        /** @description One cause of a conflict over a pull request, with the pull request itself where it is the one at fault. */
+        PullRequestErrorDetail: components["schemas"]["ErrorDetail"] & {
+            existingPullRequest?: components["schemas"]["PullRequest"] | undefined;
+            pullRequest?: components["schemas"]["PullRequest"] | undefined;
+        };
+        /** @description What a conflict over a pull request is answered with. It is `ErrorResponse` with whole pull requests; a schema of its own, so that not every error of every operation is as large as a pull request. */
+        PullRequestErrorResponse: {
+            /** @description The causes, at least one. */
+            errors: components["schemas"]["PullRequestErrorDetail"][];
         };
         /** @description The branch that an open pull request is to be merged into from now on. */
         PullRequestTargetInput: {
@@ -9507,7 +9478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
                 };
             };
             default: components["responses"]["Default"];
@@ -9648,7 +9619,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
                 };
             };
             default: components["responses"]["Default"];
@@ -9757,7 +9728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
                 };
             };
             default: components["responses"]["Default"];
@@ -9872,7 +9843,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
                 };
             };
             default: components["responses"]["Default"];
@@ -9936,7 +9907,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
                 };
             };
             default: components["responses"]["Default"];
@@ -15272,7 +15243,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
                 };
             };
             default: components["responses"]["Default"];
@@ -15413,7 +15384,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
                 };
             };
             default: components["responses"]["Default"];
@@ -15522,7 +15493,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
                 };
             };
             default: components["responses"]["Default"];
@@ -15637,7 +15608,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
                 };
             };
             default: components["responses"]["Default"];
@@ -15701,7 +15672,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
                 };
             };
             default: components["responses"]["Default"];
