@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: { "stash-openapi/mock": source("mock/index.ts"), "stash-openapi": source("client/index.ts") } },
   test: {
     testTimeout: 20_000,
+    // A test that asserts nothing cannot fail.
+    expect: { requireAssertions: true },
     projects: [
       {
         extends: true,
