@@ -19,7 +19,7 @@ export let anonymous: StashClient;
 /** Makes the clients: with the platform's `fetch`, as nearly everybody uses them, or with one that is given. */
 export function connect(fetch?: typeof globalThis.fetch): void {
   const options = { baseUrl: mock.url, retry: false as const, ...(fetch && { fetch }) };
-  stash = createStashClient({ ...options, auth: basic("jcitizen", "secret") });
+  stash = createStashClient({ ...options, auth: basic("jcitizen", "open-sesame") });
   anonymous = createStashClient(options);
 }
 
