@@ -15,6 +15,8 @@ import { createReplies, type MockReplies } from "./replies.ts";
 import { type IncomingRequest, preferenceOf } from "./request.ts";
 import { createRouter, type Route } from "./router.ts";
 
+export type Front = ReturnType<typeof createFront>;
+
 interface Decision {
   answer: Answer;
   violations: Violation[];

@@ -64,7 +64,7 @@ export function refusedAnonymous({ security = [] }: Operation, headers: Incoming
   const isOpen = security.length === 0 || security.some((schemes) => schemes.length === 0);
   if (isOpen || userOf(headers)) return undefined;
   const message = "Authentication failed. Please check your credentials and try again.";
-  const exceptionName = "com.atlassian.stash.exception.IncorrectPasswordAuthenticationException";
+  const exceptionName = "com.atlassian.bitbucket.auth.IncorrectPasswordAuthenticationException";
   return { answer: errorsAnswer(401, [{ context: null, message, exceptionName }]), violations: [] };
 }
 

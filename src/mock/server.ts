@@ -4,10 +4,12 @@ import { inspect } from "node:util";
 import type { Answer } from "./answer.ts";
 import { controlled } from "./control.ts";
 import { allowCrossOrigin, isPreflight } from "./cors.ts";
-import { createFront } from "./front.ts";
+import { createFront, type Front } from "./front.ts";
 import { LIMITS, Recent } from "./limits.ts";
+import { withLinksTo } from "./links.ts";
 import { listen } from "./listen.ts";
-import { loadPrism, type Violation } from "./prism.ts";
+import { loadPrism, type Prism, type Violation } from "./prism.ts";
+import type { MockReplies } from "./replies.ts";
 import {
   type IncomingRequest,
   isJson,
@@ -26,6 +28,8 @@ export interface MockOptions {
   port?: number;
   /** The address to listen on. Default: `127.0.0.1`, so that no other machine reaches the mock. */
   host?: string;
+  /** Leaves the links and clone URLs of examples as they are, where they would point to the mock. Default: false. */
+  keepLinks?: boolean;
   /** Receives one line for each request: time, method, path, status, operation, duration, and what was wrong with it. */
   log?: (line: string) => void;
   /**
@@ -64,21 +68,22 @@ export async function serve(description: string, options: MockOptions = {}) {
   }
   checkNames("allowQuery", allowQuery, "x");
   checkNames("allowOrigin", allowOrigin, "https://app.example.com");
-  const prism = loadPrism(description);
-  const front = createFront(prism, allowQuery);
   const kinds = new Report();
   const requests = new Recent<MockRequest>();
   const violations = new Recent<MockViolation>();
   const details = new WeakMap<object, object>();
   let served = 0;
   let url = "";
+  // Links of examples point to the mock, so these are made when its address is known, before the first request is read.
+  let prism: Prism;
+  let front: Front;
 
   const mock = {
     requests: requests.items,
     violations: violations.items,
     describe: (request: object) => details.get(request) ?? {},
-    reply: front.reply,
-    on: front.on,
+    reply: (operationId: string, replies: MockReplies) => front.reply(operationId, replies),
+    on: (method: string, path: string, replies: MockReplies) => front.on(method, path, replies),
     reset() {
       requests.clear();
       violations.clear();
@@ -155,6 +160,13 @@ export async function serve(description: string, options: MockOptions = {}) {
     });
   });
   url = await listen(server, host, port);
+  try {
+    prism = loadPrism(options.keepLinks ? description : withLinksTo(url, description));
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+  front = createFront(prism, allowQuery);
 
   return {
     url,

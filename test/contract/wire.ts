@@ -9,8 +9,8 @@ export interface Exchange {
   answer: MockAnswer;
 }
 
-/** One mock for all tests of a file. */
-export const mock = await startMock();
+/** One mock for all tests of a file; links stay as they are, so that examples arrive to the letter. */
+export const mock = await startMock({ keepLinks: true });
 
 /** The client under test, and one without credentials; made by `connect()`. */
 export let stash: StashClient;

@@ -35,7 +35,7 @@ describe("credentials", () => {
         {
           context: null,
           message: "Authentication failed. Please check your credentials and try again.",
-          exceptionName: "com.atlassian.stash.exception.IncorrectPasswordAuthenticationException",
+          exceptionName: "com.atlassian.bitbucket.auth.IncorrectPasswordAuthenticationException",
         },
       ],
     });

@@ -28,6 +28,26 @@ describe("startMock", () => {
     await expect(fetch(mock.url)).rejects.toThrow();
   });
 
+  test("leads links and clone URLs of examples to itself, or leaves them", async () => {
+    const repository = async (keepLinks: boolean) => {
+      const mock = await startMock({ keepLinks });
+      const url = `${mock.url}/rest/api/1.0/projects/PRJ/repos/my-repo`;
+      const response = await fetch(url, { headers: { authorization: "Bearer x" } });
+      const text = await response.text();
+      await mock.close();
+      return { text, mine: mock.url, body: JSON.parse(text) };
+    };
+    const led = await repository(false);
+    expect(new URL(led.body.links.self[0].href).origin).toBe(led.mine);
+    expect(led.text).not.toContain('"https://stash.example.org');
+    const hrefs = led.body.links.clone.map(({ href }: { href: string }) => href);
+    expect(
+      hrefs.filter((href: string) => href.startsWith("http")).every((href: string) => href.startsWith(led.mine)),
+    ).toBe(true);
+    expect(hrefs.some((href: string) => href.startsWith("http"))).toBe(true);
+    expect((await repository(true)).body.links.self[0].href).toMatch(/^https:\/\/stash\.example\.org\//);
+  });
+
   test("says so when the port is taken", async () => {
     const first = await serve(description);
     const port = Number(new URL(first.url).port);
