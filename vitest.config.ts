@@ -11,7 +11,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "source", include: ["test/**/*.test.ts"], exclude: ["test/{package,browser}/**"] },
+        test: {
+          name: "source",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/{package,browser}/**"],
+          // Types are tests as well, each case with a result of its own.
+          typecheck: { enabled: true, include: ["test/types/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },
+        },
       },
       // These use the package as a stranger gets it: packed and installed once, in a folder of its own.
       {
