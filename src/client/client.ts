@@ -15,13 +15,22 @@ import type { PlatformInit } from "./types.ts";
 /** Calls by URL, a method for each operation, and `fetch` for the rest. */
 export interface StashClient extends ByUrl, StashOperations {
   /**
-   * Calls anything else on the same server, with the same credentials, timeout, retries and errors. The body has
-   * arrived whole when it resolves.
+   * Calls anything else on the same server, with the same credentials, timeout, retries, pace and errors. The body has
+   * arrived whole when it resolves, unless `stream` is set.
    *
    * @param path below the base URL, with its query: `/rest/build-status/1.0/commits/abc`; or a whole URL there.
    * @throws {StashResponseError} for a status of 400 or above, and whatever else a call by name may throw.
    */
-  fetch(path: string | URL, init?: PlatformInit & Pick<Limits, "timeout" | "retry">): Promise<Response>;
+  fetch(path: string | URL, init?: FetchBelowInit): Promise<Response>;
+}
+
+/** What `stash.fetch` can be given: the options of `fetch`, limits, and whether the body is to be streamed. */
+export interface FetchBelowInit extends PlatformInit, Pick<Limits, "timeout" | "retry"> {
+  /**
+   * Resolves when the headers have come, to a response whose body can be read as it comes and is not held in memory.
+   * The timeout then covers the time to the headers, and each silence between two chunks. Default: false.
+   */
+  stream?: boolean | undefined;
 }
 
 /**
@@ -55,7 +64,7 @@ export function createStashClient(options: StashClientOptions): StashClient {
   };
 
   const fetch: StashClient["fetch"] = async (path, init = {}) => {
-    const { timeout, retry, signal, ...rest } = init;
+    const { timeout, retry, signal, stream, ...rest } = init;
     const method = (init.method ?? "GET").toUpperCase();
     try {
       checkLimits({ timeout, retry });
@@ -63,7 +72,7 @@ export function createStashClient(options: StashClientOptions): StashClient {
       const merged = mergeHeaders(headers, headerRecord(init.headers) as Record<string, string>);
       const outgoing = new Outgoing(url, { credentials, ...rest, method, headers: merged });
       if (isRead(outgoing) && outgoing.body != null) throw new Refusal(`a ${method} must not have a body`);
-      const response = await send(outgoing, { timeout, retry, signal: signal ?? undefined, body: init.body });
+      const response = await send(outgoing, { timeout, retry, signal: signal ?? undefined, body: init.body, stream });
       if (!response.ok) throw errorOf(response);
       return response;
     } catch (error) {

@@ -1,7 +1,7 @@
 export type { components, operations, paths } from "../../generated/schema.ts";
 export { type Auth, basic, bearer, cookie } from "./auth/auth.ts";
 export { type OAuth1Credentials, oauth1 } from "./auth/oauth1.ts";
-export { createStashClient, type StashClient } from "./client.ts";
+export { createStashClient, type FetchBelowInit, type StashClient } from "./client.ts";
 export {
   BadRequestError,
   ConflictError,
@@ -26,5 +26,8 @@ export type { CallOptions } from "./operations.ts";
 export type { StashClientOptions } from "./options.ts";
 export { type Paged, paginate } from "./paged.ts";
 export { avatarDataUri } from "./request/body.ts";
+export type { Attempt, OnAttempt } from "./send/attempts.ts";
 export type { Fetch, FetchedResponse, FetchInit } from "./send/fetch.ts";
+export type { Retry } from "./send/limits.ts";
+export type { Limiter } from "./send/pace.ts";
 export { unwrap } from "./unwrap.ts";

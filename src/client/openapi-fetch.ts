@@ -77,14 +77,15 @@ export function createCore({ root, headers, credentials, send }: CoreOptions): C
     const needsRequest = hasMiddleware || Boolean(init.middleware);
     const followed = signal && needsRequest ? follow(signal) : undefined; // 8
     const limits = { timeout, retry, fetch };
+    const kind = responseKindOf(method, path);
+    const parseAs = init.parseAs ?? kind;
+    const call = { ...limits, signal: signal ?? undefined, body: init.body, stream: parseAs === "stream" };
     const sendOne = async (made: Request | Outgoing) => {
       const outgoing = made instanceof Outgoing ? made : await Outgoing.of(made, { credentials, ...optionsOf(init) });
-      return send(outgoing, { ...limits, signal: signal ?? undefined, body: init.body });
+      return send(outgoing, call);
     };
     try {
       checkLimits(limits);
-      const kind = responseKindOf(method, path);
-      const parseAs = init.parseAs ?? kind;
       const result = await untyped(method, path, {
         ...init,
         params: { ...init.params, path: init.params?.path ?? {}, header: headersOf(init) }, // 1, 2

@@ -45,6 +45,8 @@ export class StashError extends Error {
   readonly method: string;
   /** URL of the request, without its query. */
   readonly url: string;
+  /** From `toArray`: all items that were received before the failure. */
+  declare values?: unknown[];
   constructor(message: string, { method, url }: RequestFacts, options?: ErrorOptions) {
     super(url ? `${method} ${withoutOrigin(url)}: ${message}` : message, options);
     this.method = method;
@@ -133,11 +135,11 @@ export class PaginationError extends StashError {
   static {
     PaginationError.prototype.name = "PaginationError";
   }
-  /** From `toArray`: all that was received before. Empty from an iteration, which has yielded it. */
-  readonly values: unknown[];
-  constructor(message: string, request: RequestFacts, values: unknown[]) {
+  /** From `toArray`: all items that were received before. Empty from an iteration, which has yielded them. */
+  declare readonly values: unknown[];
+  constructor(message: string, request: RequestFacts) {
     super(message, request);
-    this.values = values;
+    this.values = [];
   }
 }
 
@@ -316,7 +318,7 @@ export class UnsupportedMediaTypeError extends StashResponseError {
 }
 
 /**
- * Too many requests, and still so after waiting as often as `retry` allows, or the wait asked for is over a minute.
+ * Too many requests, and still so after waiting as long as the patience of `retry` allows, or the server asks for a longer wait.
  *
  * ```http
  * HTTP/1.1 429 Too Many Requests

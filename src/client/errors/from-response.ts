@@ -56,11 +56,14 @@ export function factsOfRequest({ method, url }: RequestFacts): RequestFacts {
   return { method, url: location };
 }
 
-/** `Retry-After`, seconds or a date, in milliseconds from now; undefined where it is missing or nonsense. */
+/**
+ * `Retry-After`, seconds or a date, in milliseconds from now; undefined where it is missing or nonsense. Of several
+ * headers, which arrive as a list, the longest counts.
+ */
 export function retryAfter(headers: Headers): number | undefined {
   const value = headers.get("retry-after") ?? "";
-  const isSeconds = /^\d+$/.test(value);
-  const wait = isSeconds ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const isSeconds = /^\d+( *, *\d+)*$/.test(value);
+  const wait = isSeconds ? Math.max(...value.split(",").map(Number)) * 1000 : Date.parse(value) - Date.now();
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 

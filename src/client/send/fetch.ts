@@ -18,6 +18,7 @@ export interface FetchedResponse {
   readonly statusText: string;
   readonly url: string;
   readonly headers: { forEach(callback: (value: string, name: string) => void): void };
+  readonly body?: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | null | undefined;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 

@@ -81,7 +81,7 @@ export class WholeResponse extends Response {
   }
 }
 
-function headersOf({ headers }: FetchedResponse): Headers {
+export function headersOf({ headers }: FetchedResponse): Headers {
   if (headers instanceof Headers) return headers;
   const copy = new Headers();
   headers.forEach((value, name) => {
@@ -103,6 +103,12 @@ export function unexpected(response: Response, reason: string): UnexpectedRespon
 /** The request that a response answers, as errors name it. */
 export function requestOf(response: Response): RequestFacts {
   return factsOfRequest(received(response).request);
+}
+
+/** The error of a success that is larger than the client takes. */
+export function tooLarge(fetched: FetchedResponse, sent: Sent, most: number): UnexpectedResponseError {
+  const bodiless = new WholeResponse(fetched, new ArrayBuffer(0), sent);
+  return unexpected(bodiless, `the body has more than ${most} bytes, which is the limit maxBody`);
 }
 
 export const htmlInPlaceOfJson = "HTML where JSON was asked for, as of a page to sign on";
