@@ -1498,6 +1498,8 @@ export interface paths {
          *     pages: the server cuts a long diff at a fixed number of lines, the rest cannot be had, and `truncated` is true wherever
          *     something was cut: a line, a segment, a hunk, a file, the whole. A file that was copied, moved or renamed needs `srcPath`.
          *
+         *     A call by URL with `Accept: text/plain` gets the text that git writes; by name it is JSON.
+         *
          *     Permission: `REPO_READ` on the repository.
          */
         get: operations["getDiff"];
@@ -2298,6 +2300,8 @@ export interface paths {
          * @description Of all its files. Not paged: the server stops after a maximum number of lines, says `truncated` where it did, and there
          *     is no way to the rest but to ask file by file, with `getPullRequestFileDiff`.
          *
+         *     A call by URL with `Accept: text/plain` gets the text that git writes; by name it is JSON.
+         *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         get: operations["getPullRequestDiff"];
@@ -2341,6 +2345,8 @@ export interface paths {
          * Get a file's diff in a pull request
          * @description Of a file that was copied, moved or renamed, the diff is only right with `srcPath`. Not paged: the server stops after a
          *     maximum number of lines, says `truncated` where it did, and there is no way to the rest.
+         *
+         *     A call by URL with `Accept: text/plain` gets the text that git writes; by name it is JSON.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -7421,6 +7427,8 @@ export interface components {
              */
             id?: number | undefined;
         };
+        /** @description A diff as git writes it, for the calls by URL that ask for `text/plain`. */
+        DiffText: string;
         /** @description Commits as git prints them to be mailed, each with its author, message and differences. */
         MailboxPatch: string;
         /** @description A page of paths of files. */
@@ -12046,6 +12054,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             /** @description The path or `until` is missing. */
@@ -13687,6 +13696,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -13753,6 +13763,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */
@@ -18507,6 +18518,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             /** @description The path or `until` is missing. */
@@ -19835,6 +19847,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -19901,6 +19914,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */
