@@ -7427,8 +7427,6 @@ export interface components {
              */
             id?: number | undefined;
         };
-        /** @description A diff as git writes it, for the calls by URL that ask for `text/plain`. */
-        DiffText: string;
         /** @description Commits as git prints them to be mailed, each with its author, message and differences. */
         MailboxPatch: string;
         /** @description A page of paths of files. */
@@ -12054,7 +12052,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             /** @description The path or `until` is missing. */
@@ -13696,7 +13694,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -13763,7 +13761,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */
@@ -18518,7 +18516,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             /** @description The path or `until` is missing. */
@@ -19847,7 +19845,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -19914,7 +19912,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */

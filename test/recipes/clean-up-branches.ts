@@ -7,7 +7,9 @@ const stash = createStashClient({ baseUrl: STASH_URL, auth: bearer(STASH_TOKEN) 
 
 const [projectKey = "", repositorySlug = "", action] = process.argv.slice(2);
 const repository = { projectKey, repositorySlug };
-const { id: to } = await stash.getDefaultBranch(repository);
+const main = await stash.getDefaultBranch(repository);
+if (!main) throw new Error("The repository is empty, so there are no branches to clean up");
+const { id: to } = main;
 
 async function isMerged(from: string): Promise<boolean> {
   const { values } = await stash.listComparedCommits({ ...repository, from, to, limit: 1 }).page();

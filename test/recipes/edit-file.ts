@@ -9,6 +9,7 @@ const stash = createStashClient({ baseUrl: STASH_URL, auth: bearer(STASH_TOKEN) 
 const [projectKey = "", repositorySlug = "", path = "", local = "", branch = "", title = ""] = process.argv.slice(2);
 const repository = { projectKey, repositorySlug };
 const target = await stash.getDefaultBranch(repository);
+if (!target) throw new Error("The repository is empty, so there is no file to replace");
 
 await stash.editFile({
   ...repository,

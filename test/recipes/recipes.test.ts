@@ -185,6 +185,8 @@ test("edit a file and open a pull request", async () => {
   });
   mock.reply("editFile", { status: 409, example: "outOfDate" });
   await expect(run("edit-file", "PRJ", "my-repo", "a.md", file, "b", "B")).rejects.toThrow("was changed since");
+  mock.reply("getDefaultBranch", { status: 204 });
+  await expect(run("edit-file", "PRJ", "my-repo", "a.md", file, "b", "B")).rejects.toThrow("The repository is empty");
   expect(sent("createPullRequest")).toHaveLength(1);
 });
 
@@ -213,6 +215,8 @@ test("clean up merged branches", async () => {
   const tried = await run("clean-up-branches", "PRJ", "my-repo");
   expect(tried.out).toEqual(out.map((line) => line.replace("deleted", "merged")));
   expect(sent("deleteBranch").at(-1)?.body).toMatchObject({ dryRun: true });
+  mock.reply("getDefaultBranch", { status: 204 });
+  await expect(run("clean-up-branches", ...args)).rejects.toThrow("The repository is empty");
 });
 
 test("report a build, to old servers too", async () => {
