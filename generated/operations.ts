@@ -43,24 +43,92 @@ export const operationTable = {
   searchRepositories: "GET /rest/api/1.0/repos",
   /** List a repository's branches. Permission: `REPO_READ` on the repository. */
   listBranches: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches",
+  /** Create a branch, with a message. Since Bitbucket Server 5.0. Permission: `REPO_WRITE` on the repository. */
+  createBranchForRepository: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches",
   /** Get a repository's default branch. Permission: `REPO_READ` on the repository. */
   getDefaultBranch: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/default",
   /** Set a repository's default branch. Permission: `REPO_ADMIN` on the repository. */
   setDefaultBranch: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/default",
+  /** Get a repository's default branch by name. Since Data Center 8.5. Permission: `REPO_READ` on the repository. */
+  getDefaultBranchRef: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/default-branch",
+  /** Set a repository's default branch by name. Since Data Center 8.5. Permission: `REPO_ADMIN` on the repository. */
+  setDefaultBranchRef: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/default-branch",
   /** List a repository's tags. Permission: `REPO_READ` on the repository. */
   listTags: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags",
+  /** Create a tag. Since Bitbucket Server 4. Permission: `REPO_WRITE` on the repository. */
+  createTag: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags",
+  /** Get a tag. Since Bitbucket Server 4. Permission: `REPO_READ` on the repository. */
+  getTag: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags/{name}",
+  /** Create a branch. Since Stash 2.10. Permission: `REPO_WRITE` on the repository, and where branches are restricted the right to create the branch. */
+  createBranch: "POST /rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches",
+  /** Delete a branch. Since Stash 2.10. Permission: `REPO_WRITE` on the repository, and where branches are restricted the right to delete the branch. */
+  deleteBranch: "DELETE /rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches",
+  /** List the branches that contain a commit. Since Stash 2.12. Permission: `REPO_READ` on the repository. */
+  listBranchesOfCommit: "GET /rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}",
+  /** Get a repository's branching model. Since Bitbucket Server 4. Permission: `REPO_READ` on the repository. */
+  getBranchModel: "GET /rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branchmodel",
+  /** Create a lightweight or annotated tag. Since Bitbucket Server 5.10. Permission: `REPO_WRITE` on the repository. */
+  createGitTag: "POST /rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/tags",
+  /** Delete a tag. Since Bitbucket Server 5.4. Permission: `REPO_WRITE` on the repository. */
+  deleteTag: "DELETE /rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/tags/{name}",
   /** Browse the root directory. Permission: `REPO_READ` on the repository. */
   browseRoot: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse",
   /** Browse a file or directory. Permission: `REPO_READ` on the repository. */
   browsePath: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}",
+  /** Edit or create a file. Since Bitbucket Server 4.13. Permission: `REPO_WRITE` on the repository. */
+  editFile: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}",
+  /** Get the raw content of a file. Since Bitbucket Server 5.10. Permission: `REPO_READ` on the repository. */
+  getRawFile: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/raw/{path}",
+  /** Download an archive of a repository. Since Bitbucket Server 5.1. Permission: `REPO_READ` on the repository; none for a public one. */
+  getArchive: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/archive",
+  /** Get the last commit of each file in the root. Since Bitbucket Server 4.6. Permission: `REPO_READ` on the repository; none for a public one. */
+  getLastModified: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/last-modified",
+  /** Get the last commit of each file in a directory. Since Bitbucket Server 4.6. Permission: `REPO_READ` on the repository; none for a public one. */
+  getLastModifiedInDirectory: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}",
   /** List the files that a changeset changes. Permission: `REPO_READ` on the repository. */
   listChanges: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/changes",
   /** List a repository's changesets. Permission: `REPO_READ` on the repository. */
   listCommits: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits",
   /** Get a changeset. Permission: `REPO_READ` on the repository. */
   getCommit: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{changesetId}",
+  /** List the files that a commit changes. Since Stash 3.9. Permission: `REPO_READ` on the repository. */
+  listCommitChanges: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes",
+  /** Get a commit's diff. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  getCommitDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff",
+  /** Get a commit's diff of one file. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  getCommitFileDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}",
+  /** Get the common ancestor of two commits. Since Data Center 9.4. Permission: `REPO_READ` on the repository. */
+  getCommitMergeBase: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base",
+  /** List the pull requests that contain a commit. Since Bitbucket Server 5.11. Permission: `REPO_READ` on the repository. */
+  listCommitPullRequests: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests",
+  /** List the comments on a file of a commit. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  listCommitComments: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments",
+  /** Comment on a commit, a file or a line, or reply. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  createCommitComment: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments",
+  /** Get a comment on a commit. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  getCommitComment: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}",
+  /** Update a comment on a commit. Since Stash 3.11. Permission: `REPO_READ` on the repository; `REPO_ADMIN` to change other users' comments, their text excepted. */
+  updateCommitComment: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}",
+  /** Delete a comment on a commit. Since Stash 3.11. Permission: `REPO_READ` on the repository; `REPO_ADMIN` to delete other users' comments. */
+  deleteCommitComment: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}",
+  /** Watch a commit. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  watchCommit: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch",
+  /** Stop watching a commit. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  unwatchCommit: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch",
   /** Get a file's diff. Permission: `REPO_READ` on the repository. */
   getDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff/{path}",
+  /** Get the diff between two revisions as text. Since Data Center 9.4. Permission: `REPO_READ` on the repository. */
+  getRawDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff",
+  /** Get one or several commits as a patch. Since Bitbucket Server 6.7. Permission: `REPO_READ` on the repository. */
+  getPatch: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/patch",
+  /** List the files that differ between two commits. Since Stash 3.9. Permission: `REPO_READ` on the repository. */
+  listComparedChanges: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/changes",
+  /** List the commits that one side has and the other has not. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  listComparedCommits: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/commits",
+  /** Get the diff between two commits. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  getComparedDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/diff",
+  /** Get the diff of one file between two commits. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  getComparedFileDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path}",
   /** List a repository's files. Permission: `REPO_READ` on the repository. */
   listFiles: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files",
   /** List a directory's files. Permission: `REPO_READ` on the repository. */
@@ -311,10 +379,16 @@ export const pagedOperations = [
   "searchRepositories",
   "listBranches",
   "listTags",
+  "listBranchesOfCommit",
   "browseRoot",
   "browsePath",
   "listChanges",
   "listCommits",
+  "listCommitChanges",
+  "listCommitPullRequests",
+  "listCommitComments",
+  "listComparedChanges",
+  "listComparedCommits",
   "listFiles",
   "listFilesInDirectory",
   "listPullRequests",
@@ -362,6 +436,13 @@ export const bodilessOperations = [
   "deleteRepository",
   "getDefaultBranch",
   "setDefaultBranch",
+  "setDefaultBranchRef",
+  "deleteBranch",
+  "deleteTag",
+  "getCommitMergeBase",
+  "deleteCommitComment",
+  "watchCommit",
+  "unwatchCommit",
   "deletePullRequestComment",
   "unassignPullRequestReviewer",
   "watchPullRequest",
@@ -411,11 +492,17 @@ export const otherJsonOperations: readonly string[] = [
 /** How a success that is not JSON is given to the caller: whole as a `Blob` or a string, or as a `Response`. */
 export const responseKinds = {
   "GET /rest/api/1.0/projects/{projectKey}/avatar.png": "blob",
+  "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/raw/{path}": "stream",
+  "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/archive": "stream",
+  "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff": "text",
+  "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/patch": "text",
   "GET /rest/api/1.0/hooks/{hookKey}/avatar": "blob",
+  "GET /rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/raw/{path}": "stream",
 } as const;
 
 /** Names of the path parameters that span slashes. */
 export const multiSegmentParameters: readonly string[] = [
+  "name",
   "path",
 ];
 
@@ -429,10 +516,16 @@ export type PagedPath =
   | "/rest/api/1.0/repos"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags"
+  | "/rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/changes"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/changes"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/commits"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files/{path}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests"
@@ -502,13 +595,34 @@ export type GetPath =
   | "/rest/api/1.0/repos"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/default"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/default-branch"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags/{name}"
+  | "/rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}"
+  | "/rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branchmodel"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/raw/{path}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/archive"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/last-modified"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/changes"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{changesetId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff/{path}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/patch"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/changes"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/commits"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/diff"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files/{path}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests"
@@ -573,9 +687,11 @@ export type GetPath =
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/related"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/branches"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/branches/default"
+  | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/default-branch"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/tags"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/browse"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/browse/{path}"
+  | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/raw/{path}"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/changes"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/commits"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/commits/{changesetId}"
@@ -605,6 +721,9 @@ export type PutPath =
   | "/rest/api/1.0/projects/{projectKey}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/default"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/default-branch"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}"
   | "/rest/api/1.0/projects/{projectKey}/permissions/users"
@@ -639,6 +758,12 @@ export type PostPath =
   | "/rest/api/1.0/projects/{projectKey}/repos"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/recreate"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags"
+  | "/rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches"
+  | "/rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/tags"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge"
@@ -678,6 +803,10 @@ export type PostPath =
 export type DeletePath = 
   | "/rest/api/1.0/projects/{projectKey}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}"
+  | "/rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches"
+  | "/rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/tags/{name}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants"

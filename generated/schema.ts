@@ -417,7 +417,14 @@ export interface paths {
          */
         get: operations["listBranches"];
         put?: never;
-        post?: never;
+        /**
+         * Create a branch, with a message
+         * @description Creates a branch as `createBranch` does, and takes a message beside it. Take `createBranch` where the server may be a
+         *     Stash. (Known from Bitbucket Server 5.0 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository.
+         */
+        post: operations["createBranchForRepository"];
         delete?: never;
         options?: never;
         head?: never;
@@ -464,6 +471,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/default-branch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository's default branch by name
+         * @description Gets the name of the branch that is set as the default. Unlike `getDefaultBranch` it answers for an empty repository as
+         *     well, where that branch is not there yet, and does not tell which commit the branch is at. (Known from Data Center 8.5 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getDefaultBranchRef"];
+        /**
+         * Set a repository's default branch by name
+         * @description Makes a branch the default one, as `setDefaultBranch` does. The name is the whole ref, `refs/heads/master`. (Known from Data Center 8.5 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["setDefaultBranchRef"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags": {
         parameters: {
             query?: never;
@@ -491,8 +538,241 @@ export interface paths {
          */
         get: operations["listTags"];
         put?: never;
+        /**
+         * Create a tag
+         * @description Creates a tag at a commit. `createGitTag` lets you say whether it is annotated, and replaces a tag of the same name
+         *     where it is told to. (Known from Bitbucket Server 4 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository.
+         */
+        post: operations["createTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Name of the tag, without `refs/tags/`. Its slashes stay as they are.
+                 * @example release-2.0.0
+                 */
+                name: components["parameters"]["TagName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a tag
+         * @description Gets one tag by its name, whose slashes stay as they are. `latestCommit` is what is tagged, `hash` the tag object of an
+         *     annotated tag. (Known from Bitbucket Server 4 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getTag"];
+        put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a branch
+         * @description Creates a branch. More servers have this call than have `createBranchForRepository`, so take it unless a message is to go
+         *     with the branch. (Known from Stash 2.10 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository, and where branches are restricted the right to create the branch.
+         */
+        post: operations["createBranch"];
+        /**
+         * Delete a branch
+         * @description Deletes a branch. The branch is named in the body of the request. With `endPoint` the body also names the commit that you
+         *     expect the branch at, so that nothing is lost that was pushed meanwhile. A branch that is not there is no error. With
+         *     `dryRun` the server only tries whether the call would succeed. (Known from Stash 2.10 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository, and where branches are restricted the right to delete the branch.
+         */
+        delete: operations["deleteBranch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the branches that contain a commit
+         * @description Lists the branches from which a commit can be reached. Servers were seen to leave their tips out: `latestCommit` is
+         *     null. (Known from Stash 2.12 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listBranchesOfCommit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branchmodel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository's branching model
+         * @description Gets the branch that development happens on, and the kinds of branch that the repository knows, each with the prefix of
+         *     its names. (Known from Bitbucket Server 4 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getBranchModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a lightweight or annotated tag
+         * @description Creates a tag at a commit, branch or tag. `type` says whether it is a lightweight tag, a mere name, or an annotated one,
+         *     which has an author, a date and a message. With `force` it replaces a tag of the same name. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository.
+         */
+        post: operations["createGitTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/tags/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Name of the tag, without `refs/tags/`. Its slashes stay as they are.
+                 * @example release-2.0.0
+                 */
+                name: components["parameters"]["TagName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tag
+         * @description Deletes a tag by its name, whose slashes stay as they are. The commit that is tagged stays. (Known from Bitbucket Server 5.4 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository.
+         */
+        delete: operations["deleteTag"];
         options?: never;
         head?: never;
         patch?: never;
@@ -564,6 +844,165 @@ export interface paths {
          *     Permission: `REPO_READ` on the repository.
          */
         get: operations["browsePath"];
+        /**
+         * Edit or create a file
+         * @description Commits one file to a branch. The body is a form: the file's whole new content, and what goes with it. To change a file,
+         *     name in `sourceCommitId` the commit at which you read it; without that the call creates the file and fails where there
+         *     is one. With `sourceBranch` the commit goes to a new branch, `branch`, that begins there. A form is not JSON, so send
+         *     `X-Atlassian-Token: no-check` with it. (Known from Bitbucket Server 4.13 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository.
+         */
+        put: operations["editFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/raw/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the raw content of a file
+         * @description Downloads a file as it is in the repository at a changeset: its bytes, of whatever type and length. Servers name a type
+         *     in `Content-Type` that fits the file, so an HTML page that arrives may well be the file. With `markup` a file in
+         *     markdown or another markup that the server knows is rendered, and HTML arrives instead; the three parameters after it
+         *     say how. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getRawFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download an archive of a repository
+         * @description Downloads the repository as it is at a changeset, packed into one file. Without `path` everything is in it. The server
+         *     proposes a file name in `Content-Disposition`: `filename`, or a name made of the repository's slug, `at` and the hash,
+         *     in which the slashes of branch names are hyphens. (Known from Bitbucket Server 5.1 on.)
+         *
+         *     Permission: `REPO_READ` on the repository; none for a public one.
+         */
+        get: operations["getArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/last-modified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the last commit of each file in the root
+         * @description Finds, for each file in the root of the repository, the commit that last changed it, searching from `at` backwards.
+         *     Directories and what is in them are left out. The documents have the default branch for a call without `at`, and then
+         *     refuse it with 400, as servers do. (Known from Bitbucket Server 4.6 on.)
+         *
+         *     Permission: `REPO_READ` on the repository; none for a public one.
+         */
+        get: operations["getLastModified"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to
+                 */
+                path: components["parameters"]["DirectoryPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the last commit of each file in a directory
+         * @description Finds, for each file directly in a directory, the commit that last changed it, searching from `at` backwards.
+         *     Directories inside it are left out, and a directory that holds nothing else has no files. (Known from Bitbucket Server 4.6 on.)
+         *
+         *     Permission: `REPO_READ` on the repository; none for a public one.
+         */
+        get: operations["getLastModifiedInDirectory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -677,6 +1116,359 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the files that a commit changes
+         * @description Lists the files that differ between a commit and its first parent, or between it and `since`. The server stops at a
+         *     number of files that its administrator sets; what exceeds it cannot be had. (Known from Stash 3.9 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listCommitChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a commit's diff
+         * @description Compares all files of a commit with its first parent, or with `since`. There are no pages: the server cuts a long diff
+         *     at a fixed number of lines, the rest cannot be had, and `truncated` says where something was cut. To `Accept: text/plain` later servers answer with the text that git writes, to which the parameters on comments, avatars, context lines and the filter do not apply. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getCommitDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a commit's diff of one file
+         * @description Compares a file, or the files of a directory, at a commit with its first parent, or with `since`. A file that was
+         *     copied, moved or renamed needs `srcPath` or `autoSrcPath`. There are no pages: the server cuts a long diff at a fixed
+         *     number of lines, the rest cannot be had, and `truncated` says where something was cut. To `Accept: text/plain` later servers answer with the text that git writes, to which the parameters on comments, avatars, context lines and the filter do not apply. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getCommitFileDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the common ancestor of two commits
+         * @description Gets the best common ancestor of a commit and `otherCommitId`. Of several that are equally good the server picks one,
+         *     and does not say which. (Known from Data Center 9.4 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getCommitMergeBase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the pull requests that contain a commit
+         * @description Lists pull requests of this repository, of any state, that contain a commit. A commit that a pull request made when it
+         *     was merged by squashing or rebasing counts as well. (Known from Bitbucket Server 5.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listCommitPullRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the comments on a file of a commit
+         * @description Lists the comments on one file. The documents call `path` optional, but servers refuse a call without it, so comments on
+         *     the commit as a whole are not found here; `getCommitComment` gets them by their ids. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listCommitComments"];
+        put?: never;
+        /**
+         * Comment on a commit, a file or a line, or reply
+         * @description Adds a comment. The body decides where it goes: with `text` alone it is on the commit as a whole, with `parent` it is a
+         *     reply, with an `anchor` of `path` alone it is on a file (experimental), with `line`, `lineType` and `fileType` in the
+         *     anchor on a line of the diff. The anchor's `diffType` is `COMMIT`, its `toHash` the commit, and its `fromHash` what was
+         *     compared with: the first parent when left out. `srcPath` is needed for copied and moved files only. A caller who takes
+         *     no part in the commit yet becomes a watcher of it. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        post: operations["createCommitComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a comment on a commit
+         * @description Gets a comment with the replies to it, in `comments`. Its `version` is what a change or deletion must name. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getCommitComment"];
+        /**
+         * Update a comment on a commit
+         * @description Changes a comment. The body names the `version` that you saw; servers refuse one that is out of date with 409, so get
+         *     the comment first. Only its author may change the text. On later servers its author and administrators of the repository may change
+         *     the rest. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository; `REPO_ADMIN` to change other users' comments, their text excepted.
+         */
+        put: operations["updateCommitComment"];
+        post?: never;
+        /**
+         * Delete a comment on a commit
+         * @description Deletes a comment. Without `version` the call is made for version -1, which servers refuse like any other that is out of
+         *     date: get the comment first. A comment that has replies cannot be deleted, whoever asks. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository; `REPO_ADMIN` to delete other users' comments.
+         */
+        delete: operations["deleteCommitComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Watch a commit
+         * @description Makes the caller, and nobody else, a watcher of a commit, who is told of comments on it. There is no body to send, so
+         *     servers want the header `X-Atlassian-Token: no-check`. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        post: operations["watchCommit"];
+        /**
+         * Stop watching a commit
+         * @description Ends the caller's watching of a commit, nobody else's. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        delete: operations["unwatchCommit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff/{path}": {
         parameters: {
             query?: never;
@@ -711,6 +1503,218 @@ export interface paths {
          *     Permission: `REPO_READ` on the repository.
          */
         get: operations["getDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff between two revisions as text
+         * @description Gets the diff of all files between `until`, which must be given, and its parent or `since`, as the text that git writes.
+         *     Ask for `Accept: text/plain`. (Known from Data Center 9.4 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getRawDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one or several commits as a patch
+         * @description Gets commits as text that `git am` takes: the commit `until` alone, those after `since` up to it, or with `allAncestors`
+         *     all that lead to it. Ask for `Accept: text/plain`. An answer to whole hashes, not shortened ones, may be cached. (Known from Bitbucket Server 6.7 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getPatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the files that differ between two commits
+         * @description Lists the changes of files that are in `from` and not in `to`. To see what a release brought, `from` is its tag and `to`
+         *     the tag before. A side that is left out is the default branch of its repository. (Known from Stash 3.9 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listComparedChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/commits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the commits that one side has and the other has not
+         * @description Lists the commits that can be reached from `from` and not from `to`, the latest first. To see what a release brought,
+         *     `from` is its tag and `to` the tag before. A side that is left out is the default branch of its repository. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listComparedCommits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff between two commits
+         * @description Gets the changes of all files that are in `from` and not in `to`. To see what a release brought, `from` is its tag and
+         *     `to` the tag before. A side that is left out is the default branch of its repository. There are no pages: the server
+         *     cuts a long diff at a fixed number of lines, and `truncated` says where. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getComparedDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff of one file between two commits
+         * @description Gets the changes of a file, or of the files of a directory, that are in `from` and not in `to`. To see what a release
+         *     brought, `from` is its tag and `to` the tag before. A side that is left out is the default branch of its repository. A
+         *     file that was copied, moved or renamed needs `srcPath`. There are no pages: the server cuts a long diff at a fixed
+         *     number of lines, and `truncated` says where. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getComparedFileDiff"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3647,6 +4651,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/default-branch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository's default branch by name (personal)
+         * @description The same as `getDefaultBranchRef` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getPersonalDefaultBranchRef"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/tags": {
         parameters: {
             query?: never;
@@ -3743,6 +4780,44 @@ export interface paths {
          *     Permission: `REPO_READ` on the repository.
          */
         get: operations["browsePersonalPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/raw/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the raw content of a file (personal)
+         * @description The same as `getRawFile` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getPersonalRawFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5364,6 +6439,8 @@ export interface components {
             latestChangeset?: string | undefined;
             /** @description Whether it is the default branch of the repository. */
             isDefault: boolean;
+            /** @description The name that the documents have for `isDefault`. Servers were seen to send `isDefault` alone. (Known from Data Center 9.4 on.) */
+            default?: boolean | undefined;
             metadata?: components["schemas"]["Properties"] | undefined;
         };
         /** @description A page of branches. */
@@ -5371,10 +6448,28 @@ export interface components {
             /** @description The branches. */
             values: components["schemas"]["Branch"][];
         };
+        /** @description A branch to create, with a message. */
+        RepositoryBranchCreate: {
+            /** @description Name of the branch, such as `feature/ABC-123-sign-in`. */
+            name: string;
+            /** @description The commit to begin at, by its hash, or by a branch or tag. */
+            startPoint: string;
+            /** @description A message to go with the branch. What becomes of it is not documented. */
+            message?: string | undefined;
+        };
         /** @description The branch that becomes the default. */
         DefaultBranchUpdate: {
             /** @description The whole ref, such as `refs/heads/master`. */
             id: string;
+        };
+        /** @description A branch or tag by its names. */
+        RefName: {
+            /** @description Full name of the ref, such as `refs/heads/master`. */
+            id: string;
+            /** @description Short name of the ref, such as `master`. */
+            displayId: string;
+            /** @description Kind of ref. */
+            type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
         };
         /** @description A tag. */
         Tag: {
@@ -5395,6 +6490,82 @@ export interface components {
         TagPage: components["schemas"]["Page"] & {
             /** @description The tags. */
             values: components["schemas"]["Tag"][];
+        };
+        /** @description A tag to create. */
+        TagCreate: {
+            /** @description Name of the tag, such as `release-2.0.0`. */
+            name: string;
+            /** @description The commit to tag, by its hash, or by a branch or tag. */
+            startPoint: string;
+            /** @description Message of the tag. */
+            message?: string | undefined;
+        };
+        /** @description A branch to create. */
+        BranchCreate: {
+            /** @description Name of the branch, such as `feature/ABC-123-sign-in`. */
+            name: string;
+            /** @description The commit to begin at, by its hash, or by a branch or tag. The documents name the hash only. */
+            startPoint: string;
+        };
+        /** @description A branch to delete. */
+        BranchDelete: {
+            /** @description The branch, by its whole ref, such as `refs/heads/feature/ABC-123-sign-in`. */
+            name: string;
+            /** @description The commit that you expect the branch at, 40 hexadecimal digits. Where it is at another, the call fails. */
+            endPoint?: string | undefined;
+            /** @description Whether only to try if the call would succeed. Nothing is deleted then. */
+            dryRun?: boolean | undefined;
+        };
+        /** @description A branch that contains a commit. */
+        BranchOfCommit: {
+            /** @description The whole ref, such as `refs/heads/master`. */
+            id: string;
+            /** @description The name to show, such as `master`. */
+            displayId: string;
+            /** @description The kind of ref. (Known from Bitbucket Server on.) */
+            type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
+            /** @description The commit at the tip, 40 hexadecimal digits; null on Bitbucket Server 4.14, where it was seen. (Known from Bitbucket Server on.) */
+            latestCommit?: (string | null) | undefined;
+            /** @description The same as `latestCommit`. */
+            latestChangeset?: (string | null) | undefined;
+            /** @description Whether it is the default branch of the repository. */
+            isDefault?: boolean | undefined;
+        };
+        /** @description A page of branches that contain a commit. */
+        BranchOfCommitPage: components["schemas"]["Page"] & {
+            /** @description The branches. */
+            values: components["schemas"]["BranchOfCommit"][];
+        };
+        /** @description A kind of branch. */
+        BranchType: {
+            /** @description The kind, one of BUGFIX, FEATURE, HOTFIX and RELEASE. */
+            id: "BUGFIX" | "FEATURE" | "HOTFIX" | "RELEASE" | (string & {});
+            /** @description The name to show, such as `Feature`. */
+            displayName: string;
+            /** @description What the names of such branches begin with, such as `feature/`. */
+            prefix: string;
+        };
+        /** @description How a repository uses its branches. */
+        BranchModel: {
+            development?: components["schemas"]["Branch"] | undefined;
+            /** @description The kinds of branch that are in use. */
+            types: components["schemas"]["BranchType"][];
+        };
+        /** @description A tag to create, lightweight or annotated. */
+        GitTagCreate: {
+            /** @description Name of the tag, such as `release-2.0.0`. */
+            name: string;
+            /** @description The commit to tag, by its hash, or by a branch or tag. */
+            startPoint: string;
+            /**
+             * @description ANNOTATED for a tag with an author, a date and a message, LIGHTWEIGHT for a mere name.
+             * @enum {string}
+             */
+            type?: ("ANNOTATED" | "LIGHTWEIGHT") | undefined;
+            /** @description Message of an annotated tag. */
+            message?: string | undefined;
+            /** @description Whether to replace a tag of the same name. */
+            force?: boolean | undefined;
         };
         /** @description A line of a file. */
         FileLine: {
@@ -5542,62 +6713,21 @@ export interface components {
         };
         /** @description What browsing a path answers with, a page of lines for a file, a listing for a directory, its type alone where only that was asked for, its blame alone, or the path of a binary file. Tell them apart by `children`, `type` and `binary`; the blame alone is an array. */
         BrowseResult: components["schemas"]["FileLines"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["BlameList"] | components["schemas"]["BinaryFile"];
-        /** @description What one side of a conflict did. */
-        ConflictChange: {
-            /** @description What happened to the file. */
-            type?: ("ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {})) | undefined;
-            path?: components["schemas"]["Path"] | undefined;
-        };
-        /** @description How the two sides of a pull request disagree about a file. */
-        ChangeConflict: {
-            ourChange?: components["schemas"]["ConflictChange"] | undefined;
-            theirChange?: components["schemas"]["ConflictChange"] | undefined;
-        };
-        /** @description An address among `links`, or null where the server has no page to show. */
-        NullableHrefLink: {
-            /** @description The absolute URL. */
-            href: string;
-        } | null;
-        /** @description Where a change is found in the browser. (Known from Bitbucket Server on.) */
-        ChangeLinks: {
-            /** @description The page of the change; often a single null. */
-            self?: components["schemas"]["NullableHrefLink"][] | undefined;
-        };
-        /** @description A file that differs between two commits. */
-        Change: {
-            /** @description Hash of the new content, 40 hexadecimal digits. */
-            contentId: string;
-            /** @description Hash of the old content, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
-            fromContentId?: string | undefined;
-            path: components["schemas"]["Path"];
-            /** @description Whether the new file may be executed. Left out where there is none. */
-            executable?: boolean | undefined;
+        /** @description A form with the new content of a file. */
+        FileEdit: {
+            /** @description The branch that the commit goes to, by its name. */
+            branch: string;
             /**
-             * Format: int32
-             * @description How much of the file stayed as it was, in percent; -1 where the server did not find out.
+             * Format: binary
+             * @description The whole content of the file.
              */
-            percentUnchanged?: number | undefined;
-            /** @description What happened to the file. */
-            type: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
-            /** @description What is found at the path. */
-            nodeType: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
-            srcPath?: components["schemas"]["Path"] | undefined;
-            /** @description Whether the old file may be executed. Left out where there is none. */
-            srcExecutable?: boolean | undefined;
-            conflict?: components["schemas"]["ChangeConflict"] | undefined;
-            link?: components["schemas"]["Link"] | undefined;
-            links?: components["schemas"]["ChangeLinks"] | undefined;
-            properties?: components["schemas"]["Properties"] | undefined;
-        };
-        /** @description A page of changes between two commits. */
-        ChangePage: components["schemas"]["Page"] & {
-            /** @description The files that differ. */
-            values: components["schemas"]["Change"][];
-            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Known from Bitbucket Server on.) */
-            fromHash?: (string | null) | undefined;
-            /** @description The newer commit, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
-            toHash?: string | undefined;
-            properties?: components["schemas"]["Properties"] | undefined;
+            content: Blob;
+            /** @description The commit message. The server writes one when left out. */
+            message?: string | undefined;
+            /** @description The commit at which the file was read, so that nobody's change is undone. Left out for a new file. */
+            sourceCommitId?: string | undefined;
+            /** @description The branch to begin `branch` at, where that is to be a new one. (Known from Bitbucket Server 5.2 on.) */
+            sourceBranch?: string | undefined;
         };
         /** @description A commit that another one follows. Servers send its two ids, or all of it. */
         CommitParent: {
@@ -5652,6 +6782,83 @@ export interface components {
             parents: components["schemas"]["CommitParent"][];
             properties?: components["schemas"]["Properties"] | undefined;
             attributes?: components["schemas"]["Attributes"] | undefined;
+        };
+        /**
+         * Format: binary
+         * @description The bytes of a file, of whatever type.
+         */
+        RawFile: Blob;
+        /**
+         * Format: binary
+         * @description The bytes of an archive, zip or tar.
+         */
+        Archive: Blob;
+        /** @description The commits that last changed the files of a directory, by the names of the files. */
+        LastModifiedFiles: {
+            [key: string]: components["schemas"]["Commit"];
+        };
+        /** @description The last commit of each file of a directory. */
+        LastModified: {
+            files: components["schemas"]["LastModifiedFiles"];
+            latestCommit: components["schemas"]["Commit"];
+        };
+        /** @description What one side of a conflict did. */
+        ConflictChange: {
+            /** @description What happened to the file. */
+            type?: ("ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {})) | undefined;
+            path?: components["schemas"]["Path"] | undefined;
+            srcPath?: components["schemas"]["Path"] | undefined;
+        };
+        /** @description How the two sides of a pull request disagree about a file. */
+        ChangeConflict: {
+            ourChange?: components["schemas"]["ConflictChange"] | undefined;
+            theirChange?: components["schemas"]["ConflictChange"] | undefined;
+        };
+        /** @description An address among `links`, or null where the server has no page to show. */
+        NullableHrefLink: {
+            /** @description The absolute URL. */
+            href: string;
+        } | null;
+        /** @description Where a change is found in the browser. (Known from Bitbucket Server on.) */
+        ChangeLinks: {
+            /** @description The page of the change; often a single null. */
+            self?: components["schemas"]["NullableHrefLink"][] | undefined;
+        };
+        /** @description A file that differs between two commits. */
+        Change: {
+            /** @description Hash of the new content, 40 hexadecimal digits. */
+            contentId: string;
+            /** @description Hash of the old content, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
+            fromContentId?: string | undefined;
+            path: components["schemas"]["Path"];
+            /** @description Whether the new file may be executed. Left out where there is none. */
+            executable?: boolean | undefined;
+            /**
+             * Format: int32
+             * @description How much of the file stayed as it was, in percent; -1 where the server did not find out.
+             */
+            percentUnchanged?: number | undefined;
+            /** @description What happened to the file. */
+            type: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
+            /** @description What is found at the path. */
+            nodeType: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
+            srcPath?: components["schemas"]["Path"] | undefined;
+            /** @description Whether the old file may be executed. Left out where there is none. */
+            srcExecutable?: boolean | undefined;
+            conflict?: components["schemas"]["ChangeConflict"] | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["ChangeLinks"] | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
+        };
+        /** @description A page of changes between two commits. */
+        ChangePage: components["schemas"]["Page"] & {
+            /** @description The files that differ. */
+            values: components["schemas"]["Change"][];
+            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Known from Bitbucket Server on.) */
+            fromHash?: (string | null) | undefined;
+            /** @description The newer commit, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
+            toHash?: string | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description A page of commits. */
         CommitPage: components["schemas"]["Page"] & {
@@ -5973,13 +7180,8 @@ export interface components {
             /** @description Whether the diff was cut off. Files may be missing from the end. (Known from Bitbucket Server on.) */
             truncated?: boolean | undefined;
         };
-        /** @description A diff as git writes it, for the calls by URL that ask for `text/plain`. */
-        DiffText: string;
-        /** @description A page of paths of files. */
-        FileNamePage: components["schemas"]["Page"] & {
-            /** @description The paths. */
-            values: string[];
-        };
+        /** @description The differences as git prints them. */
+        UnifiedDiff: string;
         /** @description The project of a repository in a pull request. Servers send it whole; the reference's examples often show its key alone. */
         PullRequestProject: {
             /** @description Short name of the project in URLs; a tilde and a user's slug for a personal project. */
@@ -6126,6 +7328,111 @@ export interface components {
         PullRequestPage: components["schemas"]["Page"] & {
             /** @description Pull requests, in the order that was asked for. */
             values: components["schemas"]["PullRequest"][];
+        };
+        /** @description A page of comments. */
+        CommentPage: components["schemas"]["Page"] & {
+            /** @description The comments that begin a thread, with their replies inside. */
+            values: components["schemas"]["Comment"][];
+        };
+        /** @description The comment to reply to. */
+        CommentParentInput: {
+            /**
+             * Format: int64
+             * @description Number of the comment.
+             */
+            id: number;
+        };
+        /** @description Where to put a comment: on a file by its path, on a line by `line` and `lineType` too. Comments on whole files are experimental in Stash. */
+        CommentAnchorInput: {
+            /** @description Path of the file from the root of the repository, with slashes. */
+            path: string;
+            /** @description Former path of the file. Needed for moved and copied files only. Null is none. */
+            srcPath?: (string | null) | undefined;
+            /**
+             * Format: int32
+             * @description Number of the line in its file, from 1, as the diff shows it: `source` of a REMOVED line, `destination` of an ADDED one. It is not counted from the start of the diff.
+             */
+            line?: number | undefined;
+            /**
+             * @description ADDED or REMOVED for a line that the diff adds or removes, CONTEXT for an unchanged one near by.
+             * @enum {string}
+             */
+            lineType?: ("ADDED" | "REMOVED" | "CONTEXT") | undefined;
+            /** @description Side of the diff to count on, FROM the old file or TO the new one. Null is neither. Later servers only. */
+            fileType?: (("FROM" | "TO" | (string & {})) | null) | undefined;
+            /**
+             * @description The diff to comment on. EFFECTIVE is that of the whole pull request, RANGE lies between `fromHash` and `toHash`, COMMIT is that of one commit, `toHash`. Later servers only.
+             * @enum {string}
+             */
+            diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT") | undefined;
+            /** @description Commit on the old side of the diff, 40 hexadecimal digits. */
+            fromHash?: string | undefined;
+            /** @description Commit on the new side of the diff, 40 hexadecimal digits. */
+            toHash?: string | undefined;
+            multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
+        };
+        /** @description A comment to add. On the pull request with neither `parent` nor `anchor`, a reply with `parent`, on a file or a line with `anchor`. */
+        CommentCreate: {
+            /** @description Markdown. */
+            text: string;
+            parent?: components["schemas"]["CommentParentInput"] | undefined;
+            anchor?: components["schemas"]["CommentAnchorInput"] | undefined;
+            /**
+             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
+             * @enum {string}
+             */
+            severity?: ("NORMAL" | "BLOCKER") | undefined;
+            /**
+             * @description OPEN unless said otherwise. PENDING keeps the comment as a draft until the review is published. (Known from Bitbucket Server 7.2 on.)
+             * @enum {string}
+             */
+            state?: ("OPEN" | "PENDING" | "RESOLVED") | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
+            /**
+             * Format: int64
+             * @description Number of the comment that is sent again as a task. Servers give a new one.
+             */
+            id?: number | undefined;
+            /**
+             * Format: int32
+             * @description Version of the comment that is sent again as a task. A new one begins at 0.
+             */
+            version?: number | undefined;
+        };
+        /** @description What to change in a comment. What is left out stays as it is. */
+        CommentUpdate: {
+            /**
+             * Format: int32
+             * @description The version you saw. Another one than the server's is refused with 409.
+             */
+            version: number;
+            /** @description Markdown. */
+            text?: string | undefined;
+            /**
+             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
+             * @enum {string}
+             */
+            severity?: ("NORMAL" | "BLOCKER") | undefined;
+            /**
+             * @description Whether it is settled. (Known from Bitbucket Server 7.2 on.)
+             * @enum {string}
+             */
+            state?: ("OPEN" | "RESOLVED") | undefined;
+            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            threadResolved?: boolean | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
+            /**
+             * Format: int64
+             * @description Number of the comment, as in the URL.
+             */
+            id?: number | undefined;
+        };
+        /** @description Commits as git prints them to be mailed, each with its author, message and differences. */
+        MailboxPatch: string;
+        /** @description A page of paths of files. */
+        FileNamePage: components["schemas"]["Page"] & {
+            /** @description The paths. */
+            values: string[];
         };
         /** @description A repository, named by slug and project alone, as request bodies name it and the reference abbreviates it. */
         RepositoryReference: {
@@ -6372,99 +7679,6 @@ export interface components {
              * @description The version you saw, as `version` in the query. Give it in one of the two places.
              */
             version?: number | undefined;
-        };
-        /** @description The comment to reply to. */
-        CommentParentInput: {
-            /**
-             * Format: int64
-             * @description Number of the comment.
-             */
-            id: number;
-        };
-        /** @description Where to put a comment: on a file by its path, on a line by `line` and `lineType` too. Comments on whole files are experimental in Stash. */
-        CommentAnchorInput: {
-            /** @description Path of the file from the root of the repository, with slashes. */
-            path: string;
-            /** @description Former path of the file. Needed for moved and copied files only. Null is none. */
-            srcPath?: (string | null) | undefined;
-            /**
-             * Format: int32
-             * @description Number of the line in its file, from 1, as the diff shows it: `source` of a REMOVED line, `destination` of an ADDED one. It is not counted from the start of the diff.
-             */
-            line?: number | undefined;
-            /**
-             * @description ADDED or REMOVED for a line that the diff adds or removes, CONTEXT for an unchanged one near by.
-             * @enum {string}
-             */
-            lineType?: ("ADDED" | "REMOVED" | "CONTEXT") | undefined;
-            /** @description Side of the diff to count on, FROM the old file or TO the new one. Null is neither. Later servers only. */
-            fileType?: (("FROM" | "TO" | (string & {})) | null) | undefined;
-            /**
-             * @description The diff to comment on. EFFECTIVE is that of the whole pull request, RANGE lies between `fromHash` and `toHash`, COMMIT is that of one commit, `toHash`. Later servers only.
-             * @enum {string}
-             */
-            diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT") | undefined;
-            /** @description Commit on the old side of the diff, 40 hexadecimal digits. */
-            fromHash?: string | undefined;
-            /** @description Commit on the new side of the diff, 40 hexadecimal digits. */
-            toHash?: string | undefined;
-            multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
-        };
-        /** @description A comment to add. On the pull request with neither `parent` nor `anchor`, a reply with `parent`, on a file or a line with `anchor`. */
-        CommentCreate: {
-            /** @description Markdown. */
-            text: string;
-            parent?: components["schemas"]["CommentParentInput"] | undefined;
-            anchor?: components["schemas"]["CommentAnchorInput"] | undefined;
-            /**
-             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
-             * @enum {string}
-             */
-            severity?: ("NORMAL" | "BLOCKER") | undefined;
-            /**
-             * @description OPEN unless said otherwise. PENDING keeps the comment as a draft until the review is published. (Known from Bitbucket Server 7.2 on.)
-             * @enum {string}
-             */
-            state?: ("OPEN" | "PENDING" | "RESOLVED") | undefined;
-            properties?: components["schemas"]["Properties"] | undefined;
-            /**
-             * Format: int64
-             * @description Number of the comment that is sent again as a task. Servers give a new one.
-             */
-            id?: number | undefined;
-            /**
-             * Format: int32
-             * @description Version of the comment that is sent again as a task. A new one begins at 0.
-             */
-            version?: number | undefined;
-        };
-        /** @description What to change in a comment. What is left out stays as it is. */
-        CommentUpdate: {
-            /**
-             * Format: int32
-             * @description The version you saw. Another one than the server's is refused with 409.
-             */
-            version: number;
-            /** @description Markdown. */
-            text?: string | undefined;
-            /**
-             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
-             * @enum {string}
-             */
-            severity?: ("NORMAL" | "BLOCKER") | undefined;
-            /**
-             * @description Whether it is settled. (Known from Bitbucket Server 7.2 on.)
-             * @enum {string}
-             */
-            state?: ("OPEN" | "RESOLVED") | undefined;
-            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
-            threadResolved?: boolean | undefined;
-            properties?: components["schemas"]["Properties"] | undefined;
-            /**
-             * Format: int64
-             * @description Number of the comment, as in the URL.
-             */
-            id?: number | undefined;
         };
         /** @description A page of a pull request's participants. */
         ParticipantPage: components["schemas"]["Page"] & {
@@ -7373,6 +8587,33 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description You are not logged in, or may not write to the repository. */
+        CannotWriteRepository: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The repository or the tag does not exist. The error of an unknown tag names no class. */
+        TagNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, may not write to the repository, or are kept from the branch by a restriction. */
+        CannotWriteBranch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description The path, or the changeset to read it at, is missing or not valid. */
         BrowseMalformed: {
             headers: {
@@ -7402,6 +8643,24 @@ export interface components {
         };
         /** @description A changeset id or ref is not valid. */
         ChangesetNotValid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The project, repository, commit or comment does not exist; the error says which. */
+        CommitCommentNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description One of the two repositories, or a commit that the call names, does not exist. */
+        ComparedNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7780,6 +9039,16 @@ export interface components {
         RefFilterText: string;
         /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
         RefOrderBy: "ALPHABETICAL" | "MODIFICATION";
+        /**
+         * @description Name of the tag, without `refs/tags/`. Its slashes stay as they are.
+         * @example release-2.0.0
+         */
+        TagName: string;
+        /**
+         * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+         * @example abcdef0123abcdef4567abcdef8987abcdef6543
+         */
+        CommitId: string;
         /** @description Changeset id, branch or tag to read from. The default branch when left out. */
         At: string;
         /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
@@ -7793,6 +9062,11 @@ export interface components {
          * @example path/to/file.txt
          */
         FilePath: string;
+        /**
+         * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+         * @example path/to
+         */
+        DirectoryPath: string;
         /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
         AvatarSize: number;
         /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
@@ -7802,15 +9076,31 @@ export interface components {
          * @example abcdef0123abcdef4567abcdef8987abcdef6543
          */
         ChangesetId: string;
+        /** @description Commit to compare with. The first parent of the commit when left out. */
+        DiffSince: string;
+        /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
+        SrcPath: string;
+        /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.10 on.) */
+        AutoSrcPath: boolean;
+        /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+        ContextLines: number;
         /** @description `ignore-all` leaves changes of white space out of the diff. */
         Whitespace: "ignore-all";
-        /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
-        ContextLines: number;
+        /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
+        WithComments: boolean;
+        /** @description Only files and lines in which this text is found. (Known from Data Center 9.4 on.) */
+        DiffFilter: string;
         /**
-         * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
-         * @example path/to
+         * @description Id of the comment, unique on the server.
+         * @example 1
          */
-        DirectoryPath: string;
+        CommentId: number;
+        /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+        CompareFrom: string;
+        /** @description The target, named like `from`. The default branch of this repository when left out. */
+        CompareTo: string;
+        /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
+        CompareFromRepo: string;
         /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
         Markup: boolean;
         /**
@@ -7824,13 +9114,6 @@ export interface components {
         SinceId: string;
         /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
         UntilId: string;
-        /**
-         * @description Id of the comment, unique on the server.
-         * @example 1
-         */
-        CommentId: number;
-        /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
-        WithComments: boolean;
         /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
         DiffType: "EFFECTIVE" | "RANGE" | "COMMIT";
         /** @description Only users whose user name contains this text. */
@@ -7882,11 +9165,6 @@ export interface components {
          * @example DEBUG
          */
         LevelName: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR";
-        /**
-         * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
-         * @example abcdef0123abcdef4567abcdef8987abcdef6543
-         */
-        CommitId: string;
         /**
          * @description Key of the build, as it was reported.
          * @example TEST-REP3
@@ -8830,6 +10108,47 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    createBranchForRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The branch. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryBranchCreate"];
+            };
+        };
+        responses: {
+            /** @description The new branch. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branch"];
+                };
+            };
+            401: components["responses"]["CannotWriteRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
     getDefaultBranch: {
         parameters: {
             query?: never;
@@ -8922,6 +10241,89 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    getDefaultBranchRef: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The default branch, whether or not it exists. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefName"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            /** @description The repository does not exist. The documents add: or its default branch does not; Data Center 10 was seen to answer 200 there. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    setDefaultBranchRef: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The branch. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultBranchUpdate"];
+            };
+        };
+        responses: {
+            /** @description The branch is the default one now. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
     listTags: {
         parameters: {
             query?: {
@@ -8964,6 +10366,406 @@ export interface operations {
             };
             401: components["responses"]["CannotReadRepository"];
             404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The tag. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagCreate"];
+            };
+        };
+        responses: {
+            /** @description The new tag. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            401: components["responses"]["CannotWriteRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Name of the tag, without `refs/tags/`. Its slashes stay as they are.
+                 * @example release-2.0.0
+                 */
+                name: components["parameters"]["TagName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["TagNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createBranch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The branch. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchCreate"];
+            };
+        };
+        responses: {
+            /** @description The new branch. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branch"];
+                };
+            };
+            /** @description The name is taken or not valid, or there is no such commit to start from. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotWriteBranch"];
+            /** @description The name overlaps with that of another branch, in the documents of Data Center. To a name that is taken servers were seen to answer 400. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteBranch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The branch to delete. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchDelete"];
+            };
+        };
+        responses: {
+            /** @description There is no such branch any more; with `dryRun`, there would be none. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No name was given, the branch is at another commit than `endPoint`, or it is the default branch, which cannot be deleted. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotWriteBranch"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listBranchesOfCommit: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of branches. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchOfCommitPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            /** @description The search took too long, and the server gave it up. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getBranchModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The branching model. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchModel"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            /** @description The repository is empty, so it has no branching model yet. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    createGitTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The tag. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GitTagCreate"];
+            };
+        };
+        responses: {
+            /** @description The new tag. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            /** @description The name is taken or not valid, or there is nothing at `startPoint`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotWriteRepository"];
+            /** @description The same as 401, in the documents of Bitbucket Server 5. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Name of the tag, without `refs/tags/`. Its slashes stay as they are.
+                 * @example release-2.0.0
+                 */
+                name: components["parameters"]["TagName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such tag any more. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The repository is empty, or is not a git repository. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotWriteRepository"];
+            /** @description The same as 401, in the documents of Bitbucket Server 5. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["TagNotFound"];
             default: components["responses"]["Default"];
         };
     };
@@ -9067,6 +10869,290 @@ export interface operations {
                 };
             };
             400: components["responses"]["BrowseMalformed"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrPathNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    editFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /** @description The form with the file. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileEdit"];
+            };
+        };
+        responses: {
+            /** @description The new commit. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commit"];
+                };
+            };
+            /** @description `branch` or `content` is missing, or another field is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotWriteRepository"];
+            /** @description The call was made with an access token of a project or repository, behind which there is no user to be the author. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["RepositoryNotFound"];
+            /** @description The file exists and `sourceCommitId` was left out; it changed since `sourceCommitId`; its content is the same as before; or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getRawFile: {
+        parameters: {
+            query?: {
+                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                at?: components["parameters"]["At"] | undefined;
+                /** @description Whether to render the file as HTML. Any other value than `true`, and none, leave the file as it is. */
+                markup?: boolean | undefined;
+                /** @description Whether HTML inside the markup is escaped when it is rendered. The server decides when left out, and escapes it unless its administrator chose otherwise. */
+                htmlEscape?: boolean | undefined;
+                /** @description Whether rendered headings have an `id` made from their text. The server decides when left out, and leaves ids out unless its administrator chose otherwise. (Known from Data Center 9.4 on.) */
+                includeHeadingId?: boolean | undefined;
+                /** @description Whether line breaks in the markup become line breaks in the HTML. The server decides when left out, and makes them so unless its administrator chose otherwise. */
+                hardwrap?: boolean | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file, or HTML where `markup` was asked for. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["RawFile"];
+                };
+            };
+            400: components["responses"]["BrowseMalformed"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrPathNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getArchive: {
+        parameters: {
+            query?: {
+                /** @description Changeset id, branch or tag to pack; a branch or tag best as a whole ref, such as `refs/heads/master`. The default branch when left out. */
+                at?: string | undefined;
+                /** @description Only these files and directories; given several times for several. Everything when left out. */
+                path?: string[] | undefined;
+                /** @description Directory to put everything under inside the archive. A slash is added to it where it does not end with one, so it cannot be the beginning of a name. */
+                prefix?: string | undefined;
+                /** @description How to pack: `tar` without compression; `tar.gz`, the same as `tgz`, with gzip. */
+                format?: ("zip" | "tar" | "tar.gz" | "tgz") | undefined;
+                /** @description File name for `Content-Disposition`, instead of the one that the server makes up. */
+                filename?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the archive. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Archive"];
+                    "application/x-tar": components["schemas"]["Archive"];
+                };
+            };
+            /** @description The server does not know the format. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getLastModified: {
+        parameters: {
+            query: {
+                /** @description Changeset id, branch or tag: its files are listed, and it and its ancestors are searched. Without it the answer is 400. */
+                at: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last commit of each file, and the latest commit of the repository. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastModified"];
+                };
+            };
+            /** @description `at` is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getLastModifiedInDirectory: {
+        parameters: {
+            query: {
+                /** @description Changeset id, branch or tag: its files are listed, and it and its ancestors are searched. Without it the answer is 400. */
+                at: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to
+                 */
+                path: components["parameters"]["DirectoryPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last commit of each file, and the latest commit that changed anything in the directory. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastModified"];
+                };
+            };
+            /** @description `at` is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             401: components["responses"]["CannotReadRepository"];
             404: components["responses"]["RepositoryOrPathNotFound"];
             default: components["responses"]["Default"];
@@ -9231,6 +11317,696 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    listCommitChanges: {
+        parameters: {
+            query?: {
+                /** @description Commit to compare with. The first parent of the commit when left out. */
+                since?: string | undefined;
+                /** @description Whether to count the comments on each file, in its `properties`. */
+                withComments?: boolean | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            400: components["responses"]["ChangesetNotValid"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getCommitDiff: {
+        parameters: {
+            query?: {
+                /** @description Commit to compare with. The first parent of the commit when left out. */
+                since?: components["parameters"]["DiffSince"] | undefined;
+                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
+                srcPath?: components["parameters"]["SrcPath"] | undefined;
+                /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.10 on.) */
+                autoSrcPath?: components["parameters"]["AutoSrcPath"] | undefined;
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+                /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
+                withComments?: components["parameters"]["WithComments"] | undefined;
+                /** @description Only files and lines in which this text is found. (Known from Data Center 9.4 on.) */
+                filter?: components["parameters"]["DiffFilter"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences, file by file; as text where `Accept: text/plain` asks for it. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
+                };
+            };
+            400: components["responses"]["ChangesetNotValid"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getCommitFileDiff: {
+        parameters: {
+            query?: {
+                /** @description Commit to compare with. The first parent of the commit when left out. */
+                since?: components["parameters"]["DiffSince"] | undefined;
+                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
+                srcPath?: components["parameters"]["SrcPath"] | undefined;
+                /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.10 on.) */
+                autoSrcPath?: components["parameters"]["AutoSrcPath"] | undefined;
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+                /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
+                withComments?: components["parameters"]["WithComments"] | undefined;
+                /** @description Only files and lines in which this text is found. (Known from Data Center 9.4 on.) */
+                filter?: components["parameters"]["DiffFilter"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences, file by file; as text where `Accept: text/plain` asks for it. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
+                };
+            };
+            400: components["responses"]["ChangesetNotValid"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getCommitMergeBase: {
+        parameters: {
+            query: {
+                /** @description The other commit, by its whole hash. */
+                otherCommitId: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The common ancestor. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commit"];
+                };
+            };
+            /** @description The two commits have no common ancestor. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description One of the two hashes is missing or not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listCommitPullRequests: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pull requests. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listCommitComments: {
+        parameters: {
+            query: {
+                /** @description Path of the file from the root of the repository. Without it the answer is 400. */
+                path: string;
+                /** @description Parent that the comments were made against, of a merge; or where the range of commits begins that they were made on. The first parent when left out. */
+                since?: string | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description `path` is missing, or another parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createCommitComment: {
+        parameters: {
+            query?: {
+                /** @description Parent to make the comment against, of a merge; or where the range of commits begins that it is made on. The first parent when left out. */
+                since?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /** @description The comment, and where to put it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new comment. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The comment is not valid, and was not added. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["CommitCommentNotFound"];
+            /** @description The repository is archived; nothing can be commented on there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getCommitComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["CommitCommentNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateCommitComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change, and the version that it replaces. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed comment, in the documents of Data Center. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The changed comment, in the documents of Bitbucket Server 5. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The change is not valid, and was not made. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description You are not logged in, or may not read the repository or change this comment. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["CommitCommentNotFound"];
+            /** @description `version` is not the comment's current one (`currentVersion` is), or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteCommitComment: {
+        parameters: {
+            query?: {
+                /** @description The comment's `version` as you last read it. Any other one than the server's fails; the default -1 names none. */
+                version?: number | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment is deleted. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not logged in, or may not delete the comment: it is someone else's and you do not administer the repository, or you may not even read it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["CommitCommentNotFound"];
+            /** @description `version` is not the comment's current one (`currentVersion` is), the comment has replies, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    watchCommit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You now watch the commit. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    unwatchCommit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You no longer watch the commit. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
     getDiff: {
         parameters: {
             query: {
@@ -9242,7 +12018,7 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
             };
             header?: never;
@@ -9276,7 +12052,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             /** @description The path or `until` is missing. */
@@ -9290,6 +12066,319 @@ export interface operations {
             };
             401: components["responses"]["CannotReadRepository"];
             404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getRawDiff: {
+        parameters: {
+            query: {
+                /** @description Revision to compare. Without it the answer is 400. */
+                until: string;
+                /** @description Revision to compare with. The parent of `until` when left out. */
+                since?: string | undefined;
+                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
+                srcPath?: components["parameters"]["SrcPath"] | undefined;
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The diff, in the form of `git diff`. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["UnifiedDiff"];
+                };
+            };
+            /** @description `until` is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPatch: {
+        parameters: {
+            query: {
+                /** @description The last commit of the patch. Without it the answer is 400. */
+                until: string;
+                /** @description The patch holds the commits after this one. Not heeded with `allAncestors`. Only `until` itself when left out. */
+                since?: string | undefined;
+                /** @description Whether the patch holds all ancestors of `until`. */
+                allAncestors?: boolean | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The patch, in the form of `git format-patch`. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["MailboxPatch"];
+                };
+            };
+            /** @description `until` is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            /** @description The repository, or a changeset or ref that the call names, does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listComparedChanges: {
+        parameters: {
+            query?: {
+                /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+                from?: components["parameters"]["CompareFrom"] | undefined;
+                /** @description The target, named like `from`. The default branch of this repository when left out. */
+                to?: components["parameters"]["CompareTo"] | undefined;
+                /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
+                fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["ComparedNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listComparedCommits: {
+        parameters: {
+            query?: {
+                /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+                from?: components["parameters"]["CompareFrom"] | undefined;
+                /** @description The target, named like `from`. The default branch of this repository when left out. */
+                to?: components["parameters"]["CompareTo"] | undefined;
+                /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
+                fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of commits. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["ComparedNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getComparedDiff: {
+        parameters: {
+            query?: {
+                /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+                from?: components["parameters"]["CompareFrom"] | undefined;
+                /** @description The target, named like `from`. The default branch of this repository when left out. */
+                to?: components["parameters"]["CompareTo"] | undefined;
+                /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
+                fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
+                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
+                srcPath?: components["parameters"]["SrcPath"] | undefined;
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences, file by file. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["ComparedNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getComparedFileDiff: {
+        parameters: {
+            query?: {
+                /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+                from?: components["parameters"]["CompareFrom"] | undefined;
+                /** @description The target, named like `from`. The default branch of this repository when left out. */
+                to?: components["parameters"]["CompareTo"] | undefined;
+                /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
+                fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
+                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
+                srcPath?: components["parameters"]["SrcPath"] | undefined;
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["ComparedNotFound"];
             default: components["responses"]["Default"];
         };
     };
@@ -10557,9 +13646,9 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
                 /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
@@ -10605,7 +13694,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -10621,9 +13710,9 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
                 /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
@@ -10672,7 +13761,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */
@@ -14976,6 +18065,50 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    getPersonalDefaultBranchRef: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The default branch, whether or not it exists. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefName"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            /** @description The repository does not exist. The documents add: or its default branch does not; Data Center 10 was seen to answer 200 there. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
     listPersonalTags: {
         parameters: {
             query?: {
@@ -15118,6 +18251,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BrowseResult"];
+                };
+            };
+            400: components["responses"]["BrowseMalformed"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrPathNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPersonalRawFile: {
+        parameters: {
+            query?: {
+                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                at?: components["parameters"]["At"] | undefined;
+                /** @description Whether to render the file as HTML. Any other value than `true`, and none, leave the file as it is. */
+                markup?: boolean | undefined;
+                /** @description Whether HTML inside the markup is escaped when it is rendered. The server decides when left out, and escapes it unless its administrator chose otherwise. */
+                htmlEscape?: boolean | undefined;
+                /** @description Whether rendered headings have an `id` made from their text. The server decides when left out, and leaves ids out unless its administrator chose otherwise. (Known from Data Center 9.4 on.) */
+                includeHeadingId?: boolean | undefined;
+                /** @description Whether line breaks in the markup become line breaks in the HTML. The server decides when left out, and makes them so unless its administrator chose otherwise. */
+                hardwrap?: boolean | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file, or HTML where `markup` was asked for. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["RawFile"];
                 };
             };
             400: components["responses"]["BrowseMalformed"];
@@ -15296,7 +18482,7 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
             };
             header?: never;
@@ -15330,7 +18516,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             /** @description The path or `until` is missing. */
@@ -16611,9 +19797,9 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
                 /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
@@ -16659,7 +19845,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -16675,9 +19861,9 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
                 /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
@@ -16726,7 +19912,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */

@@ -5,6 +5,7 @@ function queries(reason: string, ...lines: string[]): Record<string, string> {
 
 const BITBUCKET = "the document of Bitbucket Server 5.10 names it";
 const DATA_CENTER = "the document of Data Center 9.4 names it";
+const ANY_CALL = "a call without credentials, or without the permission, is refused so everywhere";
 const SENT = "a widely run program sends it with every such call, and reads what it adds to the answer";
 
 const body = {
@@ -71,6 +72,12 @@ export const additions: Record<string, Record<string, string>> = {
   getPullRequestFileDiff: diff,
   listPullRequestParticipants: { "200 application/json": "what servers send; 201 is documented, on a read" },
   assignPullRequestRole: { "200 application/json": "what servers send; 201 is documented" },
+  getCommitMergeBase: { "401 application/json": ANY_CALL },
+  listComparedChanges: { "401 application/json": ANY_CALL },
+  listComparedCommits: { "401 application/json": ANY_CALL },
+  getComparedDiff: { "401 application/json": ANY_CALL },
+  getComparedFileDiff: { "401 application/json": ANY_CALL },
+  listBranchesOfCommit: { "401 application/json": ANY_CALL },
   getHookSettings: { "204 no body": "servers send it where nothing is stored, and a client handles it" },
   listUsers: {
     ...queries(
@@ -101,6 +108,7 @@ interface Correction {
 
 const granted: Correction = { types: { name: "array" } }; // "the names of the users": given several times
 const presence: Correction = { types: { blame: "boolean", noContent: "boolean" } }; // present or not: `true` alone
+const serverLines: Correction = { defaults: { contextLines: "" } }; // -1 is printed, which is no number of lines: the server decides
 const empty: Correction = { media: { 204: "no body" } }; // a 204 has no body, whatever media type is printed beside it
 
 /** Where the reference contradicts itself or the servers, and the description says what servers do. */
@@ -109,6 +117,11 @@ export const corrections: Record<string, Correction> = {
   listPullRequests: { defaults: { direction: "INCOMING" } }, // printed in lower case beside upper-case values
   previewMarkup: { body: "text/plain" }, // `*/*`: any type will do, and this one is a type that clients can send
   declinePullRequest: { media: { 200: "application/json" } }, // servers answer the pull request
+  getRawFile: { types: { markup: "boolean" } }, // present or "true", like the others: `true` alone
+  getCommitDiff: serverLines,
+  getCommitFileDiff: serverLines,
+  getComparedDiff: serverLines,
+  getComparedFileDiff: serverLines,
   browseRoot: presence,
   browsePath: presence,
   grantProjectPermissionToUser: granted,

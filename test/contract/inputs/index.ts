@@ -2,12 +2,14 @@ import type { StashOperations } from "../../../src/client/operations.ts";
 import { administration } from "./administration.ts";
 import { builds } from "./builds.ts";
 import { content } from "./content.ts";
+import { contentLater } from "./content-later.ts";
 import { hooks } from "./hooks.ts";
 import { logging } from "./logging.ts";
 import { permissions } from "./permissions.ts";
 import { projects } from "./projects.ts";
 import { pullRequests } from "./pull-requests.ts";
 import { refs } from "./refs.ts";
+import { refsLater } from "./refs-later.ts";
 import { repositories } from "./repositories.ts";
 import { server } from "./server.ts";
 import { users } from "./users.ts";
@@ -26,7 +28,9 @@ export const inputs = {
   ...projects,
   ...repositories,
   ...refs,
+  ...refsLater,
   ...content,
+  ...contentLater,
   ...pullRequests,
   ...permissions,
   ...hooks,
