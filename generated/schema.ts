@@ -2428,12 +2428,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
+        /**
+         * Get the mail server configuration
+         * @description Answers how the server sends mails. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `SYS_ADMIN`.
+         */
+        get: operations["getMailServer"];
+        /**
+         * Set the mail server configuration
+         * @description Replaces how the server sends mails. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `SYS_ADMIN`.
+         */
+        put: operations["setMailServer"];
         post?: never;
         /**
          * Delete the mail server configuration
-         * @description Write the configuration down first: no call here reads it or sets it again.
+         * @description Write the configuration down first: `getMailServer` reads all of it but the password, and `setMailServer` sets it again, on Bitbucket Server.
          *
          *     Permission: `SYS_ADMIN`.
          */
@@ -3377,6 +3389,915 @@ export interface paths {
          *     Permission: `PROJECT_ADMIN` on the project.
          */
         get: operations["getProjectWebhookStatisticsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's access keys
+         * @description Lists the SSH keys that have access to the repository, whoever holds them: build servers, for example. Keys that have access to the whole
+         *     project are listed only with `effective`.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["listRepositoryAccessKeys"];
+        put?: never;
+        /**
+         * Add an access key to a repository
+         * @description Gives an SSH key access to the repository. One key may have access to many projects and repositories, but not be a user's own key as well.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["addRepositoryAccessKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an access key of a repository
+         * @description Answers an SSH key that has access to the repository, and what it may do there. A 404 that says that the key has no access is one bare error,
+         *     not a list of `errors`.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getRepositoryAccessKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an access key of a repository
+         * @description Revokes the access of an SSH key to the repository. It keeps the access that it has to other projects and repositories.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["revokeRepositoryAccessKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+                /**
+                 * @description What the key may do from now on: read (clone, fetch), or also write (push).
+                 * @example REPO_WRITE
+                 */
+                permission: components["parameters"]["RepositoryKeyPermission"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set what an access key may do in a repository
+         * @description Lets an SSH key that has access to the repository read it, or write to it as well. The request has no body.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["setRepositoryAccessKeyPermission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/keys/1.0/projects/{projectKey}/ssh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's access keys
+         * @description Lists the SSH keys that have access to all repositories of the project, whoever holds them.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["listProjectAccessKeys"];
+        put?: never;
+        /**
+         * Add an access key to a project
+         * @description Gives an SSH key access to all repositories of the project. One key may have access to many projects and repositories, but not be a user's
+         *     own key as well.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["addProjectAccessKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/keys/1.0/projects/{projectKey}/ssh/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an access key of a project
+         * @description Answers an SSH key that has access to the project, and what it may do there. A 404 that says that the key has no access is one bare error,
+         *     not a list of `errors`.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["getProjectAccessKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an access key of a project
+         * @description Revokes the access of an SSH key to the project. It keeps the access that it has to other projects and to single repositories.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        delete: operations["revokeProjectAccessKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/keys/1.0/projects/{projectKey}/ssh/{keyId}/permission/{permission}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+                /**
+                 * @description What the key may do from now on, in all repositories of the project: read (clone, fetch), or also write (push).
+                 * @example PROJECT_WRITE
+                 */
+                permission: components["parameters"]["ProjectKeyPermission"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set what an access key may do in a project
+         * @description Lets an SSH key that has access to the project read its repositories, or write to them as well. The request has no body.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        put: operations["setProjectAccessKeyPermission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/keys/1.0/ssh/{keyId}/repos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the repositories that an access key has access to
+         * @description Lists the repositories that an SSH key was given access to, each with what it may do there. Who administers none of the projects gets an empty list. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: none is named; only what you administer is listed.
+         */
+        get: operations["listRepositoriesOfAccessKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/keys/1.0/ssh/{keyId}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the projects that an access key has access to
+         * @description Lists the projects that an SSH key was given access to, each with what it may do there. Who administers none of them gets an empty list. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: none is named; only what you administer is listed.
+         */
+        get: operations["listProjectsOfAccessKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/keys/1.0/ssh/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an access key in several places
+         * @description Revokes the access of an SSH key to the projects and repositories that the body names. It keeps the access that it has to others. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the projects, `REPO_ADMIN` on the repositories.
+         */
+        delete: operations["revokeAccessKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/ssh/1.0/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a user's SSH keys
+         * @description Lists your own SSH keys, or those of the user who is named.
+         *
+         *     Permission: any logged-in user for the own keys; `ADMIN` for those of others.
+         */
+        get: operations["listSshKeys"];
+        put?: never;
+        /**
+         * Add an SSH key to a user
+         * @description Adds an SSH key to your own account, or to that of the user who is named. A key belongs to one user, and cannot be an access key as well.
+         *
+         *     Permission: any logged-in user for the own keys; `ADMIN` for those of others.
+         */
+        post: operations["addSshKey"];
+        /**
+         * Delete all of a user's SSH keys
+         * @description Deletes all SSH keys of your own account, or of the user who is named. Name a user, unless you mean yourself. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: any logged-in user for the own keys; `ADMIN` for those of others.
+         */
+        delete: operations["deleteSshKeys"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/ssh/1.0/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an SSH key of a user
+         * @description Answers the SSH key of a user, by its number. (Known from Data Center 9.2 on.)
+         *
+         *     Permission: `ADMIN` is what the vendor's documents name; whether your own keys need it is not known.
+         */
+        get: operations["getSshKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an SSH key of a user
+         * @description Deletes an SSH key of a user, by its number.
+         *
+         *     Permission: any logged-in user for the own keys; `ADMIN` for those of others.
+         */
+        delete: operations["deleteSshKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/ssh/1.0/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the SSH settings of the server
+         * @description Tells whether the server takes SSH, at which address, and by which fingerprint to know it. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: any logged-in user.
+         */
+        get: operations["getSshSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/access-tokens/1.0/users/{userSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a user's access tokens
+         * @description Lists the access tokens of the user, without their secrets. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: yourself; `ADMIN` for another's tokens.
+         */
+        get: operations["listAccessTokens"];
+        /**
+         * Create an access token for a user
+         * @description Creates an access token for the user. Whoever has it acts as the user, within its permissions.
+         *     **The answer is the only place where `token`, its secret, is ever told**: store it at once, and out of logs.
+         *     Administrators cannot create tokens for others, nor can a token create tokens: log in with a password. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: yourself alone.
+         */
+        put: operations["createAccessToken"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/access-tokens/1.0/users/{userSlug}/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an access token of a user
+         * @description Answers an access token of the user by its id, without its secret. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: yourself; `ADMIN` for another's tokens.
+         */
+        get: operations["getAccessToken"];
+        put?: never;
+        /**
+         * Update an access token of a user
+         * @description Changes the name or the permissions of an access token of the user. What is left out stays; its secret stays, too. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: yourself; `ADMIN` for another's tokens.
+         */
+        post: operations["updateAccessToken"];
+        /**
+         * Delete an access token of a user
+         * @description Deletes an access token of the user. From then on servers refuse whoever sends it. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: yourself; `ADMIN` for another's tokens.
+         */
+        delete: operations["deleteAccessToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/access-tokens/1.0/projects/{projectKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's access tokens
+         * @description Lists the access tokens of the project, without their secrets. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["listProjectAccessTokens"];
+        /**
+         * Create an access token for a project
+         * @description Creates an access token for the project. It belongs to an account of its own (`SERVICE`), and reaches the repositories of the project.
+         *     **The answer is the only place where `token`, its secret, is ever told**: store it at once, and out of logs.
+         *     Send it as a bearer token; Basic credentials do not take it. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        put: operations["createProjectAccessToken"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/access-tokens/1.0/projects/{projectKey}/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an access token of a project
+         * @description Answers an access token of the project by its id, without its secret. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["getProjectAccessToken"];
+        put?: never;
+        /**
+         * Update an access token of a project
+         * @description Changes the name or the permissions of an access token of the project. What is left out stays; its secret stays, too. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["updateProjectAccessToken"];
+        /**
+         * Delete an access token of a project
+         * @description Deletes an access token of the project. From then on servers refuse whoever sends it. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        delete: operations["deleteProjectAccessToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's access tokens
+         * @description Lists the access tokens of the repository, without their secrets. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["listRepositoryAccessTokens"];
+        /**
+         * Create an access token for a repository
+         * @description Creates an access token for the repository. It belongs to an account of its own (`SERVICE`), and reaches this repository alone.
+         *     **The answer is the only place where `token`, its secret, is ever told**: store it at once, and out of logs.
+         *     Send it as a bearer token; Basic credentials do not take it. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["createRepositoryAccessToken"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an access token of a repository
+         * @description Answers an access token of the repository by its id, without its secret. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getRepositoryAccessToken"];
+        put?: never;
+        /**
+         * Update an access token of a repository
+         * @description Changes the name or the permissions of an access token of the repository. What is left out stays; its secret stays, too. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["updateRepositoryAccessToken"];
+        /**
+         * Delete an access token of a repository
+         * @description Deletes an access token of the repository. From then on servers refuse whoever sends it. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["deleteRepositoryAccessToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user's settings
+         * @description Answers the settings that plugins keep for a user. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: none is named; the caller must be allowed to see the user's settings.
+         */
+        get: operations["getUserSettings"];
+        put?: never;
+        /**
+         * Update a user's settings
+         * @description Sets the settings that are named, and leaves the others as they are. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: none is named; the caller must be allowed to change the user's settings.
+         */
+        post: operations["updateUserSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plugins/servlet/applinks/whoami": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get your own user name
+         * @description Answers the user name of whoever asks, as plain text and not as JSON. It is in no document, and programs rely on it: beside it
+         *     only the header `X-AUSERNAME` of answers tells whose a token is. `getUser` takes a slug, which may differ from the name.
+         *
+         *     Permission: none; who is not logged in gets an empty text.
+         */
+        get: operations["getCurrentUserName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/groups/add-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add users to a group
+         * @description Adds several users to one group at once. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `ADMIN` or higher, and at least the permission that the group has.
+         */
+        post: operations["addUsersToGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/users/add-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add groups to a user's groups
+         * @description Puts one user in several groups at once. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `ADMIN` or higher, and at least the permission that the groups have.
+         */
+        post: operations["addGroupsToUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/users/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename a user
+         * @description Gives a user another user name. Take the slug from the answer, for it may have changed, too; `id` stays. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `ADMIN` or higher, and at least the permission that the user has.
+         */
+        post: operations["renameUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/cluster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the nodes of the cluster
+         * @description Answers which nodes make up the server, and which of them answered. A server without a cluster has one. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `SYS_ADMIN`.
+         */
+        get: operations["getCluster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the state of the server
+         * @description Tells whether the server is running, for load balancers and whoever waits for it to start. 200 alone does not mean that it takes calls: look at
+         *     `state`.
+         *
+         *     Permission: none.
+         */
+        get: operations["getServerStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/search/1.0/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search in the code of repositories
+         * @description Searches the files of default branches for words. **It is in no document**: this is what programs send and servers answered, and a later release may
+         *     change it. Servers search with an index of their own (Elasticsearch or OpenSearch); without it the call fails, or does not end in time. (Known from Bitbucket Server 5 on.)
+         *
+         *     Permission: none is documented; only what the caller may read is searched.
+         */
+        post: operations["searchCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/mirroring/1.0/mirrorServers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the mirrors of the server
+         * @description Lists the mirrors that repositories can be cloned from. Only Data Center has mirrors. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: none is documented.
+         */
+        get: operations["listMirrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/mirroring/1.0/repos/{repositoryId}/mirrors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the repository, `id` of a repository that a server sent.
+                 * @example 1
+                 */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the mirrors of a repository
+         * @description Lists all mirrors with an address for the repository on each. Whether a mirror has it yet, only a call to that address tells. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: none is documented.
+         */
+        get: operations["listRepositoryMirrors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5032,8 +5953,8 @@ export interface components {
         User: {
             /** @description User name, the one for logging in. */
             name: string;
-            /** @description E-mail address. A `SERVICE` user has none. */
-            emailAddress?: string;
+            /** @description E-mail address. A `SERVICE` user has none, or null. */
+            emailAddress?: string | null;
             /**
              * Format: int64
              * @description Number of the user; stays when the user is renamed.
@@ -6602,6 +7523,11 @@ export interface components {
              * @description When the user last logged in, in milliseconds since the epoch. Missing where the user never did. (Known from Bitbucket Server on.)
              */
             lastAuthenticationTimestamp?: number;
+            /**
+             * Format: int64
+             * @description When the user was created, in milliseconds since the epoch. (Known from Data Center 10.0 on.)
+             */
+            createdTimestamp?: number;
         };
         /** @description A new password for the calling user. */
         CurrentUserPasswordUpdate: {
@@ -6720,6 +7646,68 @@ export interface components {
         LicenseUpdate: {
             /** @description The license as it was bought, encoded. Without it the answer is 400. */
             license: string;
+        };
+        /** @description How the server sends mails. The vendor's later documents spell the names with hyphens as `useStartTls`, `requireStartTls` and `senderAddress`; those with hyphens are what programs send and read. */
+        MailServer: {
+            /** @description Host name of the mail server. */
+            hostname: string;
+            /**
+             * Format: int32
+             * @description Port of the mail server; usually 25 or 587 with SMTP, 465 with SMTPS.
+             */
+            port?: number;
+            /** @description SMTP, or SMTPS (encrypted from the beginning). */
+            protocol?: "SMTP" | "SMTPS" | (string & {});
+            /** @description Whether mails go encrypted (STARTTLS) where the mail server offers it. */
+            "use-start-tls"?: boolean;
+            /** @description Whether no mail is sent where the mail server does not offer STARTTLS. */
+            "require-start-tls"?: boolean;
+            /** @description User name at the mail server. */
+            username?: string;
+            /** @description Address that mails come from. */
+            "sender-address"?: string;
+            /** @description How the server logs in to the mail server: BASIC with a user name and password, or OAUTH2. (Known from Data Center 10.0 on.) */
+            authType?: "BASIC" | "OAUTH2" | (string & {});
+            /** @description Id of the provider of OAuth 2.0 tokens. (Known from Data Center 10.0 on.) */
+            oauth2ProviderId?: string;
+            /** @description Id of the OAuth 2.0 token. (Known from Data Center 10.0 on.) */
+            tokenId?: string;
+            /** @description Password at the mail server. No program reads it; one that works with it says that servers never send it. */
+            password?: string;
+        };
+        /** @description How the server is to send mails. */
+        MailServerUpdate: {
+            /** @description Host name of the mail server. */
+            hostname: string;
+            /**
+             * Format: int32
+             * @description Port of the mail server; usually 25 or 587 with SMTP, 465 with SMTPS.
+             */
+            port?: number;
+            /**
+             * @description SMTP, or SMTPS (encrypted from the beginning).
+             * @enum {string}
+             */
+            protocol?: "SMTP" | "SMTPS";
+            /** @description Whether mails go encrypted (STARTTLS) where the mail server offers it. */
+            "use-start-tls"?: boolean;
+            /** @description Whether no mail is sent where the mail server does not offer STARTTLS. */
+            "require-start-tls"?: boolean;
+            /** @description User name at the mail server. */
+            username?: string;
+            /** @description Address that mails come from. */
+            "sender-address"?: string;
+            /**
+             * @description How the server logs in to the mail server: BASIC with a user name and password, or OAUTH2. (Known from Data Center 10.0 on.)
+             * @enum {string}
+             */
+            authType?: "BASIC" | "OAUTH2";
+            /** @description Id of the provider of OAuth 2.0 tokens. (Known from Data Center 10.0 on.) */
+            oauth2ProviderId?: string;
+            /** @description Id of the OAuth 2.0 token. (Known from Data Center 10.0 on.) */
+            tokenId?: string;
+            /** @description Password at the mail server. */
+            password?: string;
         };
         /**
          * @description A permission on the whole server, the lowest first; each implies those before it. LICENSED_USER may log in, PROJECT_CREATE may create projects, ADMIN administers users, groups and every project, SYS_ADMIN the server itself.
@@ -7264,6 +8252,430 @@ export interface components {
         WebhookStatisticsByEvent: {
             [key: string]: components["schemas"]["WebhookStatistics"];
         };
+        /** @description The public part of an SSH key. */
+        SshKey: {
+            /**
+             * Format: int32
+             * @description Number of the key.
+             */
+            id: number;
+            /** @description The key itself, as in a file `*.pub`: algorithm, the key in Base64, a comment. */
+            text: string;
+            /** @description The comment of the key, or the name that it was given. */
+            label?: string;
+            /** @description Algorithm, such as `RSA` or `ED25519`. (Known from Data Center 8.0 on.) */
+            algorithmType?: string;
+            /**
+             * Format: int32
+             * @description Length of the key in bits. (Known from Data Center 8.0 on.)
+             */
+            bitLength?: number;
+            /** @description SHA-256 of the key, in Base64. (Known from Data Center 9.2 on.) */
+            fingerprint?: string;
+            /**
+             * Format: int64
+             * @description When the key was added, in milliseconds since the epoch. Documents say a date in text; servers send the number. (Known from Data Center 8.7 on.)
+             */
+            createdDate?: number;
+            /**
+             * Format: int32
+             * @description After how many days the key stops working. Left out where it never does. (Known from Data Center 8.7 on.)
+             */
+            expiryDays?: number;
+            /** @description When the key was last used, in milliseconds since the epoch, as text. (Known from Data Center 9.2 on.) */
+            lastAuthenticated?: string;
+            /** @description What is wrong with the key, for a person to read. (Known from Data Center 9.4 on.) */
+            warning?: string;
+        };
+        /** @description An SSH key with access to a project or a repository, no matter who holds it. */
+        AccessKey: {
+            key: components["schemas"]["SshKey"];
+            /** @description What the key may do. REPO_READ, REPO_WRITE, PROJECT_READ or PROJECT_WRITE, where it was seen. */
+            permission?: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_CREATE" | "PROJECT_CREATE" | "LICENSED_USER" | "USER_ADMIN" | "ADMIN" | "SYS_ADMIN" | (string & {});
+            project?: components["schemas"]["Project"];
+            repository?: components["schemas"]["Repository"];
+            /** @description Whether a restriction on the project's settings keeps you from changing the access. Sent where `withRestrictions` was asked for. (Known from Data Center 9.2 on.) */
+            readOnly?: boolean;
+        };
+        /** @description A page of access keys. */
+        AccessKeyPage: components["schemas"]["Page"] & {
+            /** @description The keys, each with what it has access to. */
+            values: components["schemas"]["AccessKey"][];
+        };
+        /** @description An SSH key to add. */
+        SshKeyInput: {
+            /** @description The public key, as in a file `*.pub`: algorithm, the key in Base64, a comment. */
+            text: string;
+            /** @description A name for the key. The comment in `text` when left out. */
+            label?: string;
+            /**
+             * Format: int32
+             * @description After how many days the key stops working. Some servers require it, up to a maximum. (Known from Data Center 8.7 on.)
+             */
+            expiryDays?: number;
+            /** @description Algorithm of the key. Servers read it from `text`; a program sends it. */
+            algorithmType?: string;
+            /**
+             * Format: int32
+             * @description Length of the key in bits. Servers read it from `text`; a program sends it.
+             */
+            bitLength?: number;
+        };
+        /** @description An SSH key that is to have access to a repository. */
+        RepositoryAccessKeyCreate: {
+            key: components["schemas"]["SshKeyInput"];
+            /**
+             * @description What the key may do: read (clone, fetch), or also write (push).
+             * @enum {string}
+             */
+            permission?: "REPO_READ" | "REPO_WRITE";
+        };
+        /** @description Why an access key was not found. Where the key has no access to the project or repository, servers send one bare error, outside of `errors`; where the project or repository does not exist, `errors` as everywhere else. */
+        AccessKeyError: {
+            /** @description Null where it was seen. */
+            context?: string | null;
+            /** @description What went wrong, for a person to read, in the language of the server. */
+            message?: string;
+            /** @description Null where it was seen. */
+            exceptionName?: string | null;
+            /** @description The causes, where the project or repository does not exist. */
+            errors?: components["schemas"]["ErrorDetail"][];
+        };
+        /** @description An SSH key that is to have access to a project. */
+        ProjectAccessKeyCreate: {
+            key: components["schemas"]["SshKeyInput"];
+            /**
+             * @description What the key may do in all repositories of the project: read (clone, fetch), or also write (push).
+             * @enum {string}
+             */
+            permission?: "PROJECT_READ" | "PROJECT_WRITE";
+        };
+        /** @description The projects and repositories that a key is to lose its access to. Others keep it. */
+        AccessKeyRevoke: {
+            /** @description The projects. */
+            projects?: components["schemas"]["ProjectReference"][];
+            /** @description The repositories. */
+            repositories?: components["schemas"]["RepositoryReference"][];
+        };
+        /** @description A page of a user's SSH keys. */
+        SshKeyPage: components["schemas"]["Page"] & {
+            /** @description The keys. */
+            values: components["schemas"]["SshKey"][];
+        };
+        /** @description The fingerprint of a server's own SSH key, to know the server by. */
+        SshFingerprint: {
+            /** @description Algorithm of the fingerprint. */
+            algorithm?: string;
+            /** @description The fingerprint. */
+            value?: string;
+        };
+        /** @description How a server takes SSH with access keys. */
+        SshAccessKeySettings: {
+            /** @description Whether projects and repositories may have access keys. */
+            enabled?: boolean;
+        };
+        /** @description How a server takes SSH. */
+        SshSettings: {
+            /** @description Whether the server takes SSH. */
+            enabled?: boolean;
+            /** @description Address that clone URLs begin with, such as `ssh://stash.example.org:7999`. */
+            baseUrl?: string;
+            /**
+             * Format: int32
+             * @description Port that the server listens on for SSH.
+             */
+            port?: number;
+            fingerprint?: components["schemas"]["SshFingerprint"];
+            accessKeys?: components["schemas"]["SshAccessKeySettings"];
+            /** @description Whether projects and repositories may have access keys, by the name in the vendor's later documents. A program reads `accessKeys` instead. (Known from Data Center 9.2 on.) */
+            accessKeysEnabled?: boolean;
+        };
+        /** @description An access token, without its secret. */
+        AccessToken: {
+            /** @description Id of the token, digits in a text. Not the secret. */
+            id: string;
+            /** @description The name that the token was given. */
+            name: string;
+            /** @description What the token may do at most, of what its user may: PROJECT_READ, PROJECT_WRITE, PROJECT_ADMIN, REPO_READ, REPO_WRITE, REPO_ADMIN. */
+            permissions?: ("PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {}))[];
+            /**
+             * Format: int64
+             * @description When the token was created, in milliseconds since the epoch. Documents say a date in text; servers send the number.
+             */
+            createdDate?: number;
+            /**
+             * Format: int64
+             * @description When the token stops working, in milliseconds since the epoch. Left out where it never does.
+             */
+            expiryDate?: number;
+            /**
+             * Format: int32
+             * @description How many days after its creation the token stops working. Sent when it was created, by Bitbucket Server 7. (Known from Bitbucket Server 7 on.)
+             */
+            expiryDays?: number;
+            /**
+             * Format: int64
+             * @description When the token was last used, in milliseconds since the epoch. Left out where it never was.
+             */
+            lastAuthenticated?: number;
+            user?: components["schemas"]["User"];
+        };
+        /** @description A page of access tokens, without their secrets. */
+        AccessTokenPage: components["schemas"]["Page"] & {
+            /** @description The tokens. */
+            values: components["schemas"]["AccessToken"][];
+        };
+        /**
+         * @description What a token may do at most, of what its user may. One of each kind is usual: PROJECT_READ, PROJECT_WRITE or PROJECT_ADMIN, and REPO_READ, REPO_WRITE or REPO_ADMIN. The one for repositories is at least as high as the one for projects.
+         * @enum {string}
+         */
+        AccessTokenPermission: "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
+        /** @description An access token to create. */
+        AccessTokenCreate: {
+            /** @description A name for the token. */
+            name: string;
+            /** @description What the token may do; at least one permission. */
+            permissions: components["schemas"]["AccessTokenPermission"][];
+            /**
+             * Format: int32
+             * @description After how many days the token stops working; never when left out, unless the server requires it. (Known from Bitbucket Server 7 on.)
+             */
+            expiryDays?: number;
+        };
+        /** @description A new access token with its secret, which no other call answers. */
+        CreatedAccessToken: components["schemas"]["AccessToken"] & {
+            /** @description The secret, to send as a bearer token. This is the only time that a server tells it. */
+            token: string;
+        };
+        /** @description What to change of an access token. What is left out stays. */
+        AccessTokenUpdate: {
+            /** @description A name for the token. */
+            name?: string;
+            /** @description What the token may do; at least one permission. */
+            permissions?: components["schemas"]["AccessTokenPermission"][];
+            /**
+             * Format: int32
+             * @description After how many days the token stops working. The vendor says of its pages that an expiry cannot be changed. (Known from Bitbucket Server 7 on.)
+             */
+            expiryDays?: number;
+        };
+        /** @description Settings of a user, by keys that plugins choose. Values are texts, numbers or booleans. */
+        UserSettings: {
+            [key: string]: unknown;
+        };
+        /** @description The user name of whoever asks, as plain text; empty for those who are not logged in. */
+        CurrentUserName: string;
+        /** @description Users who are to join a group. */
+        GroupUsersAdd: {
+            /** @description Name of the group. */
+            group: string;
+            /** @description User names. */
+            users: string[];
+        };
+        /** @description Groups that a user is to join. */
+        UserGroupsAdd: {
+            /** @description User name. */
+            user: string;
+            /** @description Names of the groups. */
+            groups: string[];
+        };
+        /** @description A user, and the name to come. */
+        UserRename: {
+            /** @description The user name until now. */
+            name: string;
+            /** @description The user name from now on. */
+            newName: string;
+        };
+        /** @description Where the other nodes of a cluster find a node. Programs read `hostName`, the vendor's later documents say `address`. */
+        ClusterAddress: {
+            /** @description Host name or IP address. */
+            hostName?: string;
+            /** @description Host name or IP address, by the name in the vendor's later documents. (Known from Data Center 9.2 on.) */
+            address?: string;
+            /**
+             * Format: int32
+             * @description Port.
+             */
+            port: number;
+        };
+        /** @description A node of a cluster. */
+        ClusterNode: {
+            /** @description Id of the node, a UUID. */
+            id: string;
+            /** @description Name of the node. */
+            name: string;
+            address: components["schemas"]["ClusterAddress"];
+            /** @description Release of the server that the node runs. (Known from Data Center 9.2 on.) */
+            buildVersion?: string;
+            /** @description Whether this is the node that answered. */
+            local: boolean;
+        };
+        /** @description The nodes that make up a server. */
+        Cluster: {
+            localNode: components["schemas"]["ClusterNode"];
+            /** @description All nodes, the one that answered among them. */
+            nodes: components["schemas"]["ClusterNode"][];
+            /** @description Whether the nodes work as a cluster. */
+            running: boolean;
+        };
+        /** @description What a server is doing. */
+        ServerStatus: {
+            /** @description RUNNING is the only state in which it takes calls. Others are STARTING, STOPPING, FIRST_RUN (not set up yet), MAINTENANCE and ERROR. */
+            state: "STARTING" | "STOPPING" | "FIRST_RUN" | "RUNNING" | "MAINTENANCE" | "ERROR" | (string & {});
+        };
+        /** @description Which part of a list of hits to answer. All members may be left out. */
+        SearchWindow: {
+            /**
+             * Format: int32
+             * @description Position of the first hit, counted from 0; the `nextStart` of the answer before.
+             */
+            start?: number;
+            /**
+             * Format: int32
+             * @description Number of files with hits to answer, at most.
+             */
+            limit?: number;
+        };
+        /** @description What kind of thing to find, and which part of the list. */
+        SearchEntities: {
+            code?: components["schemas"]["SearchWindow"];
+        };
+        /** @description How many hits to answer, at most, as the server's own pages ask for them. */
+        SearchLimits: {
+            /**
+             * Format: int32
+             * @description Number of files with hits of the kind that is looked for.
+             */
+            primary?: number;
+            /**
+             * Format: int32
+             * @description Number of hits of other kinds.
+             */
+            secondary?: number;
+        };
+        /** @description What to search for. */
+        SearchRequest: {
+            /** @description The words to find, and filters such as `project:PRJ`, `repo:my-repo`, `ext:java`, as they are typed in the server's own search. */
+            query: string;
+            entities: components["schemas"]["SearchEntities"];
+            limits?: components["schemas"]["SearchLimits"];
+        };
+        /** @description Where was searched. */
+        SearchScope: {
+            /** @description GLOBAL, PROJECT or REPOSITORY: as far as the filters of the query reach. */
+            type: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
+            project?: components["schemas"]["Project"];
+            repository?: components["schemas"]["Repository"];
+        };
+        /** @description A line of a file that was found. */
+        SearchedLine: {
+            /**
+             * Format: int32
+             * @description Number of the line, counted from 1.
+             */
+            line: number;
+            /** @description The line as HTML: hits between `<em>` and `</em>`, special characters escaped. */
+            text: string;
+        };
+        /** @description A piece of the path of a file that was found. */
+        SearchedPathPart: {
+            /** @description The piece. */
+            text: string;
+            /** @description True where it matches. Left out elsewhere. */
+            match?: boolean;
+        };
+        /** @description A file with hits. */
+        SearchCodeHit: {
+            repository: components["schemas"]["Repository"];
+            /** @description Path of the file in the default branch of the repository. */
+            file: string;
+            /** @description The places in the file, each as the lines around a hit. */
+            hitContexts?: components["schemas"]["SearchedLine"][][];
+            /** @description The path of the file in pieces, and which of them match. */
+            pathMatches?: components["schemas"]["SearchedPathPart"][];
+            /**
+             * Format: int32
+             * @description Number of hits in the file.
+             */
+            hitCount?: number;
+        };
+        /** @description A part of the files that have hits. It is not a page like those of lists; its next part begins at `nextStart`. */
+        SearchCodePage: {
+            /** @description Which of the limits counted: `primary`, where it was seen. */
+            category?: string;
+            /** @description Whether the hits end here. */
+            isLastPage: boolean;
+            /**
+             * Format: int32
+             * @description Number of files with hits, in all.
+             */
+            count?: number;
+            /**
+             * Format: int32
+             * @description Position of the first file, counted from 0.
+             */
+            start?: number;
+            /**
+             * Format: int32
+             * @description The `start` of the next part. Not there, or null, in the last one.
+             */
+            nextStart?: number | null;
+            /** @description The files. */
+            values: components["schemas"]["SearchCodeHit"][];
+        };
+        /** @description What became of the query; null where a server says nothing of it. */
+        NullableSearchedQuery: {
+            /** @description Whether the server searched for something else than was asked for. */
+            substituted?: boolean;
+        } | null;
+        /** @description What a search found. */
+        SearchResult: {
+            scope?: components["schemas"]["SearchScope"];
+            code?: components["schemas"]["SearchCodePage"];
+            query?: components["schemas"]["NullableSearchedQuery"];
+        };
+        /** @description A mirror, from which repositories are cloned faster. */
+        MirrorServer: {
+            /** @description Id of the mirror, such as `B0F5-CS21-45C2-CCK3`. */
+            id: string;
+            /** @description Name of the mirror. */
+            name: string;
+            /** @description Address of the mirror. */
+            baseUrl: string;
+            /** @description Whether the mirror is in use. */
+            enabled: boolean;
+            /** @description SINGLE server, or FARM of several. (Known from Data Center 8.0 on.) */
+            mirrorType?: "SINGLE" | "FARM" | (string & {});
+            /** @description What the mirror is, such as `Bitbucket`. */
+            productType?: string;
+            /** @description Release of the mirror. */
+            productVersion?: string;
+            /**
+             * Format: int64
+             * @description When the mirror was last heard of, in milliseconds since the epoch. Documents say a date in text.
+             */
+            lastSeenDate?: number;
+        };
+        /** @description A page of mirrors. */
+        MirrorServerPage: components["schemas"]["Page"] & {
+            /** @description The mirrors. */
+            values: components["schemas"]["MirrorServer"][];
+        };
+        /** @description Addresses of a repository on a mirror. */
+        MirroredRepositoryLinks: {
+            /** @description Where the mirror tells of the repository, with clone URLs and whether it is there; one entry. It may carry a token (`jwt`) that authorizes whoever has it. */
+            self?: components["schemas"]["HrefLink"][];
+        };
+        /** @description A mirror, and where a repository is on it. */
+        RepositoryMirror: {
+            mirrorServer: components["schemas"]["MirrorServer"];
+            links: components["schemas"]["MirroredRepositoryLinks"];
+        };
+        /** @description A page of mirrors of a repository. */
+        RepositoryMirrorPage: components["schemas"]["Page"] & {
+            /** @description The mirrors, whether they have the repository yet or not. */
+            values: components["schemas"]["RepositoryMirror"][];
+        };
     };
     responses: {
         /** @description Anything else. 405: the URL does not take this method. 415: the body's Content-Type is not supported. 500: a wrong URL, or an error of the server. */
@@ -7744,6 +9156,60 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description There is no public key in the body, or a member is invalid. */
+        AccessKeyInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The key does not exist. */
+        SshKeyNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or named another user and are not an administrator. */
+        CannotManageSshKeys: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or may not manage the tokens of the user. */
+        CannotManageUserTokens: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The name or the permissions are missing, a permission is unknown, or there are as many tokens as may be. */
+        AccessTokenInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description A permission is unknown. */
+        AccessTokenPermissionUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
     };
     parameters: {
         /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
@@ -7913,6 +9379,37 @@ export interface components {
         WebhookInvocationEvent: string;
         /** @description Only deliveries that ended so; however they ended when left out. */
         WebhookOutcome: "SUCCESS" | "FAILURE" | "ERROR";
+        /** @description Only keys whose label begins with this text. */
+        AccessKeyFilter: string;
+        /**
+         * @description Number of the SSH key.
+         * @example 601
+         */
+        KeyId: number;
+        /**
+         * @description What the key may do from now on: read (clone, fetch), or also write (push).
+         * @example REPO_WRITE
+         */
+        RepositoryKeyPermission: "REPO_READ" | "REPO_WRITE";
+        /**
+         * @description What the key may do from now on, in all repositories of the project: read (clone, fetch), or also write (push).
+         * @example PROJECT_WRITE
+         */
+        ProjectKeyPermission: "PROJECT_READ" | "PROJECT_WRITE";
+        /** @description User name of the user whose keys are meant; yourself when left out. Others' keys need `ADMIN`. */
+        SshKeyUser: string;
+        /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.2 on.) */
+        SshKeyUserName: string;
+        /**
+         * @description Id of the access token, digits in a text. It is not the token itself.
+         * @example 252973515069
+         */
+        TokenId: string;
+        /**
+         * @description Number of the repository, `id` of a repository that a server sent.
+         * @example 1
+         */
+        RepositoryId: number;
     };
     requestBodies: never;
     headers: never;
@@ -12450,6 +13947,73 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    getMailServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailServer"];
+                };
+            };
+            401: components["responses"]["NotSystemAdministrator"];
+            /** @description No mail server is configured. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    setMailServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The whole configuration. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailServerUpdate"];
+            };
+        };
+        responses: {
+            /** @description The configuration, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailServer"];
+                };
+            };
+            /** @description The configuration is invalid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotSystemAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
     deleteMailServer: {
         parameters: {
             query?: never;
@@ -14090,6 +15654,1670 @@ export interface operations {
             };
             401: components["responses"]["NotProjectAdministrator"];
             404: components["responses"]["ProjectWebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listRepositoryAccessKeys: {
+        parameters: {
+            query?: {
+                /** @description Only keys whose label begins with this text. */
+                filter?: components["parameters"]["AccessKeyFilter"];
+                /** @description True to list the keys that have access to the whole project, too. */
+                effective?: boolean;
+                /** @description Only keys that may do at least this; REPO_READ when left out. The name that the vendor's later documents explain. (Known from Data Center 9.2 on.) */
+                minimumPermission?: "REPO_READ" | "REPO_WRITE";
+                /** @description Only keys that may do at least this; REPO_READ when left out. */
+                permission?: "REPO_READ" | "REPO_WRITE";
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addRepositoryAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The key, and what it may do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryAccessKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description The key, as it was added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            400: components["responses"]["AccessKeyInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            /** @description The key has access already, or is a user's own. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getRepositoryAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            /** @description The repository or the key does not exist, or the key has no access to the repository. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyError"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    revokeRepositoryAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key has no access to the repository, whether it had or not. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setRepositoryAccessKeyPermission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+                /**
+                 * @description What the key may do from now on: read (clone, fetch), or also write (push).
+                 * @example REPO_WRITE
+                 */
+                permission: components["parameters"]["RepositoryKeyPermission"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listProjectAccessKeys: {
+        parameters: {
+            query?: {
+                /** @description Only keys whose label begins with this text. */
+                filter?: components["parameters"]["AccessKeyFilter"];
+                /** @description Only keys that may do at least this; PROJECT_READ when left out. */
+                permission?: "PROJECT_READ" | "PROJECT_WRITE";
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyPage"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addProjectAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The key, and what it may do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectAccessKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description The key, as it was added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            400: components["responses"]["AccessKeyInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            /** @description The key has access already, or is a user's own. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            /** @description The project or the key does not exist, or the key has no access to the project. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyError"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    revokeProjectAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key has no access to the project, whether it had or not. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setProjectAccessKeyPermission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+                /**
+                 * @description What the key may do from now on, in all repositories of the project: read (clone, fetch), or also write (push).
+                 * @example PROJECT_WRITE
+                 */
+                permission: components["parameters"]["ProjectKeyPermission"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listRepositoriesOfAccessKey: {
+        parameters: {
+            query?: {
+                /** @description True to have `readOnly` in the answer. (Known from Data Center 9.2 on.) */
+                withRestrictions?: boolean;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accesses, each with its `repository`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyPage"];
+                };
+            };
+            404: components["responses"]["SshKeyNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listProjectsOfAccessKey: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accesses, each with its `project`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyPage"];
+                };
+            };
+            404: components["responses"]["SshKeyNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    revokeAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /** @description The projects and repositories. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessKeyRevoke"];
+            };
+        };
+        responses: {
+            /** @description The key has no access to any of them, whether it had or not. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not logged in, or do not administer all of the projects and repositories. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description A project, a repository or the key does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listSshKeys: {
+        parameters: {
+            query?: {
+                /** @description User name of the user whose keys are meant; yourself when left out. Others' keys need `ADMIN`. */
+                user?: components["parameters"]["SshKeyUser"];
+                /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.2 on.) */
+                userName?: components["parameters"]["SshKeyUserName"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshKeyPage"];
+                };
+            };
+            401: components["responses"]["CannotManageSshKeys"];
+            404: components["responses"]["UserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addSshKey: {
+        parameters: {
+            query?: {
+                /** @description User name of the user whose keys are meant; yourself when left out. Others' keys need `ADMIN`. */
+                user?: components["parameters"]["SshKeyUser"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SshKeyInput"];
+            };
+        };
+        responses: {
+            /** @description The key, as it was added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshKey"];
+                };
+            };
+            /** @description The text is no RSA, DSA, ECDSA or Ed25519 key, or the key is too short for the server. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotManageSshKeys"];
+            404: components["responses"]["UserNotFound"];
+            /** @description The server has the key already, of this user or of anyone. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteSshKeys: {
+        parameters: {
+            query?: {
+                /** @description User name of the user whose keys are meant; yourself when left out. Others' keys need `ADMIN`. */
+                user?: components["parameters"]["SshKeyUser"];
+                /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.2 on.) */
+                userName?: components["parameters"]["SshKeyUserName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no SSH keys. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotManageSshKeys"];
+            404: components["responses"]["UserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getSshKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshKey"];
+                };
+            };
+            /** @description You are not logged in, or may not see the key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["SshKeyNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteSshKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is gone, whether it was there or not. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not logged in, or may not delete the key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getSshSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshSettings"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listAccessTokens: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenPage"];
+                };
+            };
+            401: components["responses"]["CannotManageUserTokens"];
+            404: components["responses"]["UserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        /** @description Its name, and what it may do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenCreate"];
+            };
+        };
+        responses: {
+            /** @description The token, with its secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenInvalid"];
+            401: components["responses"]["CannotManageUserTokens"];
+            404: components["responses"]["UserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            401: components["responses"]["CannotManageUserTokens"];
+            /** @description The user or the token does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    updateAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenUpdate"];
+            };
+        };
+        responses: {
+            /** @description The token, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenPermissionUnknown"];
+            401: components["responses"]["CannotManageUserTokens"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotManageUserTokens"];
+            /** @description The user or the token does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listProjectAccessTokens: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenPage"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createProjectAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /** @description Its name, and what it may do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenCreate"];
+            };
+        };
+        responses: {
+            /** @description The token, with its secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            /** @description The project or the token does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    updateProjectAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenUpdate"];
+            };
+        };
+        responses: {
+            /** @description The token, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenPermissionUnknown"];
+            401: components["responses"]["NotProjectAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteProjectAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            /** @description The project or the token does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listRepositoryAccessTokens: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createRepositoryAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description Its name, and what it may do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenCreate"];
+            };
+        };
+        responses: {
+            /** @description The token, with its secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getRepositoryAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            /** @description The repository or the token does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    updateRepositoryAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenUpdate"];
+            };
+        };
+        responses: {
+            /** @description The token, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenPermissionUnknown"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteRepositoryAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            /** @description The repository or the token does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getUserSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSettings"];
+                };
+            };
+            /** @description You are not logged in, or may not see the user's settings. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["UserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateUserSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The settings to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings are changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not logged in, or may not change the user's settings. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getCurrentUserName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user name, or an empty text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["CurrentUserName"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    addUsersToGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The group, and the users. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupUsersAdd"];
+            };
+        };
+        responses: {
+            /** @description All of the users are in the group now. The body is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAdministrator"];
+            403: components["responses"]["CannotAddToGroup"];
+            404: components["responses"]["UserOrGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addGroupsToUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user, and the groups. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserGroupsAdd"];
+            };
+        };
+        responses: {
+            /** @description The user is in all of the groups now. The body is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAdministrator"];
+            403: components["responses"]["CannotAddToGroup"];
+            404: components["responses"]["UserOrGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    renameUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user name until now, and the one to come. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRename"];
+            };
+        };
+        responses: {
+            /** @description The user, as renamed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedUser"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["CannotChangeUser"];
+            404: components["responses"]["UserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The nodes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cluster"];
+                };
+            };
+            401: components["responses"]["NotSystemAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getServerStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server is running, under maintenance, or not set up yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerStatus"];
+                };
+            };
+            /** @description The server cannot run. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerStatus"];
+                };
+            };
+            /** @description The server is starting, or stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerStatus"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    searchCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The query, and which part of the hits. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description The hits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listMirrors: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mirrors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorServerPage"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listRepositoryMirrors: {
+        parameters: {
+            query?: {
+                /** @description Undocumented but for its name. It seems to ask for addresses that carry a token, so that they need no credentials. (Known from Data Center 9.2 on.) */
+                preAuthorized?: boolean;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the repository, `id` of a repository that a server sent.
+                 * @example 1
+                 */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mirrors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryMirrorPage"];
+                };
+            };
+            /** @description The server has no mirroring, or it is not available. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             default: components["responses"]["Default"];
         };
     };
