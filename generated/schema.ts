@@ -445,7 +445,7 @@ export interface paths {
         /**
          * Get a repository's default branch
          * @description One branch, not a page. A repository in which nothing was pushed to the default branch has none yet and is answered with
-         *     404; some versions of Bitbucket Server, from 5.6 on, answer 204 there.
+         *     204 or 404.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -655,7 +655,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
+                 * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -664,7 +664,7 @@ export interface paths {
         };
         /**
          * Get a changeset
-         * @description By its hash, a branch or a tag. With `path` it may answer with another changeset than the one named.
+         * @description By its hash. The latest changeset of a branch or tag is what `listCommits` answers with `until` and `limit: 1`. With `path` it may answer with another changeset than the one named.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1958,7 +1958,7 @@ export interface paths {
         };
         /**
          * Get a hook's settings for a repository
-         * @description In whatever form the hook's plugin stores them. Where nothing is stored, servers have been seen to answer 204 without a body.
+         * @description In whatever form the hook's plugin stores them. Where nothing is stored, servers answer 204.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -4748,7 +4748,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
+                 * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -5947,14 +5947,14 @@ export interface components {
         /** @description Where the thing is found in the browser. Stash sends `link` beside it; the reference shows `link` alone. */
         Links: {
             /** @description The page of the thing itself; one entry. */
-            self?: components["schemas"]["HrefLink"][];
+            self?: components["schemas"]["HrefLink"][] | undefined;
         };
         /** @description An account on the server. */
         User: {
             /** @description User name, the one for logging in. */
             name: string;
             /** @description E-mail address. A `SERVICE` user has none, or null. */
-            emailAddress?: string | null;
+            emailAddress?: (string | null) | undefined;
             /**
              * Format: int64
              * @description Number of the user; stays when the user is renamed.
@@ -5967,38 +5967,38 @@ export interface components {
             /** @description The form of the user name that URLs take; may differ from `name`. */
             slug: string;
             /** @description What kind of account it is. Sent by every real server, missing from the reference. */
-            type?: "NORMAL" | "SERVICE" | (string & {});
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["Links"];
+            type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["Links"] | undefined;
             /** @description Address of the user's picture, absolute or relative to the server. Sent where `avatarSize` was asked for. */
-            avatarUrl?: string;
+            avatarUrl?: string | undefined;
         };
         /** @description One cause of a failure. Some conflicts (409) add members that tell what stood in the way. */
         ErrorDetail: {
             /** @description The field or parameter that was refused, `reviewers` for reviewers who could not be added, null where no single input is at fault. Data Center 9.4 and 10 leave it out at times. */
-            context?: string | null;
+            context?: (string | null) | undefined;
             /** @description What went wrong, for a person to read, in the language of the server. */
             message: string;
             /** @description Java class of the failure, `com.atlassian.stash.…` or (Bitbucket Server 4.0 and later) `com.atlassian.bitbucket.…`. Null for validation errors. Data Center 9.4 and 10 leave it out at times. */
-            exceptionName?: string | null;
+            exceptionName?: (string | null) | undefined;
             /**
              * Format: int32
              * @description Version that the pull request or comment has on the server, where the one sent was out of date.
              */
-            currentVersion?: number;
+            currentVersion?: number | undefined;
             /**
              * Format: int32
              * @description Version that the request named, where it was out of date; -1 where it named none.
              */
-            expectedVersion?: number;
+            expectedVersion?: number | undefined;
             /** @description Whether conflicts kept a pull request from being merged. */
-            conflicted?: boolean;
+            conflicted?: boolean | undefined;
             /** @description Merge checks that kept a pull request from being merged. */
-            vetoes?: components["schemas"]["Veto"][];
+            vetoes?: components["schemas"]["Veto"][] | undefined;
             /** @description Why each refused reviewer was refused. */
-            reviewerErrors?: components["schemas"]["ReviewerError"][];
+            reviewerErrors?: components["schemas"]["ReviewerError"][] | undefined;
             /** @description Those of the reviewers sent who could have been added. */
-            validReviewers?: components["schemas"]["User"][];
+            validReviewers?: components["schemas"]["User"][] | undefined;
         };
         /** @description What a request that failed is answered with; every cause is one entry. */
         ErrorResponse: {
@@ -6046,9 +6046,9 @@ export interface components {
              * Format: int32
              * @description The `start` of the next page. On the last page lists leave it out, and streamed lists (commits, changes, files, lines of a file) send null.
              */
-            nextPageStart?: number | null;
+            nextPageStart?: (number | null) | undefined;
             /** @description Always null where it was seen. (Up to Stash 2.) */
-            filter?: string | null;
+            filter?: (string | null) | undefined;
         };
         /** @description A project, which holds repositories. Each user has a personal one, whose key is the user's slug after a tilde. */
         Project: {
@@ -6062,20 +6062,20 @@ export interface components {
             /** @description The name to show. */
             name: string;
             /** @description What the project is for. Left out where there is none, and by personal projects. */
-            description?: string;
+            description?: string | undefined;
             /** @description Whether anyone may see it without logging in. Left out by personal projects. */
-            public?: boolean;
+            public?: boolean | undefined;
             /** @description Whether it is a user's own. */
             type: "NORMAL" | "PERSONAL" | (string & {});
             /** @description Whether it is a user's own. (Stash only.) */
-            isPersonal?: boolean;
-            owner?: components["schemas"]["User"];
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["Links"];
+            isPersonal?: boolean | undefined;
+            owner?: components["schemas"]["User"] | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["Links"] | undefined;
             /** @description Address of the project's picture, absolute or relative to the server. Sent where `avatarSize` was asked for. */
-            avatarUrl?: string;
+            avatarUrl?: string | undefined;
             /** @description PROJECT, where the server sends it. (Known from Data Center 9.4 on.) */
-            scope?: "PROJECT" | (string & {});
+            scope?: ("PROJECT" | (string & {})) | undefined;
         };
         /** @description A page of projects. */
         ProjectPage: components["schemas"]["Page"] & {
@@ -6089,24 +6089,24 @@ export interface components {
             /** @description The name to show; no other project may have it. */
             name: string;
             /** @description What the project is for. */
-            description?: string;
+            description?: string | undefined;
             /** @description The picture, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, or the project is not created. */
-            avatar?: string;
+            avatar?: string | undefined;
             /** @description Whether anyone may see the project without logging in. Not in the reference. */
-            public?: boolean;
+            public?: boolean | undefined;
         };
         /** @description What to change in a project. What is left out stays as it is. */
         ProjectUpdate: {
             /** @description The new key. The project's URL changes with it. */
-            key?: string;
+            key?: string | undefined;
             /** @description The new name to show. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the project is for; empty to clear it. */
-            description?: string;
+            description?: string | undefined;
             /** @description The new picture, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, or the update fails. */
-            avatar?: string;
+            avatar?: string | undefined;
             /** @description Whether anyone may see the project without logging in. Not in the reference; a Python client that is in wide use sends it. */
-            public?: boolean;
+            public?: boolean | undefined;
         };
         /**
          * Format: binary
@@ -6133,43 +6133,43 @@ export interface components {
             /** @description The name to show. */
             name: string;
             /** @description What the repository is for. Left out where there is none. (Known from Bitbucket Server on.) */
-            description?: string;
+            description?: string | undefined;
             /** @description The same for a repository and its forks, hexadecimal digits. (Known from Bitbucket Server on.) */
-            hierarchyId?: string;
+            hierarchyId?: string | undefined;
             /** @description The kind of version control, `git`. */
-            scmId?: string;
+            scmId?: string | undefined;
             /** @description Whether it can be used. After `INITIALISATION_FAILED` it can be created again. */
-            state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {});
+            state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {})) | undefined;
             /** @description The state, for a person to read. */
-            statusMessage?: string;
+            statusMessage?: string | undefined;
             /** @description Whether it may be forked. */
-            forkable?: boolean;
-            origin?: components["schemas"]["Repository"];
+            forkable?: boolean | undefined;
+            origin?: components["schemas"]["Repository"] | undefined;
             project: components["schemas"]["Project"];
             /** @description Whether anyone may read it without logging in. Left out by forks in the reference. */
-            public?: boolean;
+            public?: boolean | undefined;
             /** @description Whether it is kept read-only. (Data Center only.) */
-            archived?: boolean;
+            archived?: boolean | undefined;
             /** @description Short name of the default branch. Sent of a repository by itself, and left out of lists. (Known from Data Center 8.19 on.) */
-            defaultBranch?: string;
+            defaultBranch?: string | undefined;
             /**
              * Format: int32
              * @description Number of the part of the server's storage that holds it. (Known from Data Center 9.4 on.)
              */
-            partition?: number;
+            partition?: number | undefined;
             /** @description REPOSITORY, where the server sends it. (Known from Data Center 9.4 on.) */
-            scope?: "REPOSITORY" | (string & {});
+            scope?: ("REPOSITORY" | (string & {})) | undefined;
             /** @description Further addresses, where the server sends them. (Known from Data Center 9.4 on.) */
             relatedLinks?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
             /** @description Where to clone it from over HTTP. Later servers have `links.clone`. (Stash only.) */
-            cloneUrl?: string;
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["RepositoryLinks"];
-            owner?: components["schemas"]["User"];
+            cloneUrl?: string | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["RepositoryLinks"] | undefined;
+            owner?: components["schemas"]["User"] | undefined;
             /** @description Address of the project's picture. Sent where `avatarSize` was asked for. */
-            avatarUrl?: string;
+            avatarUrl?: string | undefined;
         };
         /** @description An address to clone a repository from. */
         CloneLink: {
@@ -6181,11 +6181,11 @@ export interface components {
         /** @description Where a repository is found in the browser, and where it is cloned from. */
         RepositoryLinks: {
             /** @description The repository's page; one entry. */
-            self?: components["schemas"]["HrefLink"][];
+            self?: components["schemas"]["HrefLink"][] | undefined;
             /** @description One entry for each protocol that the server offers. May be missing. */
-            clone?: components["schemas"]["CloneLink"][];
+            clone?: components["schemas"]["CloneLink"][] | undefined;
             /** @description The repository's page, by another name that one program reads. */
-            web?: components["schemas"]["HrefLink"][];
+            web?: components["schemas"]["HrefLink"][] | undefined;
         };
         /** @description A page of repositories. */
         RepositoryPage: components["schemas"]["Page"] & {
@@ -6200,52 +6200,52 @@ export interface components {
         /** @description The links of a thing that a program sends back as it got them, or empty. Servers make their own. */
         LinksInput: {
             /** @description Addresses of the thing. Programs in Go send null for none. */
-            self?: components["schemas"]["HrefLink"][] | null;
+            self?: (components["schemas"]["HrefLink"][] | null) | undefined;
         };
         /** @description A repository to create. Stash reads `name` and `scmId` and nothing else. */
         RepositoryCreate: {
             /** @description The name to show. The slug is made from it. */
             name: string;
             /** @description The kind of version control, `git`. */
-            scmId?: string;
+            scmId?: string | undefined;
             /** @description Whether it may be forked. In the reference's example, though its prose says that it is not read. */
-            forkable?: boolean;
+            forkable?: boolean | undefined;
             /** @description What the repository is for. Later servers only. */
-            description?: string;
+            description?: string | undefined;
             /** @description Short name of the default branch. Later servers only. */
-            defaultBranch?: string;
+            defaultBranch?: string | undefined;
             /** @description Whether anyone may read it without logging in. Later servers only. */
-            public?: boolean;
+            public?: boolean | undefined;
             /** @description Sent by programs that send a whole repository. Servers make the slug from the name. */
-            slug?: string;
-            project?: components["schemas"]["ProjectReference"];
+            slug?: string | undefined;
+            project?: components["schemas"]["ProjectReference"] | undefined;
             /** @description Sent by programs that send a whole repository. A new one is in use. */
-            archived?: boolean;
-            links?: components["schemas"]["LinksInput"];
+            archived?: boolean | undefined;
+            links?: components["schemas"]["LinksInput"] | undefined;
         };
         /** @description What to change in a repository. What is left out stays as it is; Stash reads `name` alone. */
         RepositoryUpdate: {
             /** @description The new name. The slug, and with it the URL, may change too. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the repository is for. Later servers only. */
-            description?: string;
+            description?: string | undefined;
             /** @description Short name of the default branch. Later servers only. */
-            defaultBranch?: string;
+            defaultBranch?: string | undefined;
             /** @description Whether anyone may read it without logging in. Later servers only. */
-            public?: boolean;
+            public?: boolean | undefined;
             /** @description Whether it may be forked. Later servers only. */
-            forkable?: boolean;
-            project?: components["schemas"]["ProjectReference"];
+            forkable?: boolean | undefined;
+            project?: components["schemas"]["ProjectReference"] | undefined;
         };
         /** @description What the fork should be called and where it should go. All of it may be left out, but no kind of version control may be named. */
         RepositoryFork: {
             /** @description In the reference's example; its prose does not list it among what is read. */
-            slug?: string;
+            slug?: string | undefined;
             /** @description Name of the fork. Left out or null, it is the name of the repository that is forked. */
-            name?: string | null;
-            project?: components["schemas"]["ProjectReference"];
+            name?: (string | null) | undefined;
+            project?: components["schemas"]["ProjectReference"] | undefined;
             /** @description Short name of the default branch of the fork. Later servers only. */
-            defaultBranch?: string;
+            defaultBranch?: string | undefined;
         };
         /** @description Notice that a request was accepted and will be carried out later. */
         Message: {
@@ -6272,14 +6272,14 @@ export interface components {
             /** @description The name to show, such as `master`. */
             displayId: string;
             /** @description The kind of ref. (Known from Bitbucket Server on.) */
-            type?: "BRANCH" | "TAG" | (string & {});
+            type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description The commit at the tip, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
-            latestCommit?: string;
+            latestCommit?: string | undefined;
             /** @description The commit at the tip, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
-            latestChangeset?: string;
+            latestChangeset?: string | undefined;
             /** @description Whether it is the default branch of the repository. */
             isDefault: boolean;
-            metadata?: components["schemas"]["Properties"];
+            metadata?: components["schemas"]["Properties"] | undefined;
         };
         /** @description A page of branches. */
         BranchPage: components["schemas"]["Page"] & {
@@ -6298,13 +6298,13 @@ export interface components {
             /** @description The name to show, such as `release-2.0.0`. */
             displayId: string;
             /** @description The kind of ref. (Known from Bitbucket Server on.) */
-            type?: "BRANCH" | "TAG" | (string & {});
+            type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description The commit that is tagged, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
-            latestCommit?: string;
+            latestCommit?: string | undefined;
             /** @description The commit that is tagged, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
-            latestChangeset?: string;
+            latestChangeset?: string | undefined;
             /** @description The tag object of an annotated tag, 40 hexadecimal digits; null for a lightweight tag, which has none. */
-            hash?: string | null;
+            hash?: (string | null) | undefined;
         };
         /** @description A page of tags. */
         TagPage: components["schemas"]["Page"] & {
@@ -6321,24 +6321,24 @@ export interface components {
             /** @description The name in the commit; the user name where the person is a user. */
             name: string;
             /** @description The e-mail address in the commit. */
-            emailAddress?: string;
+            emailAddress?: string | undefined;
             /**
              * Format: int64
              * @description Number of the user. Users only, like everything below.
              */
-            id?: number;
+            id?: number | undefined;
             /** @description The name to show. */
-            displayName?: string;
+            displayName?: string | undefined;
             /** @description Whether the user may log in. */
-            active?: boolean;
+            active?: boolean | undefined;
             /** @description The form of the user name that URLs take. */
-            slug?: string;
+            slug?: string | undefined;
             /** @description What kind of account it is. */
-            type?: "NORMAL" | "SERVICE" | (string & {});
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["Links"];
+            type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["Links"] | undefined;
             /** @description Address of the person's picture, absolute or relative to the server. Sent where `avatarSize` was asked for, also of people who are not users. */
-            avatarUrl?: string;
+            avatarUrl?: string | undefined;
         };
         /** @description The commit that last changed some neighbouring lines. */
         Blame: {
@@ -6349,15 +6349,15 @@ export interface components {
              */
             authorTimestamp: number;
             /** @description Hash of the commit, 40 hexadecimal digits. */
-            commitHash?: string;
+            commitHash?: string | undefined;
             /** @description The hash shortened for showing. */
-            displayCommitHash?: string;
+            displayCommitHash?: string | undefined;
             /** @description The same as `commitHash`. (Known from Bitbucket Server on.) */
-            commitId?: string;
+            commitId?: string | undefined;
             /** @description The same as `displayCommitHash`. (Known from Bitbucket Server on.) */
-            commitDisplayId?: string;
+            commitDisplayId?: string | undefined;
             /** @description Path of the file as of that commit. */
-            fileName?: string;
+            fileName?: string | undefined;
             /**
              * Format: int32
              * @description The first of the lines, counted from 1.
@@ -6380,7 +6380,7 @@ export interface components {
              * Format: int32
              * @description Largest number of lines that the server puts on a page. May be left out here.
              */
-            limit?: number;
+            limit?: number | undefined;
             /** @description Whether the file ends with this page. */
             isLastPage: boolean;
             /**
@@ -6392,24 +6392,24 @@ export interface components {
              * Format: int32
              * @description The `start` of the next page; null or left out on the last.
              */
-            nextPageStart?: number | null;
+            nextPageStart?: (number | null) | undefined;
             /** @description Always null where it was seen. (Up to Stash 2.) */
-            filter?: string | null;
+            filter?: (string | null) | undefined;
             /** @description The lines in their order. */
-            lines?: components["schemas"]["FileLine"][];
+            lines?: components["schemas"]["FileLine"][] | undefined;
             /** @description Who last changed the lines. Sent where `blame` was asked for. */
-            blame?: components["schemas"]["Blame"][];
+            blame?: components["schemas"]["Blame"][] | undefined;
         };
         /** @description A path in a repository, whole and in parts. */
         Path: {
             /** @description The parts between the slashes; none for the root. */
             components: string[];
             /** @description The directory; empty for what is in the root, left out for the root itself. */
-            parent?: string;
+            parent?: string | undefined;
             /** @description The last part; empty for the root. */
             name: string;
             /** @description What follows the last full stop of the name. Left out where there is none. */
-            extension?: string;
+            extension?: string | undefined;
             /** @description The whole path. */
             toString: string;
         };
@@ -6417,16 +6417,16 @@ export interface components {
         DirectoryEntry: {
             path: components["schemas"]["Path"];
             /** @description Hash of the content, 40 hexadecimal digits. */
-            contentId?: string;
+            contentId?: string | undefined;
             /** @description What is found at the path. */
             type: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
             /**
              * Format: int64
              * @description Size of the file, in bytes. Files only.
              */
-            size?: number;
+            size?: number | undefined;
             /** @description Commit that a submodule is at, 40 hexadecimal digits. Submodules only. (Known from Bitbucket Server on.) */
-            node?: string;
+            node?: string | undefined;
         };
         /** @description A page of what a directory holds. */
         DirectoryEntryPage: components["schemas"]["Page"] & {
@@ -6453,20 +6453,20 @@ export interface components {
             binary: boolean;
             path: components["schemas"]["Path"];
             /** @description The commit that is shown. One program reads it. */
-            revision?: string;
+            revision?: string | undefined;
         };
         /** @description What browsing a path answers with, a page of lines for a file, a listing for a directory, its type alone where only that was asked for, its blame alone, or the path of a binary file. Tell them apart by `children`, `type` and `binary`; the blame alone is an array. */
         BrowseResult: components["schemas"]["FileLines"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["BlameList"] | components["schemas"]["BinaryFile"];
         /** @description What one side of a conflict did. */
         ConflictChange: {
             /** @description What happened to the file. */
-            type?: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
-            path?: components["schemas"]["Path"];
+            type?: ("ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {})) | undefined;
+            path?: components["schemas"]["Path"] | undefined;
         };
         /** @description How the two sides of a pull request disagree about a file. */
         ChangeConflict: {
-            ourChange?: components["schemas"]["ConflictChange"];
-            theirChange?: components["schemas"]["ConflictChange"];
+            ourChange?: components["schemas"]["ConflictChange"] | undefined;
+            theirChange?: components["schemas"]["ConflictChange"] | undefined;
         };
         /** @description An address among `links`, or null where the server has no page to show. */
         NullableHrefLink: {
@@ -6476,43 +6476,43 @@ export interface components {
         /** @description Where a change is found in the browser. (Known from Bitbucket Server on.) */
         ChangeLinks: {
             /** @description The page of the change; often a single null. */
-            self?: components["schemas"]["NullableHrefLink"][];
+            self?: components["schemas"]["NullableHrefLink"][] | undefined;
         };
         /** @description A file that differs between two commits. */
         Change: {
             /** @description Hash of the new content, 40 hexadecimal digits. */
             contentId: string;
             /** @description Hash of the old content, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
-            fromContentId?: string;
+            fromContentId?: string | undefined;
             path: components["schemas"]["Path"];
             /** @description Whether the new file may be executed. Left out where there is none. */
-            executable?: boolean;
+            executable?: boolean | undefined;
             /**
              * Format: int32
              * @description How much of the file stayed as it was, in percent; -1 where the server did not find out.
              */
-            percentUnchanged?: number;
+            percentUnchanged?: number | undefined;
             /** @description What happened to the file. */
             type: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
             /** @description What is found at the path. */
             nodeType: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
-            srcPath?: components["schemas"]["Path"];
+            srcPath?: components["schemas"]["Path"] | undefined;
             /** @description Whether the old file may be executed. Left out where there is none. */
-            srcExecutable?: boolean;
-            conflict?: components["schemas"]["ChangeConflict"];
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["ChangeLinks"];
-            properties?: components["schemas"]["Properties"];
+            srcExecutable?: boolean | undefined;
+            conflict?: components["schemas"]["ChangeConflict"] | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["ChangeLinks"] | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description A page of changes between two commits. */
         ChangePage: components["schemas"]["Page"] & {
             /** @description The files that differ. */
             values: components["schemas"]["Change"][];
             /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Known from Bitbucket Server on.) */
-            fromHash?: string | null;
+            fromHash?: (string | null) | undefined;
             /** @description The newer commit, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
-            toHash?: string;
-            properties?: components["schemas"]["Properties"];
+            toHash?: string | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description A commit that another one follows. Servers send its two ids, or all of it. */
         CommitParent: {
@@ -6520,24 +6520,24 @@ export interface components {
             id: string;
             /** @description The hash shortened for showing. */
             displayId: string;
-            author?: components["schemas"]["Person"];
+            author?: components["schemas"]["Person"] | undefined;
             /**
              * Format: int64
              * @description When it was written, in milliseconds since the epoch.
              */
-            authorTimestamp?: number;
-            committer?: components["schemas"]["Person"];
+            authorTimestamp?: number | undefined;
+            committer?: components["schemas"]["Person"] | undefined;
             /**
              * Format: int64
              * @description When it was committed, in milliseconds since the epoch.
              */
-            committerTimestamp?: number;
+            committerTimestamp?: number | undefined;
             /** @description The whole commit message. */
-            message?: string;
+            message?: string | undefined;
             /** @description The commits that it follows in turn. */
-            parents?: components["schemas"]["CommitParent"][];
-            properties?: components["schemas"]["Properties"];
-            attributes?: components["schemas"]["Attributes"];
+            parents?: components["schemas"]["CommitParent"][] | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
+            attributes?: components["schemas"]["Attributes"] | undefined;
         };
         /** @description What Stash sent in the place of `properties`, each name with a list of texts. Always empty on comments. (Up to Stash 3.) */
         Attributes: {
@@ -6555,18 +6555,18 @@ export interface components {
              * @description When it was written, in milliseconds since the epoch.
              */
             authorTimestamp: number;
-            committer?: components["schemas"]["Person"];
+            committer?: components["schemas"]["Person"] | undefined;
             /**
              * Format: int64
              * @description When it was committed, in milliseconds since the epoch. (Known from Bitbucket Server on.)
              */
-            committerTimestamp?: number;
+            committerTimestamp?: number | undefined;
             /** @description The whole commit message. */
             message: string;
             /** @description The commits that it follows; none for the first, several for a merge. */
             parents: components["schemas"]["CommitParent"][];
-            properties?: components["schemas"]["Properties"];
-            attributes?: components["schemas"]["Attributes"];
+            properties?: components["schemas"]["Properties"] | undefined;
+            attributes?: components["schemas"]["Attributes"] | undefined;
         };
         /** @description A page of commits. */
         CommitPage: components["schemas"]["Page"] & {
@@ -6576,23 +6576,23 @@ export interface components {
              * Format: int32
              * @description Number of different authors in the whole list. Sent where `withCounts` was asked for.
              */
-            authorCount?: number;
+            authorCount?: number | undefined;
             /**
              * Format: int32
              * @description Number of commits in the whole list. Sent where `withCounts` was asked for.
              */
-            totalCount?: number;
+            totalCount?: number | undefined;
         };
         /** @description A path in a repository, whole and in parts; null on the side of a diff where there is no file. */
         NullablePath: {
             /** @description The parts between the slashes; none for the root. */
             components: string[];
             /** @description The directory; empty for what is in the root, left out for the root itself. */
-            parent?: string;
+            parent?: string | undefined;
             /** @description The last part; empty for the root. */
             name: string;
             /** @description What follows the last full stop of the name. Left out where there is none. */
-            extension?: string;
+            extension?: string | undefined;
             /** @description The whole path. */
             toString: string;
         } | null;
@@ -6613,9 +6613,9 @@ export interface components {
             /** @description Whether the text was cut off. */
             truncated: boolean;
             /** @description The side of a merge conflict that the line belongs to; MARKER for the lines of `<`, `=` or `>` that set the sides apart. Left out where there is no conflict. */
-            conflictMarker?: "MARKER" | "OURS" | "THEIRS" | (string & {});
+            conflictMarker?: ("MARKER" | "OURS" | "THEIRS" | (string & {})) | undefined;
             /** @description The comments on this line, found by their ids in the file's `lineComments`. */
-            commentIds?: number[];
+            commentIds?: number[] | undefined;
         };
         /** @description Neighbouring lines to which the same thing happened. */
         DiffSegment: {
@@ -6653,7 +6653,7 @@ export interface components {
             /** @description Whether lines are missing from the end. */
             truncated: boolean;
             /** @description What stands behind the second `@@`, such as the function that the lines are in. (Known from Bitbucket Server on.) */
-            context?: string;
+            context?: string | undefined;
         };
         /** @description A remark on a pull request, a file or a line, with the replies to it. */
         Comment: {
@@ -6670,7 +6670,7 @@ export interface components {
             /** @description Markdown. */
             text: string;
             /** @description The text as HTML. Later servers, where asked for. */
-            html?: string;
+            html?: string | undefined;
             author: components["schemas"]["User"];
             /**
              * Format: int64
@@ -6685,43 +6685,43 @@ export interface components {
             /** @description Replies, each of which may have replies of its own. */
             comments: components["schemas"]["Comment"][];
             /** @description Things to do that hang on the comment. Later servers only. */
-            tasks?: components["schemas"]["CommentTask"][];
+            tasks?: components["schemas"]["CommentTask"][] | undefined;
             /** @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.) */
-            severity?: "NORMAL" | "BLOCKER" | (string & {});
+            severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
             /** @description Whether it is settled. (Known from Bitbucket Server 7.2 on.) */
-            state?: "OPEN" | "PENDING" | "RESOLVED" | (string & {});
-            anchor?: components["schemas"]["CommentAnchor"];
+            state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
+            anchor?: components["schemas"]["CommentAnchor"] | undefined;
             permittedOperations: components["schemas"]["PermittedOperations"];
-            properties?: components["schemas"]["Properties"];
-            attributes?: components["schemas"]["Attributes"];
+            properties?: components["schemas"]["Properties"] | undefined;
+            attributes?: components["schemas"]["Attributes"] | undefined;
             /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
-            threadResolved?: boolean;
+            threadResolved?: boolean | undefined;
             /**
              * Format: int64
              * @description When the thread was resolved, in milliseconds since the epoch. (Known from Data Center 9.4 on.)
              */
-            threadResolvedDate?: number;
-            threadResolver?: components["schemas"]["User"];
+            threadResolvedDate?: number | undefined;
+            threadResolver?: components["schemas"]["User"] | undefined;
             /**
              * Format: int64
              * @description When the task was resolved, in milliseconds since the epoch. (Known from Data Center 9.4 on.)
              */
-            resolvedDate?: number;
-            resolver?: components["schemas"]["User"];
+            resolvedDate?: number | undefined;
+            resolver?: components["schemas"]["User"] | undefined;
             /** @description Whether it is on a file. In the document of 9.4; not sent by 10.4 where that was looked at. (Known from Data Center 9.4 on.) */
-            anchored?: boolean;
+            anchored?: boolean | undefined;
             /** @description Whether it is a draft. In the document of 9.4; not sent by 10.4 where that was looked at, where `state` is PENDING. (Known from Data Center 9.4 on.) */
-            pending?: boolean;
+            pending?: boolean | undefined;
             /** @description Whether it is a reply. (Known from Data Center 9.4 on.) */
-            reply?: boolean;
-            parent?: components["schemas"]["CommentParent"];
+            reply?: boolean | undefined;
+            parent?: components["schemas"]["CommentParent"] | undefined;
             /**
              * Format: int64
              * @description Number of the comment that it replies to. Programs read it.
              */
-            parentId?: number;
+            parentId?: number | undefined;
             /** @description Whether it was deleted. Programs read it. */
-            deleted?: boolean;
+            deleted?: boolean | undefined;
         };
         /** @description What the caller may do to a comment or a task. */
         PermittedOperations: {
@@ -6730,7 +6730,7 @@ export interface components {
             /** @description True if the caller may delete it. */
             deletable: boolean;
             /** @description True if the caller may settle it. Later servers only. */
-            transitionable?: boolean;
+            transitionable?: boolean | undefined;
         };
         /** @description The comment that a task hangs on, without its replies. Later servers only. */
         CommentTaskAnchor: {
@@ -6745,29 +6745,29 @@ export interface components {
              * Format: int32
              * @description Rises with every change of the comment.
              */
-            version?: number;
+            version?: number | undefined;
             /** @description Markdown. */
-            text?: string;
-            author?: components["schemas"]["User"];
+            text?: string | undefined;
+            author?: components["schemas"]["User"] | undefined;
             /**
              * Format: int64
              * @description When it was written, in milliseconds since the epoch.
              */
-            createdDate?: number;
+            createdDate?: number | undefined;
             /**
              * Format: int64
              * @description When it last changed, in milliseconds since the epoch.
              */
-            updatedDate?: number;
-            permittedOperations?: components["schemas"]["PermittedOperations"];
-            properties?: components["schemas"]["Properties"];
-            attributes?: components["schemas"]["Attributes"];
+            updatedDate?: number | undefined;
+            permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
+            attributes?: components["schemas"]["Attributes"] | undefined;
             /** @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7 on.) */
-            severity?: "NORMAL" | "BLOCKER" | (string & {});
+            severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
             /** @description Whether it is settled. (Known from Bitbucket Server 7 on.) */
-            state?: "OPEN" | "PENDING" | "RESOLVED" | (string & {});
+            state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
             /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
-            threadResolved?: boolean;
+            threadResolved?: boolean | undefined;
         };
         /** @description Something to do that hangs on a comment. Later servers only. */
         CommentTask: {
@@ -6786,8 +6786,8 @@ export interface components {
              * @description When it was written, in milliseconds since the epoch.
              */
             createdDate: number;
-            anchor?: components["schemas"]["CommentTaskAnchor"];
-            permittedOperations?: components["schemas"]["PermittedOperations"];
+            anchor?: components["schemas"]["CommentTaskAnchor"] | undefined;
+            permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
         };
         /** @description Where a comment on several lines begins. It ends at the line of its anchor. (Known from Data Center 9.4 on.) */
         MultilineMarker: {
@@ -6795,9 +6795,9 @@ export interface components {
              * Format: int32
              * @description Number of the first line, from 1.
              */
-            startLine?: number;
+            startLine?: number | undefined;
             /** @description What the diff does to the first line, ADDED, REMOVED or CONTEXT. */
-            startLineType?: "ADDED" | "CONTEXT" | "REMOVED" | (string & {});
+            startLineType?: ("ADDED" | "CONTEXT" | "REMOVED" | (string & {})) | undefined;
         };
         /** @description The lines that a comment on several lines covers, on both sides of the diff. (Known from Data Center 9.4 on.) */
         MultilineSpan: {
@@ -6805,48 +6805,48 @@ export interface components {
              * Format: int32
              * @description First line in the old file.
              */
-            srcSpanStart?: number;
+            srcSpanStart?: number | undefined;
             /**
              * Format: int32
              * @description Last line in the old file.
              */
-            srcSpanEnd?: number;
+            srcSpanEnd?: number | undefined;
             /**
              * Format: int32
              * @description First line in the new file.
              */
-            dstSpanStart?: number;
+            dstSpanStart?: number | undefined;
             /**
              * Format: int32
              * @description Last line in the new file.
              */
-            dstSpanEnd?: number;
+            dstSpanEnd?: number | undefined;
         };
         /** @description The file, and perhaps the line in its diff, that a comment is on. */
         CommentAnchor: {
             /** @description Path of the file from the root of the repository, with slashes. */
             path: string;
             /** @description Former path of the file, where it was moved or copied. */
-            srcPath?: string;
+            srcPath?: string | undefined;
             /**
              * Format: int32
              * @description Number of the line, from 1. Left out of a comment on a whole file.
              */
-            line?: number;
+            line?: number | undefined;
             /** @description What the diff does to the line. */
-            lineType?: "ADDED" | "REMOVED" | "CONTEXT" | (string & {});
+            lineType?: ("ADDED" | "REMOVED" | "CONTEXT" | (string & {})) | undefined;
             /** @description Side of the diff the line is on, FROM the old file or TO the new one. Later servers only. */
-            fileType?: "FROM" | "TO" | (string & {});
+            fileType?: ("FROM" | "TO" | (string & {})) | undefined;
             /** @description What was compared when the comment was written. Later servers only. */
-            diffType?: "EFFECTIVE" | "RANGE" | "COMMIT" | (string & {});
+            diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT" | (string & {})) | undefined;
             /** @description Commit on the old side of the diff, 40 hexadecimal digits. */
-            fromHash?: string;
+            fromHash?: string | undefined;
             /** @description Commit on the new side of the diff, 40 hexadecimal digits. */
-            toHash?: string;
+            toHash?: string | undefined;
             /** @description True if later commits removed the place. */
-            orphaned?: boolean;
-            multilineMarker?: components["schemas"]["MultilineMarker"];
-            multilineSpan?: components["schemas"]["MultilineSpan"];
+            orphaned?: boolean | undefined;
+            multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
+            multilineSpan?: components["schemas"]["MultilineSpan"] | undefined;
         };
         /** @description The comment that another one replies to, by its number. */
         CommentParent: {
@@ -6861,32 +6861,32 @@ export interface components {
             source: components["schemas"]["NullablePath"];
             destination: components["schemas"]["NullablePath"];
             /** @description The places that differ, each with the lines around it. */
-            hunks?: components["schemas"]["DiffHunk"][];
+            hunks?: components["schemas"]["DiffHunk"][] | undefined;
             /** @description True for a binary file, left out for text. */
-            binary?: boolean;
+            binary?: boolean | undefined;
             /** @description Comments on lines, which name them in `commentIds`. Pull requests only. */
-            lineComments?: components["schemas"]["Comment"][];
+            lineComments?: components["schemas"]["Comment"][] | undefined;
             /** @description Whether the file's diff was cut off. A hunk may be cut off, too, or missing. */
-            truncated?: boolean;
-            properties?: components["schemas"]["Properties"];
+            truncated?: boolean | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description The differences between two commits, file by file. There are no pages; what exceeds the server's limit is cut off, and `truncated` says where. */
         Diff: {
             /** @description One entry for each file that differs. */
             diffs: components["schemas"]["FileDiff"][];
             /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Known from Bitbucket Server on.) */
-            fromHash?: string | null;
+            fromHash?: (string | null) | undefined;
             /** @description The newer commit, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
-            toHash?: string;
+            toHash?: string | undefined;
             /**
              * Format: int32
              * @description How many unchanged lines are shown around a change. (Known from Bitbucket Server on.)
              */
-            contextLines?: number;
+            contextLines?: number | undefined;
             /** @description How differences in white space were treated. (Known from Bitbucket Server on.) */
-            whitespace?: "SHOW" | "IGNORE_ALL" | (string & {});
+            whitespace?: ("SHOW" | "IGNORE_ALL" | (string & {})) | undefined;
             /** @description Whether the diff was cut off. Files may be missing from the end. (Known from Bitbucket Server on.) */
-            truncated?: boolean;
+            truncated?: boolean | undefined;
         };
         /** @description A page of paths of files. */
         FileNamePage: components["schemas"]["Page"] & {
@@ -6901,22 +6901,22 @@ export interface components {
              * Format: int64
              * @description Number of the project, unique on the server.
              */
-            id?: number;
+            id?: number | undefined;
             /** @description Name for people. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the project is for. Left out where there is none, and of personal projects. */
-            description?: string;
+            description?: string | undefined;
             /** @description True if anyone may see it without logging in. Left out of personal projects by Bitbucket Server. */
-            public?: boolean;
+            public?: boolean | undefined;
             /** @description Kind of project. */
-            type?: "NORMAL" | "PERSONAL" | (string & {});
+            type?: ("NORMAL" | "PERSONAL" | (string & {})) | undefined;
             /** @description True if it belongs to one user. Later servers tell by `type`. (Stash only.) */
-            isPersonal?: boolean;
-            owner?: components["schemas"]["User"];
+            isPersonal?: boolean | undefined;
+            owner?: components["schemas"]["User"] | undefined;
             /** @description Address of the project's picture. Sent where `avatarSize` was asked for. */
-            avatarUrl?: string;
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["Links"];
+            avatarUrl?: string | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["Links"] | undefined;
         };
         /** @description The repository of a ref in a pull request. Servers send it whole; most of the reference's examples abbreviate it to slug, a name that is null, and the project's key. */
         PullRequestRepository: {
@@ -6926,44 +6926,44 @@ export interface components {
              * Format: int64
              * @description Number of the repository, unique on the server.
              */
-            id?: number;
+            id?: number | undefined;
             /** @description Name for people. Null in the reference's abbreviated examples only. */
-            name?: string | null;
+            name?: (string | null) | undefined;
             /** @description What the repository is for. Later servers only, and left out where there is none. */
-            description?: string;
+            description?: string | undefined;
             /** @description Same for all forks of one repository, hexadecimal digits. (Known from Bitbucket Server on.) */
-            hierarchyId?: string;
+            hierarchyId?: string | undefined;
             /** @description Kind of version control, `git`. */
-            scmId?: string;
+            scmId?: string | undefined;
             /** @description Whether the repository can be used. */
-            state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {});
+            state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {})) | undefined;
             /** @description The state, in words for people. */
-            statusMessage?: string;
+            statusMessage?: string | undefined;
             /** @description True if forks may be made of it. */
-            forkable?: boolean;
+            forkable?: boolean | undefined;
             /** @description True if it is kept read-only. (Data Center only.) */
-            archived?: boolean;
+            archived?: boolean | undefined;
             /** @description True if anyone may read it without logging in. */
-            public?: boolean;
+            public?: boolean | undefined;
             project: components["schemas"]["PullRequestProject"];
-            origin?: components["schemas"]["Repository"];
+            origin?: components["schemas"]["Repository"] | undefined;
             /** @description Address to clone from. (Stash only.) */
-            cloneUrl?: string;
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["RepositoryLinks"];
+            cloneUrl?: string | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["RepositoryLinks"] | undefined;
         };
         /** @description A branch at one end of a pull request, and the repository it is in. */
         PullRequestRef: {
             /** @description Full name of the ref, such as `refs/heads/master`. */
             id: string;
             /** @description Short name of the ref, such as `master`. Servers always send it; the reference's examples may lack it. */
-            displayId?: string;
+            displayId?: string | undefined;
             /** @description Kind of ref. (Known from Bitbucket Server on.) */
-            type?: "BRANCH" | "TAG" | (string & {});
+            type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description Commit at the tip, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
-            latestCommit?: string;
+            latestCommit?: string | undefined;
             /** @description Commit at the tip, 40 hexadecimal digits. (Stash only.) */
-            latestChangeset?: string;
+            latestChangeset?: string | undefined;
             repository: components["schemas"]["PullRequestRepository"];
         };
         /** @description A user's part in a pull request. */
@@ -6974,9 +6974,9 @@ export interface components {
             /** @description True if the user approves of the change. */
             approved: boolean;
             /** @description The user's verdict; may be null. (Known from Bitbucket Server on.) */
-            status?: ("APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {})) | null;
+            status?: (("APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {})) | null) | undefined;
             /** @description Commit that the verdict was given on, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
-            lastReviewedCommit?: string;
+            lastReviewedCommit?: string | undefined;
         };
         /** @description A request to merge one branch (`fromRef`) into another (`toRef`), numbered within the repository it targets. */
         PullRequest: {
@@ -6993,47 +6993,47 @@ export interface components {
             /** @description One line that says what the change is. */
             title: string;
             /** @description Markdown. Left out where there is none. */
-            description?: string;
+            description?: string | undefined;
             /** @description Where the pull request stands. */
             state: "OPEN" | "MERGED" | "DECLINED" | (string & {});
             /** @description True while the state is OPEN. */
-            open?: boolean;
+            open?: boolean | undefined;
             /** @description True once merged or declined. */
-            closed?: boolean;
+            closed?: boolean | undefined;
             /** @description True while the server is busy merging it. Not sent by older servers. */
-            locked?: boolean;
+            locked?: boolean | undefined;
             /** @description True while not yet meant for review. (Known from Data Center 8.18 on.) */
-            draft?: boolean;
+            draft?: boolean | undefined;
             /**
              * Format: int64
              * @description When it was opened, in milliseconds since the epoch (the reference's examples show seconds).
              */
-            createdDate?: number;
+            createdDate?: number | undefined;
             /**
              * Format: int64
              * @description When it last changed, in milliseconds since the epoch (the reference's examples show seconds).
              */
-            updatedDate?: number;
+            updatedDate?: number | undefined;
             /**
              * Format: int64
              * @description When it was merged or declined, in milliseconds since the epoch. Left out while it is open.
              */
-            closedDate?: number;
+            closedDate?: number | undefined;
             fromRef: components["schemas"]["PullRequestRef"];
             toRef: components["schemas"]["PullRequestRef"];
-            author?: components["schemas"]["Participant"];
+            author?: components["schemas"]["Participant"] | undefined;
             /** @description Those who are asked to review. */
-            reviewers?: components["schemas"]["Participant"][];
+            reviewers?: components["schemas"]["Participant"][] | undefined;
             /** @description Those who took part otherwise. Neither the author nor the reviewers are repeated here. */
-            participants?: components["schemas"]["Participant"][];
-            properties?: components["schemas"]["Properties"];
-            link?: components["schemas"]["Link"];
-            links?: components["schemas"]["Links"];
-            attributes?: components["schemas"]["Attributes"];
+            participants?: components["schemas"]["Participant"][] | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["Links"] | undefined;
+            attributes?: components["schemas"]["Attributes"] | undefined;
             /** @description The description as HTML, where `markup` was asked for. */
-            descriptionAsHtml?: string;
+            descriptionAsHtml?: string | undefined;
             /** @description The same; the document of 9.4 has both names. (Known from Data Center 9.4 on.) */
-            htmlDescription?: string;
+            htmlDescription?: string | undefined;
         };
         /** @description A page of pull requests. */
         PullRequestPage: components["schemas"]["Page"] & {
@@ -7046,24 +7046,24 @@ export interface components {
              * Format: int64
              * @description Number of the repository. Some programs send it beside the slug.
              */
-            id?: number;
+            id?: number | undefined;
             /** @description The repository's name in URLs. */
             slug: string;
             /** @description The name to show. Servers ignore it here, and the reference sends null. */
-            name?: string | null;
+            name?: (string | null) | undefined;
             project: components["schemas"]["ProjectReference"];
         };
         /** @description A branch at one end of a pull request that is to be created or changed. Without `repository` it is in the one of the URL. */
         PullRequestRefInput: {
             /** @description Full name of the branch, such as `refs/heads/master`. */
             id: string;
-            repository?: components["schemas"]["RepositoryReference"];
+            repository?: components["schemas"]["RepositoryReference"] | undefined;
             /** @description Short name of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
-            displayId?: string;
+            displayId?: string | undefined;
             /** @description Kind of ref, sent back like `displayId`. */
-            type?: "BRANCH" | "TAG" | (string & {});
+            type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description Commit at the tip, sent back like `displayId`. */
-            latestCommit?: string;
+            latestCommit?: string | undefined;
         };
         /** @description A user by name, as callers send one. */
         UserReference: {
@@ -7079,51 +7079,51 @@ export interface components {
             /** @description One line that says what the change is. */
             title: string;
             /** @description Markdown. */
-            description?: string;
+            description?: string | undefined;
             /** @description A new pull request is open, said or unsaid. Programs in Go send it empty. */
-            state?: "OPEN" | (string & {});
+            state?: ("OPEN" | (string & {})) | undefined;
             /** @description True to open it before it is meant for review. (Known from Data Center 8.18 on.) */
-            draft?: boolean;
+            draft?: boolean | undefined;
             fromRef: components["schemas"]["PullRequestRefInput"];
             toRef: components["schemas"]["PullRequestRefInput"];
             /** @description Users to ask for a review. Null is none. */
-            reviewers?: components["schemas"]["ReviewerInput"][] | null;
+            reviewers?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
             /**
              * Format: int64
              * @description Number of the pull request; 0, since it has none yet. Servers do not read it, nor what follows.
              */
-            id?: number;
+            id?: number | undefined;
             /**
              * Format: int32
              * @description Version of the pull request; 0, since it has none yet.
              */
-            version?: number;
+            version?: number | undefined;
             /** @description Whether it is open. */
-            open?: boolean;
+            open?: boolean | undefined;
             /** @description Whether it was merged or declined. */
-            closed?: boolean;
+            closed?: boolean | undefined;
             /** @description Whether the server is busy merging it. */
-            locked?: boolean;
+            locked?: boolean | undefined;
             /**
              * Format: int64
              * @description When it was opened, in milliseconds since the epoch; 0 where it was not.
              */
-            createdDate?: number;
+            createdDate?: number | undefined;
             /**
              * Format: int64
              * @description When it last changed, in milliseconds since the epoch; 0 where it did not.
              */
-            updatedDate?: number;
-            author?: components["schemas"]["ReviewerInput"];
+            updatedDate?: number | undefined;
+            author?: components["schemas"]["ReviewerInput"] | undefined;
             /** @description Those who take part otherwise. */
-            participants?: components["schemas"]["ReviewerInput"][] | null;
-            links?: components["schemas"]["LinksInput"];
-            properties?: components["schemas"]["Properties"];
+            participants?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
+            links?: components["schemas"]["LinksInput"] | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description One cause of a conflict over a pull request, with the pull request itself where it is the one at fault. */
         PullRequestErrorDetail: components["schemas"]["ErrorDetail"] & {
-            existingPullRequest?: components["schemas"]["PullRequest"];
-            pullRequest?: components["schemas"]["PullRequest"];
+            existingPullRequest?: components["schemas"]["PullRequest"] | undefined;
+            pullRequest?: components["schemas"]["PullRequest"] | undefined;
         };
         /** @description What a conflict over a pull request is answered with. It is `ErrorResponse` with whole pull requests; a schema of its own, so that not every error of every operation is as large as a pull request. */
         PullRequestErrorResponse: {
@@ -7134,13 +7134,13 @@ export interface components {
         PullRequestTargetInput: {
             /** @description Full name of the branch, such as `refs/heads/master`. May not be blank. */
             id: string;
-            repository?: components["schemas"]["RepositoryReference"];
+            repository?: components["schemas"]["RepositoryReference"] | undefined;
             /** @description Short name of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
-            displayId?: string;
+            displayId?: string | undefined;
             /** @description Kind of ref, sent back like `displayId`. */
-            type?: "BRANCH" | "TAG" | (string & {});
+            type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description Commit at the tip, sent back like `displayId`. */
-            latestCommit?: string;
+            latestCommit?: string | undefined;
         };
         /** @description Changes to a pull request. Author and participants cannot be changed here. */
         PullRequestUpdate: {
@@ -7148,52 +7148,52 @@ export interface components {
              * Format: int64
              * @description Number of the pull request, as in the URL.
              */
-            id?: number;
+            id?: number | undefined;
             /**
              * Format: int32
              * @description The version you saw. An older one than the server's is refused with 409.
              */
             version: number;
             /** @description One line that says what the change is. */
-            title?: string;
+            title?: string | undefined;
             /** @description Markdown. */
-            description?: string;
+            description?: string | undefined;
             /** @description Whether it is not yet meant for review. (Known from Data Center 8.18 on.) */
-            draft?: boolean;
-            toRef?: components["schemas"]["PullRequestTargetInput"];
+            draft?: boolean | undefined;
+            toRef?: components["schemas"]["PullRequestTargetInput"] | undefined;
             /** @description The whole list of reviewers, which takes the place of the present one. Null is nobody. */
-            reviewers?: components["schemas"]["ReviewerInput"][] | null;
-            fromRef?: components["schemas"]["PullRequestRefInput"];
+            reviewers?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
+            fromRef?: components["schemas"]["PullRequestRefInput"] | undefined;
             /** @description Where it stands. It is changed by `declinePullRequest` and its like, not here. */
-            state?: "OPEN" | "MERGED" | "DECLINED" | (string & {});
+            state?: ("OPEN" | "MERGED" | "DECLINED" | (string & {})) | undefined;
             /** @description Whether it is open, as programs send it that send a whole pull request. Servers do not read it, nor what follows. */
-            open?: boolean;
+            open?: boolean | undefined;
             /** @description Whether it was merged or declined. */
-            closed?: boolean;
+            closed?: boolean | undefined;
             /** @description Whether the server is busy merging it. */
-            locked?: boolean;
+            locked?: boolean | undefined;
             /**
              * Format: int64
              * @description When it was opened, in milliseconds since the epoch; 0 where it was not.
              */
-            createdDate?: number;
+            createdDate?: number | undefined;
             /**
              * Format: int64
              * @description When it last changed, in milliseconds since the epoch; 0 where it did not.
              */
-            updatedDate?: number;
-            author?: components["schemas"]["ReviewerInput"];
+            updatedDate?: number | undefined;
+            author?: components["schemas"]["ReviewerInput"] | undefined;
             /** @description Those who take part otherwise. */
-            participants?: components["schemas"]["ReviewerInput"][] | null;
-            links?: components["schemas"]["LinksInput"];
-            properties?: components["schemas"]["Properties"];
+            participants?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
+            links?: components["schemas"]["LinksInput"] | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description Commits that a pull request gained or lost when one of its branches moved. */
         RescopedCommits: {
             /** @description Some or all of the commits. (Stash only.) */
-            changesets?: components["schemas"]["Commit"][];
+            changesets?: components["schemas"]["Commit"][] | undefined;
             /** @description Some or all of the commits. (Known from Bitbucket Server on.) */
-            commits?: components["schemas"]["Commit"][];
+            commits?: components["schemas"]["Commit"][] | undefined;
             /**
              * Format: int32
              * @description How many commits there are, listed or not.
@@ -7216,25 +7216,25 @@ export interface components {
             /** @description What happened. REVIEWED, a verdict that is not an approval, comes from Bitbucket Server only. */
             action: "OPENED" | "COMMENTED" | "RESCOPED" | "UPDATED" | "APPROVED" | "UNAPPROVED" | "REVIEWED" | "MERGED" | "DECLINED" | "REOPENED" | (string & {});
             /** @description With COMMENTED, what was done to the comment. */
-            commentAction?: "ADDED" | "DELETED" | "EDITED" | "REPLIED" | (string & {});
-            comment?: components["schemas"]["Comment"];
-            commentAnchor?: components["schemas"]["CommentAnchor"];
-            diff?: components["schemas"]["FileDiff"];
+            commentAction?: ("ADDED" | "DELETED" | "EDITED" | "REPLIED" | (string & {})) | undefined;
+            comment?: components["schemas"]["Comment"] | undefined;
+            commentAnchor?: components["schemas"]["CommentAnchor"] | undefined;
+            diff?: components["schemas"]["FileDiff"] | undefined;
             /** @description With RESCOPED, new tip of the source branch, 40 hexadecimal digits. */
-            fromHash?: string;
+            fromHash?: string | undefined;
             /** @description With RESCOPED, former tip of the source branch, 40 hexadecimal digits. */
-            previousFromHash?: string;
+            previousFromHash?: string | undefined;
             /** @description With RESCOPED, new tip of the target branch, 40 hexadecimal digits. */
-            toHash?: string;
+            toHash?: string | undefined;
             /** @description With RESCOPED, former tip of the target branch, 40 hexadecimal digits. */
-            previousToHash?: string;
-            added?: components["schemas"]["RescopedCommits"];
-            removed?: components["schemas"]["RescopedCommits"];
-            commit?: components["schemas"]["Commit"];
+            previousToHash?: string | undefined;
+            added?: components["schemas"]["RescopedCommits"] | undefined;
+            removed?: components["schemas"]["RescopedCommits"] | undefined;
+            commit?: components["schemas"]["Commit"] | undefined;
             /** @description With UPDATED, users who became reviewers. */
-            addedReviewers?: components["schemas"]["User"][];
+            addedReviewers?: components["schemas"]["User"][] | undefined;
             /** @description With UPDATED, users who are reviewers no longer. */
-            removedReviewers?: components["schemas"]["User"][];
+            removedReviewers?: components["schemas"]["User"][] | undefined;
         };
         /** @description A page of what happened to a pull request. */
         PullRequestActivityPage: components["schemas"]["Page"] & {
@@ -7247,9 +7247,9 @@ export interface components {
              * Format: int32
              * @description The version you saw, as `version` in the query. Give it in one of the two places.
              */
-            version?: number;
+            version?: number | undefined;
             /** @description A comment to leave on the pull request, which says why. Later servers only. */
-            comment?: string;
+            comment?: string | undefined;
         };
         /** @description Whether the merge of a pull request is possible now, and what stands in the way. */
         Mergeability: {
@@ -7258,7 +7258,7 @@ export interface components {
             /** @description True if the branches conflict, which people have to settle. */
             conflicted: boolean;
             /** @description Result of the trial merge. Later servers only. */
-            outcome?: "CLEAN" | "CONFLICTED" | "UNKNOWN" | (string & {});
+            outcome?: ("CLEAN" | "CONFLICTED" | "UNKNOWN" | (string & {})) | undefined;
             /** @description Objections of merge checks. */
             vetoes: components["schemas"]["Veto"][];
         };
@@ -7268,15 +7268,15 @@ export interface components {
              * Format: int32
              * @description The version you saw, as `version` in the query. Give it in one of the two places.
              */
-            version?: number;
+            version?: number | undefined;
             /** @description The message of the merge, under the subject that the server writes. */
-            message?: string;
+            message?: string | undefined;
             /** @description Whether the server writes the subject. With false, `message` is the whole message. The document of 9.4 calls it a text. */
-            autoSubject?: boolean;
+            autoSubject?: boolean | undefined;
             /** @description How to merge, by the id of a strategy that is turned on for the repository, such as `no-ff` or `squash`. */
-            strategyId?: string;
+            strategyId?: string | undefined;
             /** @description Whether to merge later, as soon as nothing stands in the way, where it cannot be done now. Later servers only. */
-            autoMerge?: boolean;
+            autoMerge?: boolean | undefined;
         };
         /** @description The version of the pull request to reopen. */
         PullRequestReopen: {
@@ -7284,7 +7284,7 @@ export interface components {
              * Format: int32
              * @description The version you saw, as `version` in the query. Give it in one of the two places.
              */
-            version?: number;
+            version?: number | undefined;
         };
         /** @description The comment to reply to. */
         CommentParentInput: {
@@ -7299,57 +7299,57 @@ export interface components {
             /** @description Path of the file from the root of the repository, with slashes. */
             path: string;
             /** @description Former path of the file. Needed for moved and copied files only. Null is none. */
-            srcPath?: string | null;
+            srcPath?: (string | null) | undefined;
             /**
              * Format: int32
              * @description Number of the line in its file, from 1, as the diff shows it: `source` of a REMOVED line, `destination` of an ADDED one. It is not counted from the start of the diff.
              */
-            line?: number;
+            line?: number | undefined;
             /**
              * @description ADDED or REMOVED for a line that the diff adds or removes, CONTEXT for an unchanged one near by.
              * @enum {string}
              */
-            lineType?: "ADDED" | "REMOVED" | "CONTEXT";
+            lineType?: ("ADDED" | "REMOVED" | "CONTEXT") | undefined;
             /** @description Side of the diff to count on, FROM the old file or TO the new one. Null is neither. Later servers only. */
-            fileType?: ("FROM" | "TO" | (string & {})) | null;
+            fileType?: (("FROM" | "TO" | (string & {})) | null) | undefined;
             /**
              * @description The diff to comment on. EFFECTIVE is that of the whole pull request, RANGE lies between `fromHash` and `toHash`, COMMIT is that of one commit, `toHash`. Later servers only.
              * @enum {string}
              */
-            diffType?: "EFFECTIVE" | "RANGE" | "COMMIT";
+            diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT") | undefined;
             /** @description Commit on the old side of the diff, 40 hexadecimal digits. */
-            fromHash?: string;
+            fromHash?: string | undefined;
             /** @description Commit on the new side of the diff, 40 hexadecimal digits. */
-            toHash?: string;
-            multilineMarker?: components["schemas"]["MultilineMarker"];
+            toHash?: string | undefined;
+            multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
         };
         /** @description A comment to add. On the pull request with neither `parent` nor `anchor`, a reply with `parent`, on a file or a line with `anchor`. */
         CommentCreate: {
             /** @description Markdown. */
             text: string;
-            parent?: components["schemas"]["CommentParentInput"];
-            anchor?: components["schemas"]["CommentAnchorInput"];
+            parent?: components["schemas"]["CommentParentInput"] | undefined;
+            anchor?: components["schemas"]["CommentAnchorInput"] | undefined;
             /**
              * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
-            severity?: "NORMAL" | "BLOCKER";
+            severity?: ("NORMAL" | "BLOCKER") | undefined;
             /**
              * @description OPEN unless said otherwise. PENDING keeps the comment as a draft until the review is published. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
-            state?: "OPEN" | "PENDING" | "RESOLVED";
-            properties?: components["schemas"]["Properties"];
+            state?: ("OPEN" | "PENDING" | "RESOLVED") | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
             /**
              * Format: int64
              * @description Number of the comment that is sent again as a task. Servers give a new one.
              */
-            id?: number;
+            id?: number | undefined;
             /**
              * Format: int32
              * @description Version of the comment that is sent again as a task. A new one begins at 0.
              */
-            version?: number;
+            version?: number | undefined;
         };
         /** @description What to change in a comment. What is left out stays as it is. */
         CommentUpdate: {
@@ -7359,25 +7359,25 @@ export interface components {
              */
             version: number;
             /** @description Markdown. */
-            text?: string;
+            text?: string | undefined;
             /**
              * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
-            severity?: "NORMAL" | "BLOCKER";
+            severity?: ("NORMAL" | "BLOCKER") | undefined;
             /**
              * @description Whether it is settled. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
-            state?: "OPEN" | "RESOLVED";
+            state?: ("OPEN" | "RESOLVED") | undefined;
             /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
-            threadResolved?: boolean;
-            properties?: components["schemas"]["Properties"];
+            threadResolved?: boolean | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
             /**
              * Format: int64
              * @description Number of the comment, as in the URL.
              */
-            id?: number;
+            id?: number | undefined;
         };
         /** @description A page of a pull request's participants. */
         ParticipantPage: components["schemas"]["Page"] & {
@@ -7456,25 +7456,25 @@ export interface components {
             /** @description Whether the hook may refuse what comes in (PRE_) or hears of it later (POST_). Later servers add kinds. */
             type: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE" | (string & {});
             /** @description What the hook does. */
-            description?: string;
+            description?: string | undefined;
             /** @description Version of the plugin that brings the hook. */
-            version?: string;
+            version?: string | undefined;
             /** @description Module key of the form for its settings; null if it has none. */
-            configFormKey?: string | null;
+            configFormKey?: (string | null) | undefined;
             /** @description What it can be turned on for. */
-            scopeTypes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[];
+            scopeTypes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
             /** @description The same, by its name in the document of 9.4. (Known from Data Center 9.4 on.) */
-            supportedScopes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[];
+            supportedScopes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
         };
         /** @description Where a hook was turned on or off, which may be above the repository. (Known from Data Center 9.4 on.) */
         HookScope: {
             /** @description What it was turned on or off for. */
-            type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
+            type?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})) | undefined;
             /**
              * Format: int64
              * @description Number of the project or repository.
              */
-            resourceId?: number;
+            resourceId?: number | undefined;
         };
         /** @description A hook of a repository, and whether it runs. */
         Hook: {
@@ -7483,7 +7483,7 @@ export interface components {
             enabled: boolean;
             /** @description True if settings were stored for the repository. */
             configured: boolean;
-            scope?: components["schemas"]["HookScope"];
+            scope?: components["schemas"]["HookScope"] | undefined;
         };
         /** @description A page of a repository's hooks. */
         HookPage: components["schemas"]["Page"] & {
@@ -7502,32 +7502,32 @@ export interface components {
         /** @description Changes to the account of the calling user. */
         CurrentUserUpdate: {
             /** @description Ignored. The calling user's account is changed, whatever it says. */
-            name?: string;
+            name?: string | undefined;
             /** @description New name for people. */
-            displayName?: string;
+            displayName?: string | undefined;
             /** @description New e-mail address. Responses call it `emailAddress`. */
-            email?: string;
+            email?: string | undefined;
         };
         /** @description A user as administrators see it. */
         DetailedUser: components["schemas"]["User"] & {
             /** @description The user directory that the account comes from. */
-            directoryName?: string;
+            directoryName?: string | undefined;
             /** @description Whether the server can change name and e-mail address; false for external directories. */
-            mutableDetails?: boolean;
+            mutableDetails?: boolean | undefined;
             /** @description Whether the server can change the groups that the user is in. */
-            mutableGroups?: boolean;
+            mutableGroups?: boolean | undefined;
             /** @description Whether the server can delete the user. (Known from Bitbucket Server on.) */
-            deletable?: boolean;
+            deletable?: boolean | undefined;
             /**
              * Format: int64
              * @description When the user last logged in, in milliseconds since the epoch. Missing where the user never did. (Known from Bitbucket Server on.)
              */
-            lastAuthenticationTimestamp?: number;
+            lastAuthenticationTimestamp?: number | undefined;
             /**
              * Format: int64
              * @description When the user was created, in milliseconds since the epoch. (Known from Data Center 10.0 on.)
              */
-            createdTimestamp?: number;
+            createdTimestamp?: number | undefined;
         };
         /** @description A new password for the calling user. */
         CurrentUserPasswordUpdate: {
@@ -7548,9 +7548,9 @@ export interface components {
             /** @description User name of the account to change. */
             name: string;
             /** @description New name for people. */
-            displayName?: string;
+            displayName?: string | undefined;
             /** @description New e-mail address. Responses call it `emailAddress`. */
-            email?: string;
+            email?: string | undefined;
         };
         /** @description A new password for a user, set by an administrator. */
         UserPasswordUpdate: {
@@ -7578,12 +7578,12 @@ export interface components {
         /** @description How the server stands to its license. Warnings, of the coming end or of too many users, may come with it; the reference does not name the member. */
         LicenseStatus: {
             /** @description Identifier of this server, to compare with the one in the license. */
-            serverId?: string;
+            serverId?: string | undefined;
             /**
              * Format: int32
              * @description Users who count towards the limit.
              */
-            currentNumberOfUsers?: number;
+            currentNumberOfUsers?: number | undefined;
         };
         /** @description The license of the server, decoded, and how the server stands to it. */
         License: {
@@ -7591,53 +7591,53 @@ export interface components {
              * Format: int64
              * @description When the license was made, in milliseconds since the epoch.
              */
-            creationDate?: number;
+            creationDate?: number | undefined;
             /**
              * Format: int64
              * @description When the license was bought, in milliseconds since the epoch.
              */
-            purchaseDate?: number;
+            purchaseDate?: number | undefined;
             /**
              * Format: int64
              * @description When the license ends, in milliseconds since the epoch.
              */
-            expiryDate?: number;
+            expiryDate?: number | undefined;
             /**
              * Format: int32
              * @description Days until the license ends.
              */
-            numberOfDaysBeforeExpiry?: number;
+            numberOfDaysBeforeExpiry?: number | undefined;
             /**
              * Format: int64
              * @description When support and upgrades end, in milliseconds since the epoch.
              */
-            maintenanceExpiryDate?: number;
+            maintenanceExpiryDate?: number | undefined;
             /**
              * Format: int32
              * @description Days until support and upgrades end.
              */
-            numberOfDaysBeforeMaintenanceExpiry?: number;
+            numberOfDaysBeforeMaintenanceExpiry?: number | undefined;
             /**
              * Format: int64
              * @description When the grace period ends, in milliseconds since the epoch.
              */
-            gracePeriodEndDate?: number;
+            gracePeriodEndDate?: number | undefined;
             /**
              * Format: int32
              * @description Days until the grace period ends.
              */
-            numberOfDaysBeforeGracePeriodExpiry?: number;
+            numberOfDaysBeforeGracePeriodExpiry?: number | undefined;
             /**
              * Format: int32
              * @description How many users the license allows.
              */
-            maximumNumberOfUsers?: number;
+            maximumNumberOfUsers?: number | undefined;
             /** @description True if it allows any number of users. */
-            unlimitedNumberOfUsers?: boolean;
+            unlimitedNumberOfUsers?: boolean | undefined;
             /** @description Identifier of the server that the license was made for. */
-            serverId?: string;
+            serverId?: string | undefined;
             /** @description The number to quote to Atlassian's support. */
-            supportEntitlementNumber?: string;
+            supportEntitlementNumber?: string | undefined;
             /** @description The license as it was entered, encoded. */
             license: string;
             status: components["schemas"]["LicenseStatus"];
@@ -7655,25 +7655,25 @@ export interface components {
              * Format: int32
              * @description Port of the mail server; usually 25 or 587 with SMTP, 465 with SMTPS.
              */
-            port?: number;
+            port?: number | undefined;
             /** @description SMTP, or SMTPS (encrypted from the beginning). */
-            protocol?: "SMTP" | "SMTPS" | (string & {});
+            protocol?: ("SMTP" | "SMTPS" | (string & {})) | undefined;
             /** @description Whether mails go encrypted (STARTTLS) where the mail server offers it. */
-            "use-start-tls"?: boolean;
+            "use-start-tls"?: boolean | undefined;
             /** @description Whether no mail is sent where the mail server does not offer STARTTLS. */
-            "require-start-tls"?: boolean;
+            "require-start-tls"?: boolean | undefined;
             /** @description User name at the mail server. */
-            username?: string;
+            username?: string | undefined;
             /** @description Address that mails come from. */
-            "sender-address"?: string;
+            "sender-address"?: string | undefined;
             /** @description How the server logs in to the mail server: BASIC with a user name and password, or OAUTH2. (Known from Data Center 10.0 on.) */
-            authType?: "BASIC" | "OAUTH2" | (string & {});
+            authType?: ("BASIC" | "OAUTH2" | (string & {})) | undefined;
             /** @description Id of the provider of OAuth 2.0 tokens. (Known from Data Center 10.0 on.) */
-            oauth2ProviderId?: string;
+            oauth2ProviderId?: string | undefined;
             /** @description Id of the OAuth 2.0 token. (Known from Data Center 10.0 on.) */
-            tokenId?: string;
+            tokenId?: string | undefined;
             /** @description Password at the mail server. No program reads it; one that works with it says that servers never send it. */
-            password?: string;
+            password?: string | undefined;
         };
         /** @description How the server is to send mails. */
         MailServerUpdate: {
@@ -7683,31 +7683,31 @@ export interface components {
              * Format: int32
              * @description Port of the mail server; usually 25 or 587 with SMTP, 465 with SMTPS.
              */
-            port?: number;
+            port?: number | undefined;
             /**
              * @description SMTP, or SMTPS (encrypted from the beginning).
              * @enum {string}
              */
-            protocol?: "SMTP" | "SMTPS";
+            protocol?: ("SMTP" | "SMTPS") | undefined;
             /** @description Whether mails go encrypted (STARTTLS) where the mail server offers it. */
-            "use-start-tls"?: boolean;
+            "use-start-tls"?: boolean | undefined;
             /** @description Whether no mail is sent where the mail server does not offer STARTTLS. */
-            "require-start-tls"?: boolean;
+            "require-start-tls"?: boolean | undefined;
             /** @description User name at the mail server. */
-            username?: string;
+            username?: string | undefined;
             /** @description Address that mails come from. */
-            "sender-address"?: string;
+            "sender-address"?: string | undefined;
             /**
              * @description How the server logs in to the mail server: BASIC with a user name and password, or OAUTH2. (Known from Data Center 10.0 on.)
              * @enum {string}
              */
-            authType?: "BASIC" | "OAUTH2";
+            authType?: ("BASIC" | "OAUTH2") | undefined;
             /** @description Id of the provider of OAuth 2.0 tokens. (Known from Data Center 10.0 on.) */
-            oauth2ProviderId?: string;
+            oauth2ProviderId?: string | undefined;
             /** @description Id of the OAuth 2.0 token. (Known from Data Center 10.0 on.) */
-            tokenId?: string;
+            tokenId?: string | undefined;
             /** @description Password at the mail server. */
-            password?: string;
+            password?: string | undefined;
         };
         /**
          * @description A permission on the whole server, the lowest first; each implies those before it. LICENSED_USER may log in, PROJECT_CREATE may create projects, ADMIN administers users, groups and every project, SYS_ADMIN the server itself.
@@ -7725,17 +7725,17 @@ export interface components {
              * Format: int32
              * @description Tests that failed.
              */
-            failed?: number;
+            failed?: number | undefined;
             /**
              * Format: int32
              * @description Tests that were skipped.
              */
-            skipped?: number;
+            skipped?: number | undefined;
             /**
              * Format: int32
              * @description Tests that passed.
              */
-            successful?: number;
+            successful?: number | undefined;
         };
         /** @description A build of a commit, as a build server reported it. Lists have been seen to send key, state, name, url, description and dateAdded alone; `getBuild` sends the rest as well. */
         BuildStatus: {
@@ -7744,43 +7744,43 @@ export interface components {
             /** @description How the build stands: CANCELLED, FAILED, INPROGRESS, SUCCESSFUL or UNKNOWN; Stash has FAILED, INPROGRESS and SUCCESSFUL alone. */
             state: "CANCELLED" | "FAILED" | "INPROGRESS" | "SUCCESSFUL" | "UNKNOWN" | (string & {});
             /** @description Name of the build for people. Left out where none was reported. */
-            name?: string;
+            name?: string | undefined;
             /** @description Address of the build's page on the build server. */
             url: string;
             /** @description What the build did, for people. */
-            description?: string;
+            description?: string | undefined;
             /**
              * Format: int64
              * @description When the build was reported, in milliseconds since the epoch.
              */
-            dateAdded?: number;
+            dateAdded?: number | undefined;
             /**
              * Format: int64
              * @description When the build was first reported, in milliseconds since the epoch.
              */
-            createdDate?: number;
+            createdDate?: number | undefined;
             /**
              * Format: int64
              * @description When the build was last reported, in milliseconds since the epoch.
              */
-            updatedDate?: number;
+            updatedDate?: number | undefined;
             /** @description Number of this run of the build plan. */
-            buildNumber?: string;
+            buildNumber?: string | undefined;
             /**
              * Format: int64
              * @description How long the build took, in milliseconds.
              */
-            duration?: number;
+            duration?: number | undefined;
             /** @description Key of the plan that the build belongs to. */
-            parent?: string;
+            parent?: string | undefined;
             /** @description The ref that was built, in full, such as `refs/heads/master`. */
-            ref?: string;
+            ref?: string | undefined;
             /** @description Key of the project of the repository that was built. (Known from Data Center 9.4 on.) */
-            projectKey?: string;
+            projectKey?: string | undefined;
             /** @description Slug of the repository that was built. (Known from Data Center 9.4 on.) */
-            repositorySlug?: string;
-            testResults?: components["schemas"]["TestResults"];
-            commit?: components["schemas"]["Commit"];
+            repositorySlug?: string | undefined;
+            testResults?: components["schemas"]["TestResults"] | undefined;
+            commit?: components["schemas"]["Commit"] | undefined;
         };
         /** @description A page of the builds of a commit. */
         BuildStatusPage: components["schemas"]["Page"] & {
@@ -7799,35 +7799,35 @@ export interface components {
             /** @description Address of the build's page on the build server, at most 450 characters. */
             url: string;
             /** @description Name of the build for people. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the build did, for people. */
-            description?: string;
+            description?: string | undefined;
             /** @description Number of this run of the build plan. (Known from Data Center 8.3 on.) */
-            buildNumber?: string;
+            buildNumber?: string | undefined;
             /**
              * Format: int64
              * @description How long the build took, in milliseconds. (Known from Data Center 8.3 on.)
              */
-            duration?: number;
+            duration?: number | undefined;
             /** @description Key of the plan that the build belongs to. (Known from Data Center 8.3 on.) */
-            parent?: string;
+            parent?: string | undefined;
             /** @description The ref that was built, in full, such as `refs/heads/master`. (Known from Data Center 8.3 on.) */
-            ref?: string;
+            ref?: string | undefined;
             /** @description Key of the project of the repository that was built. Documented; what servers do with it is not known. (Known from Data Center 9.4 on.) */
-            projectKey?: string;
+            projectKey?: string | undefined;
             /** @description Slug of the repository that was built. Documented; what servers do with it is not known. (Known from Data Center 9.4 on.) */
-            repositorySlug?: string;
+            repositorySlug?: string | undefined;
             /**
              * Format: int64
              * @description When the build was first reported, in milliseconds since the epoch. Documented; what servers do with it is not known. (Known from Data Center 8.3 on.)
              */
-            createdDate?: number;
+            createdDate?: number | undefined;
             /**
              * Format: int64
              * @description When the build was last reported, in milliseconds since the epoch. Documented; what servers do with it is not known. (Known from Data Center 8.3 on.)
              */
-            updatedDate?: number;
-            testResults?: components["schemas"]["TestResults"];
+            updatedDate?: number | undefined;
+            testResults?: components["schemas"]["TestResults"] | undefined;
         };
         /** @description How many builds a commit has, by state. */
         BuildStatusCounts: {
@@ -7850,14 +7850,14 @@ export interface components {
              * Format: int32
              * @description Builds that are CANCELLED. (Known from Data Center 9.4 on.)
              */
-            cancelled?: number;
+            cancelled?: number | undefined;
             /**
              * Format: int32
              * @description Builds that are UNKNOWN. (Known from Data Center 9.4 on.)
              */
-            unknown?: number;
+            unknown?: number | undefined;
             /** @description The one build of the commit, where `includeUnique` asked for it. Seen on Stash 3.11. */
-            results?: components["schemas"]["BuildStatus"][];
+            results?: components["schemas"]["BuildStatus"][] | undefined;
         };
         /** @description Hashes of commits, 40 hexadecimal digits each. */
         CommitHashes: string[];
@@ -7871,17 +7871,17 @@ export interface components {
              * Format: int32
              * @description Tests that failed.
              */
-            failed?: number;
+            failed?: number | undefined;
             /**
              * Format: int32
              * @description Tests that were skipped.
              */
-            skipped?: number;
+            skipped?: number | undefined;
             /**
              * Format: int32
              * @description Tests that passed.
              */
-            successful?: number;
+            successful?: number | undefined;
         } | null;
         /** @description A build of a commit in one repository, to be reported. */
         BuildCreate: {
@@ -7895,36 +7895,36 @@ export interface components {
             /** @description Address of the build's page on the build server, at most 450 characters. */
             url: string;
             /** @description Name of the build for people, at most 255 characters. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the build did, for people. */
-            description?: string;
+            description?: string | undefined;
             /** @description Number of this run of the build plan, at most 255 characters. */
-            buildNumber?: string;
+            buildNumber?: string | undefined;
             /**
              * Format: int64
              * @description How long a finished build took, in milliseconds; null for none.
              */
-            duration?: number | null;
+            duration?: (number | null) | undefined;
             /** @description Key of the plan that the build belongs to, at most 1,024 characters. */
-            parent?: string;
+            parent?: string | undefined;
             /** @description The ref that was built, in full, such as `refs/heads/master`, at most 1,024 characters; null for none. What does not begin with `refs/` is refused. */
-            ref?: string | null;
+            ref?: (string | null) | undefined;
             /**
              * Format: int64
              * @description When the build last changed, in milliseconds since the epoch; now when it is left out.
              */
-            lastUpdated?: number;
+            lastUpdated?: number | undefined;
             /**
              * Format: int64
              * @description Another name of `lastUpdated`, in milliseconds since the epoch, which the vendor's prose and a client use.
              */
-            dateAdded?: number;
-            testResults?: components["schemas"]["NullableTestResults"];
+            dateAdded?: number | undefined;
+            testResults?: components["schemas"]["NullableTestResults"] | undefined;
         };
         /** @description What a server can do with builds. */
         BuildCapabilities: {
             /** @description Names of abilities. `richBuildStatus` says that `addBuild` is there, `cancelledStatus` (Data Center 8.0 and later) that a build may be CANCELLED. */
-            buildStatus?: ("richBuildStatus" | "cancelledStatus" | (string & {}))[];
+            buildStatus?: ("richBuildStatus" | "cancelledStatus" | (string & {}))[] | undefined;
         };
         /** @description An environment that something was deployed to. */
         DeploymentEnvironment: {
@@ -7933,9 +7933,9 @@ export interface components {
             /** @description Name of the environment for people. */
             displayName: string;
             /** @description What the environment is for. */
-            type?: "DEVELOPMENT" | "TESTING" | "STAGING" | "PRODUCTION" | (string & {});
+            type?: ("DEVELOPMENT" | "TESTING" | "STAGING" | "PRODUCTION" | (string & {})) | undefined;
             /** @description Address of what was deployed there. */
-            url?: string;
+            url?: string | undefined;
         };
         /** @description The commit that the environment had before a deployment, or null where none is known. */
         NullableDeploymentCommit: {
@@ -7943,22 +7943,22 @@ export interface components {
             id: string;
             /** @description The hash shortened for showing. */
             displayId: string;
-            author?: components["schemas"]["Person"];
+            author?: components["schemas"]["Person"] | undefined;
             /**
              * Format: int64
              * @description When it was written, in milliseconds since the epoch.
              */
-            authorTimestamp?: number;
-            committer?: components["schemas"]["Person"];
+            authorTimestamp?: number | undefined;
+            committer?: components["schemas"]["Person"] | undefined;
             /**
              * Format: int64
              * @description When it was committed, in milliseconds since the epoch.
              */
-            committerTimestamp?: number;
+            committerTimestamp?: number | undefined;
             /** @description The whole commit message, or null; servers have been seen to leave it empty here. */
-            message?: string | null;
+            message?: (string | null) | undefined;
             /** @description The commits that it follows. */
-            parents?: components["schemas"]["CommitParent"][];
+            parents?: components["schemas"]["CommitParent"][] | undefined;
         } | null;
         /** @description The commit that a deployment brought. Documented with its two ids; servers send all of it. */
         DeploymentCommit: {
@@ -7966,22 +7966,22 @@ export interface components {
             id: string;
             /** @description The hash shortened for showing. */
             displayId: string;
-            author?: components["schemas"]["Person"];
+            author?: components["schemas"]["Person"] | undefined;
             /**
              * Format: int64
              * @description When it was written, in milliseconds since the epoch.
              */
-            authorTimestamp?: number;
-            committer?: components["schemas"]["Person"];
+            authorTimestamp?: number | undefined;
+            committer?: components["schemas"]["Person"] | undefined;
             /**
              * Format: int64
              * @description When it was committed, in milliseconds since the epoch.
              */
-            committerTimestamp?: number;
+            committerTimestamp?: number | undefined;
             /** @description The whole commit message, or null; servers have been seen to leave it empty here. */
-            message?: string | null;
+            message?: (string | null) | undefined;
             /** @description The commits that it follows. */
-            parents?: components["schemas"]["CommitParent"][];
+            parents?: components["schemas"]["CommitParent"][] | undefined;
         };
         /** @description A deployment of a commit to an environment, as a deployment tool reported it. */
         Deployment: {
@@ -7995,7 +7995,7 @@ export interface components {
             /** @description Name of the deployment for people. */
             displayName: string;
             /** @description What was deployed, for people. */
-            description?: string;
+            description?: string | undefined;
             /** @description How the deployment stands. */
             state: "PENDING" | "IN_PROGRESS" | "CANCELLED" | "FAILED" | "ROLLED_BACK" | "SUCCESSFUL" | "UNKNOWN" | (string & {});
             /** @description Address of the deployment's page on the deployment tool. */
@@ -8004,11 +8004,11 @@ export interface components {
              * Format: int64
              * @description When the deployment last changed, in milliseconds since the epoch.
              */
-            lastUpdated?: number;
+            lastUpdated?: number | undefined;
             environment: components["schemas"]["DeploymentEnvironment"];
-            fromCommit?: components["schemas"]["NullableDeploymentCommit"];
-            toCommit?: components["schemas"]["DeploymentCommit"];
-            repository?: components["schemas"]["Repository"];
+            fromCommit?: components["schemas"]["NullableDeploymentCommit"] | undefined;
+            toCommit?: components["schemas"]["DeploymentCommit"] | undefined;
+            repository?: components["schemas"]["Repository"] | undefined;
         };
         /** @description The environment that something was deployed to. */
         DeploymentEnvironmentInput: {
@@ -8020,9 +8020,9 @@ export interface components {
              * @description What the environment is for.
              * @enum {string}
              */
-            type?: "DEVELOPMENT" | "TESTING" | "STAGING" | "PRODUCTION";
+            type?: ("DEVELOPMENT" | "TESTING" | "STAGING" | "PRODUCTION") | undefined;
             /** @description Address of what was deployed there, at most 1,024 characters. */
-            url?: string;
+            url?: string | undefined;
         };
         /** @description A deployment of a commit, to be reported, or to be changed where its key, environment and number are known. */
         DeploymentCreate: {
@@ -8048,7 +8048,7 @@ export interface components {
              * Format: int64
              * @description When the deployment last changed, in milliseconds since the epoch; now when it is left out.
              */
-            lastUpdated?: number;
+            lastUpdated?: number | undefined;
             environment: components["schemas"]["DeploymentEnvironmentInput"];
         };
         /** @description What a server can do with deployments; an empty object, where it was seen. */
@@ -8058,23 +8058,23 @@ export interface components {
         /** @description Settings of a webhook, in whatever form; servers keep members that they do not know. */
         WebhookConfiguration: {
             /** @description Key that deliveries are signed with, in the header `X-Hub-Signature`. Servers send it back readable. */
-            secret?: string;
+            secret?: string | undefined;
             /** @description The program that created the webhook, such as `bitbucket`, as that program says. */
-            createdBy?: string;
+            createdBy?: string | undefined;
         };
         /** @description User name and password for Basic authentication at the address of a webhook. (Known from Data Center 8.9 on.) */
         WebhookCredentials: {
             /** @description The user name. */
-            username?: string;
+            username?: string | undefined;
             /** @description The password. Servers do not send it back. */
-            password?: string;
+            password?: string | undefined;
         };
         /** @description The repository or project that an event happened in. */
         WebhookScope: {
             /** @description Number of the repository or project, as a text. */
-            id?: string;
+            id?: string | undefined;
             /** @description What it is: repository or project. */
-            type?: "repository" | "project" | (string & {});
+            type?: ("repository" | "project" | (string & {})) | undefined;
         };
         /** @description Headers of a request or response, by their names. */
         WebhookHeaders: {
@@ -8083,22 +8083,22 @@ export interface components {
         /** @description The request that was sent. The members beyond its method and address only in `getLatestWebhookInvocation`. */
         WebhookInvocationRequest: {
             /** @description HTTP method, POST. */
-            method?: string;
+            method?: string | undefined;
             /** @description The address. */
-            url?: string;
-            headers?: components["schemas"]["WebhookHeaders"];
+            url?: string | undefined;
+            headers?: components["schemas"]["WebhookHeaders"] | undefined;
             /** @description The body as text. */
-            body?: string;
+            body?: string | undefined;
         };
         /** @description What became of a call. */
         WebhookInvocationResult: {
             /** @description The HTTP status that came back, or the reason that none did. */
-            description?: string;
+            description?: string | undefined;
             /** @description SUCCESS, FAILURE (an HTTP status that is none of success) or ERROR (no answer). */
-            outcome?: "SUCCESS" | "FAILURE" | "ERROR" | (string & {});
-            headers?: components["schemas"]["WebhookHeaders"];
+            outcome?: ("SUCCESS" | "FAILURE" | "ERROR" | (string & {})) | undefined;
+            headers?: components["schemas"]["WebhookHeaders"] | undefined;
             /** @description The body of the answer as text. */
-            body?: string;
+            body?: string | undefined;
         };
         /** @description One call of a webhook's address. */
         WebhookInvocation: {
@@ -8106,27 +8106,27 @@ export interface components {
              * Format: int32
              * @description Number of the call.
              */
-            id?: number;
+            id?: number | undefined;
             /** @description Key of the event that was posted. */
-            event?: string;
-            eventScope?: components["schemas"]["WebhookScope"];
+            event?: string | undefined;
+            eventScope?: components["schemas"]["WebhookScope"] | undefined;
             /**
              * Format: int64
              * @description When the call began, in milliseconds since the epoch.
              */
-            start?: number;
+            start?: number | undefined;
             /**
              * Format: int64
              * @description When the call ended, in milliseconds since the epoch.
              */
-            finish?: number;
+            finish?: number | undefined;
             /**
              * Format: int32
              * @description How long the call took, in milliseconds.
              */
-            duration?: number;
-            request?: components["schemas"]["WebhookInvocationRequest"];
-            result?: components["schemas"]["WebhookInvocationResult"];
+            duration?: number | undefined;
+            request?: components["schemas"]["WebhookInvocationRequest"] | undefined;
+            result?: components["schemas"]["WebhookInvocationResult"] | undefined;
         };
         /** @description The stretch of time that was counted. */
         WebhookWindow: {
@@ -8134,12 +8134,12 @@ export interface components {
              * Format: int64
              * @description When it began, in milliseconds since the epoch.
              */
-            start?: number;
+            start?: number | undefined;
             /**
              * Format: int64
              * @description How long it is, in milliseconds.
              */
-            duration?: number;
+            duration?: number | undefined;
         };
         /** @description How many deliveries went how, in a stretch of time. */
         WebhookCounts: {
@@ -8147,25 +8147,25 @@ export interface components {
              * Format: int32
              * @description Deliveries that nobody answered.
              */
-            errors?: number;
+            errors?: number | undefined;
             /**
              * Format: int32
              * @description Deliveries that were answered with an HTTP status that is none of success.
              */
-            failures?: number;
+            failures?: number | undefined;
             /**
              * Format: int32
              * @description Deliveries that were taken.
              */
-            successes?: number;
-            window?: components["schemas"]["WebhookWindow"];
+            successes?: number | undefined;
+            window?: components["schemas"]["WebhookWindow"] | undefined;
         };
         /** @description How the deliveries of a webhook went. */
         WebhookStatistics: {
-            lastSuccess?: components["schemas"]["WebhookInvocation"];
-            lastFailure?: components["schemas"]["WebhookInvocation"];
-            lastError?: components["schemas"]["WebhookInvocation"];
-            counts?: components["schemas"]["WebhookCounts"];
+            lastSuccess?: components["schemas"]["WebhookInvocation"] | undefined;
+            lastFailure?: components["schemas"]["WebhookInvocation"] | undefined;
+            lastError?: components["schemas"]["WebhookInvocation"] | undefined;
+            counts?: components["schemas"]["WebhookCounts"] | undefined;
         };
         /** @description A webhook of a repository or project, which posts events to an address. */
         Webhook: {
@@ -8175,30 +8175,30 @@ export interface components {
              */
             id: number;
             /** @description Name of the webhook for people. */
-            name?: string;
+            name?: string | undefined;
             /** @description Address that the events are posted to. */
             url: string;
             /** @description Keys of the events that the webhook is told of. Known are `repo:` with refs_changed, modified, forked, secret_detected, comment:added, comment:edited and comment:deleted; `pr:` with opened, from_ref_updated, to_ref_updated, modified, reviewer:updated, reviewer:approved, reviewer:unapproved, reviewer:needs_work, merged, declined, deleted, comment:added, comment:edited and comment:deleted; `mirror:repo_synchronized`; `project:modified` on webhooks of a project. */
             events: ("repo:refs_changed" | "repo:modified" | "repo:forked" | "repo:comment:added" | "repo:comment:edited" | "repo:comment:deleted" | "repo:secret_detected" | "mirror:repo_synchronized" | "project:modified" | "pr:opened" | "pr:from_ref_updated" | "pr:to_ref_updated" | "pr:modified" | "pr:reviewer:updated" | "pr:reviewer:approved" | "pr:reviewer:unapproved" | "pr:reviewer:needs_work" | "pr:merged" | "pr:declined" | "pr:deleted" | "pr:comment:added" | "pr:comment:edited" | "pr:comment:deleted" | (string & {}))[];
             /** @description Whether events are posted. */
             active: boolean;
-            configuration?: components["schemas"]["WebhookConfiguration"];
-            credentials?: components["schemas"]["WebhookCredentials"];
+            configuration?: components["schemas"]["WebhookConfiguration"] | undefined;
+            credentials?: components["schemas"]["WebhookCredentials"] | undefined;
             /** @description Whether the certificate of the address is verified. (Known from Data Center 9 on.) */
-            sslVerificationRequired?: boolean;
+            sslVerificationRequired?: boolean | undefined;
             /** @description Where the webhook is configured: repository or project. (Known from Data Center 9 on.) */
-            scopeType?: "repository" | "project" | (string & {});
+            scopeType?: ("repository" | "project" | (string & {})) | undefined;
             /**
              * Format: int64
              * @description When the webhook was created, in milliseconds since the epoch.
              */
-            createdDate?: number;
+            createdDate?: number | undefined;
             /**
              * Format: int64
              * @description When the webhook was last changed, in milliseconds since the epoch.
              */
-            updatedDate?: number;
-            statistics?: components["schemas"]["WebhookStatistics"];
+            updatedDate?: number | undefined;
+            statistics?: components["schemas"]["WebhookStatistics"] | undefined;
         };
         /** @description A page of webhooks. */
         WebhookPage: components["schemas"]["Page"] & {
@@ -8208,29 +8208,29 @@ export interface components {
         /** @description A webhook, to be created or to replace one. In a replacement, what is left out is cleared. */
         WebhookInput: {
             /** @description Name of the webhook for people. */
-            name?: string;
+            name?: string | undefined;
             /** @description Address that the events are posted to. */
             url: string;
             /** @description Keys of the events that the webhook is told of; at least one. Known are `repo:` with refs_changed, modified, forked, secret_detected, comment:added, comment:edited and comment:deleted; `pr:` with opened, from_ref_updated, to_ref_updated, modified, reviewer:updated, reviewer:approved, reviewer:unapproved, reviewer:needs_work, merged, declined, deleted, comment:added, comment:edited and comment:deleted; `mirror:repo_synchronized`; `project:modified` on webhooks of a project. */
             events: ("repo:refs_changed" | "repo:modified" | "repo:forked" | "repo:comment:added" | "repo:comment:edited" | "repo:comment:deleted" | "repo:secret_detected" | "mirror:repo_synchronized" | "project:modified" | "pr:opened" | "pr:from_ref_updated" | "pr:to_ref_updated" | "pr:modified" | "pr:reviewer:updated" | "pr:reviewer:approved" | "pr:reviewer:unapproved" | "pr:reviewer:needs_work" | "pr:merged" | "pr:declined" | "pr:deleted" | "pr:comment:added" | "pr:comment:edited" | "pr:comment:deleted" | (string & {}))[];
             /** @description Whether events are posted. */
-            active?: boolean;
-            configuration?: components["schemas"]["WebhookConfiguration"];
-            credentials?: components["schemas"]["WebhookCredentials"];
+            active?: boolean | undefined;
+            configuration?: components["schemas"]["WebhookConfiguration"] | undefined;
+            credentials?: components["schemas"]["WebhookCredentials"] | undefined;
             /** @description Whether the certificate of the address is verified. (Known from Data Center 9 on.) */
-            sslVerificationRequired?: boolean;
+            sslVerificationRequired?: boolean | undefined;
             /** @description Where the webhook is configured, `repository` or `project`. Documented; servers take it from the URL. (Known from Data Center 9 on.) */
-            scopeType?: string;
+            scopeType?: string | undefined;
         };
         /** @description The request that a server sent to try an address. */
         WebhookTestRequest: {
             /** @description HTTP method, POST. */
-            method?: string;
+            method?: string | undefined;
             /** @description The address. */
-            url?: string;
-            headers?: components["schemas"]["WebhookHeaders"];
+            url?: string | undefined;
+            headers?: components["schemas"]["WebhookHeaders"] | undefined;
             /** @description The body, a `diagnostics:ping`. */
-            body?: string;
+            body?: string | undefined;
         };
         /** @description What came back when a server tried an address. */
         WebhookTestResponse: {
@@ -8238,15 +8238,15 @@ export interface components {
              * Format: int32
              * @description HTTP status.
              */
-            status?: number;
-            headers?: components["schemas"]["WebhookHeaders"];
+            status?: number | undefined;
+            headers?: components["schemas"]["WebhookHeaders"] | undefined;
             /** @description The body as text. */
-            body?: string;
+            body?: string | undefined;
         };
         /** @description What a server sent to try an address, and what came back. Authorization headers are among it. */
         WebhookTest: {
-            request?: components["schemas"]["WebhookTestRequest"];
-            response?: components["schemas"]["WebhookTestResponse"];
+            request?: components["schemas"]["WebhookTestRequest"] | undefined;
+            response?: components["schemas"]["WebhookTestResponse"] | undefined;
         };
         /** @description How the deliveries of a webhook went, by the key of the event. */
         WebhookStatisticsByEvent: {
@@ -8262,40 +8262,40 @@ export interface components {
             /** @description The key itself, as in a file `*.pub`: algorithm, the key in Base64, a comment. */
             text: string;
             /** @description The comment of the key, or the name that it was given. */
-            label?: string;
+            label?: string | undefined;
             /** @description Algorithm, such as `RSA` or `ED25519`. (Known from Data Center 8.0 on.) */
-            algorithmType?: string;
+            algorithmType?: string | undefined;
             /**
              * Format: int32
              * @description Length of the key in bits. (Known from Data Center 8.0 on.)
              */
-            bitLength?: number;
+            bitLength?: number | undefined;
             /** @description SHA-256 of the key, in Base64. (Known from Data Center 9.2 on.) */
-            fingerprint?: string;
+            fingerprint?: string | undefined;
             /**
              * Format: int64
              * @description When the key was added, in milliseconds since the epoch. Documents say a date in text; servers send the number. (Known from Data Center 8.7 on.)
              */
-            createdDate?: number;
+            createdDate?: number | undefined;
             /**
              * Format: int32
              * @description After how many days the key stops working. Left out where it never does. (Known from Data Center 8.7 on.)
              */
-            expiryDays?: number;
+            expiryDays?: number | undefined;
             /** @description When the key was last used, in milliseconds since the epoch, as text. (Known from Data Center 9.2 on.) */
-            lastAuthenticated?: string;
+            lastAuthenticated?: string | undefined;
             /** @description What is wrong with the key, for a person to read. (Known from Data Center 9.4 on.) */
-            warning?: string;
+            warning?: string | undefined;
         };
         /** @description An SSH key with access to a project or a repository, no matter who holds it. */
         AccessKey: {
             key: components["schemas"]["SshKey"];
             /** @description What the key may do. REPO_READ, REPO_WRITE, PROJECT_READ or PROJECT_WRITE, where it was seen. */
-            permission?: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_CREATE" | "PROJECT_CREATE" | "LICENSED_USER" | "USER_ADMIN" | "ADMIN" | "SYS_ADMIN" | (string & {});
-            project?: components["schemas"]["Project"];
-            repository?: components["schemas"]["Repository"];
+            permission?: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_CREATE" | "PROJECT_CREATE" | "LICENSED_USER" | "USER_ADMIN" | "ADMIN" | "SYS_ADMIN" | (string & {})) | undefined;
+            project?: components["schemas"]["Project"] | undefined;
+            repository?: components["schemas"]["Repository"] | undefined;
             /** @description Whether a restriction on the project's settings keeps you from changing the access. Sent where `withRestrictions` was asked for. (Known from Data Center 9.2 on.) */
-            readOnly?: boolean;
+            readOnly?: boolean | undefined;
         };
         /** @description A page of access keys. */
         AccessKeyPage: components["schemas"]["Page"] & {
@@ -8307,19 +8307,19 @@ export interface components {
             /** @description The public key, as in a file `*.pub`: algorithm, the key in Base64, a comment. */
             text: string;
             /** @description A name for the key. The comment in `text` when left out. */
-            label?: string;
+            label?: string | undefined;
             /**
              * Format: int32
              * @description After how many days the key stops working. Some servers require it, up to a maximum. (Known from Data Center 8.7 on.)
              */
-            expiryDays?: number;
+            expiryDays?: number | undefined;
             /** @description Algorithm of the key. Servers read it from `text`; a program sends it. */
-            algorithmType?: string;
+            algorithmType?: string | undefined;
             /**
              * Format: int32
              * @description Length of the key in bits. Servers read it from `text`; a program sends it.
              */
-            bitLength?: number;
+            bitLength?: number | undefined;
         };
         /** @description An SSH key that is to have access to a repository. */
         RepositoryAccessKeyCreate: {
@@ -8328,18 +8328,18 @@ export interface components {
              * @description What the key may do: read (clone, fetch), or also write (push).
              * @enum {string}
              */
-            permission?: "REPO_READ" | "REPO_WRITE";
+            permission?: ("REPO_READ" | "REPO_WRITE") | undefined;
         };
         /** @description Why an access key was not found. Where the key has no access to the project or repository, servers send one bare error, outside of `errors`; where the project or repository does not exist, `errors` as everywhere else. */
         AccessKeyError: {
             /** @description Null where it was seen. */
-            context?: string | null;
+            context?: (string | null) | undefined;
             /** @description What went wrong, for a person to read, in the language of the server. */
-            message?: string;
+            message?: string | undefined;
             /** @description Null where it was seen. */
-            exceptionName?: string | null;
+            exceptionName?: (string | null) | undefined;
             /** @description The causes, where the project or repository does not exist. */
-            errors?: components["schemas"]["ErrorDetail"][];
+            errors?: components["schemas"]["ErrorDetail"][] | undefined;
         };
         /** @description An SSH key that is to have access to a project. */
         ProjectAccessKeyCreate: {
@@ -8348,14 +8348,14 @@ export interface components {
              * @description What the key may do in all repositories of the project: read (clone, fetch), or also write (push).
              * @enum {string}
              */
-            permission?: "PROJECT_READ" | "PROJECT_WRITE";
+            permission?: ("PROJECT_READ" | "PROJECT_WRITE") | undefined;
         };
         /** @description The projects and repositories that a key is to lose its access to. Others keep it. */
         AccessKeyRevoke: {
             /** @description The projects. */
-            projects?: components["schemas"]["ProjectReference"][];
+            projects?: components["schemas"]["ProjectReference"][] | undefined;
             /** @description The repositories. */
-            repositories?: components["schemas"]["RepositoryReference"][];
+            repositories?: components["schemas"]["RepositoryReference"][] | undefined;
         };
         /** @description A page of a user's SSH keys. */
         SshKeyPage: components["schemas"]["Page"] & {
@@ -8365,30 +8365,30 @@ export interface components {
         /** @description The fingerprint of a server's own SSH key, to know the server by. */
         SshFingerprint: {
             /** @description Algorithm of the fingerprint. */
-            algorithm?: string;
+            algorithm?: string | undefined;
             /** @description The fingerprint. */
-            value?: string;
+            value?: string | undefined;
         };
         /** @description How a server takes SSH with access keys. */
         SshAccessKeySettings: {
             /** @description Whether projects and repositories may have access keys. */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
         };
         /** @description How a server takes SSH. */
         SshSettings: {
             /** @description Whether the server takes SSH. */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
             /** @description Address that clone URLs begin with, such as `ssh://stash.example.org:7999`. */
-            baseUrl?: string;
+            baseUrl?: string | undefined;
             /**
              * Format: int32
              * @description Port that the server listens on for SSH.
              */
-            port?: number;
-            fingerprint?: components["schemas"]["SshFingerprint"];
-            accessKeys?: components["schemas"]["SshAccessKeySettings"];
+            port?: number | undefined;
+            fingerprint?: components["schemas"]["SshFingerprint"] | undefined;
+            accessKeys?: components["schemas"]["SshAccessKeySettings"] | undefined;
             /** @description Whether projects and repositories may have access keys, by the name in the vendor's later documents. A program reads `accessKeys` instead. (Known from Data Center 9.2 on.) */
-            accessKeysEnabled?: boolean;
+            accessKeysEnabled?: boolean | undefined;
         };
         /** @description An access token, without its secret. */
         AccessToken: {
@@ -8397,28 +8397,28 @@ export interface components {
             /** @description The name that the token was given. */
             name: string;
             /** @description What the token may do at most, of what its user may: PROJECT_READ, PROJECT_WRITE, PROJECT_ADMIN, REPO_READ, REPO_WRITE, REPO_ADMIN. */
-            permissions?: ("PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {}))[];
+            permissions?: ("PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {}))[] | undefined;
             /**
              * Format: int64
              * @description When the token was created, in milliseconds since the epoch. Documents say a date in text; servers send the number.
              */
-            createdDate?: number;
+            createdDate?: number | undefined;
             /**
              * Format: int64
              * @description When the token stops working, in milliseconds since the epoch. Left out where it never does.
              */
-            expiryDate?: number;
+            expiryDate?: number | undefined;
             /**
              * Format: int32
              * @description How many days after its creation the token stops working. Sent when it was created, by Bitbucket Server 7. (Known from Bitbucket Server 7 on.)
              */
-            expiryDays?: number;
+            expiryDays?: number | undefined;
             /**
              * Format: int64
              * @description When the token was last used, in milliseconds since the epoch. Left out where it never was.
              */
-            lastAuthenticated?: number;
-            user?: components["schemas"]["User"];
+            lastAuthenticated?: number | undefined;
+            user?: components["schemas"]["User"] | undefined;
         };
         /** @description A page of access tokens, without their secrets. */
         AccessTokenPage: components["schemas"]["Page"] & {
@@ -8440,7 +8440,7 @@ export interface components {
              * Format: int32
              * @description After how many days the token stops working; never when left out, unless the server requires it. (Known from Bitbucket Server 7 on.)
              */
-            expiryDays?: number;
+            expiryDays?: number | undefined;
         };
         /** @description A new access token with its secret, which no other call answers. */
         CreatedAccessToken: components["schemas"]["AccessToken"] & {
@@ -8450,14 +8450,14 @@ export interface components {
         /** @description What to change of an access token. What is left out stays. */
         AccessTokenUpdate: {
             /** @description A name for the token. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the token may do; at least one permission. */
-            permissions?: components["schemas"]["AccessTokenPermission"][];
+            permissions?: components["schemas"]["AccessTokenPermission"][] | undefined;
             /**
              * Format: int32
              * @description After how many days the token stops working. The vendor says of its pages that an expiry cannot be changed. (Known from Bitbucket Server 7 on.)
              */
-            expiryDays?: number;
+            expiryDays?: number | undefined;
         };
         /** @description Settings of a user, by keys that plugins choose. Values are texts, numbers or booleans. */
         UserSettings: {
@@ -8489,9 +8489,9 @@ export interface components {
         /** @description Where the other nodes of a cluster find a node. Programs read `hostName`, the vendor's later documents say `address`. */
         ClusterAddress: {
             /** @description Host name or IP address. */
-            hostName?: string;
+            hostName?: string | undefined;
             /** @description Host name or IP address, by the name in the vendor's later documents. (Known from Data Center 9.2 on.) */
-            address?: string;
+            address?: string | undefined;
             /**
              * Format: int32
              * @description Port.
@@ -8506,7 +8506,7 @@ export interface components {
             name: string;
             address: components["schemas"]["ClusterAddress"];
             /** @description Release of the server that the node runs. (Known from Data Center 9.2 on.) */
-            buildVersion?: string;
+            buildVersion?: string | undefined;
             /** @description Whether this is the node that answered. */
             local: boolean;
         };
@@ -8529,16 +8529,16 @@ export interface components {
              * Format: int32
              * @description Position of the first hit, counted from 0; the `nextStart` of the answer before.
              */
-            start?: number;
+            start?: number | undefined;
             /**
              * Format: int32
              * @description Number of files with hits to answer, at most.
              */
-            limit?: number;
+            limit?: number | undefined;
         };
         /** @description What kind of thing to find, and which part of the list. */
         SearchEntities: {
-            code?: components["schemas"]["SearchWindow"];
+            code?: components["schemas"]["SearchWindow"] | undefined;
         };
         /** @description How many hits to answer, at most, as the server's own pages ask for them. */
         SearchLimits: {
@@ -8546,26 +8546,26 @@ export interface components {
              * Format: int32
              * @description Number of files with hits of the kind that is looked for.
              */
-            primary?: number;
+            primary?: number | undefined;
             /**
              * Format: int32
              * @description Number of hits of other kinds.
              */
-            secondary?: number;
+            secondary?: number | undefined;
         };
         /** @description What to search for. */
         SearchRequest: {
             /** @description The words to find, and filters such as `project:PRJ`, `repo:my-repo`, `ext:java`, as they are typed in the server's own search. */
             query: string;
             entities: components["schemas"]["SearchEntities"];
-            limits?: components["schemas"]["SearchLimits"];
+            limits?: components["schemas"]["SearchLimits"] | undefined;
         };
         /** @description Where was searched. */
         SearchScope: {
             /** @description GLOBAL, PROJECT or REPOSITORY: as far as the filters of the query reach. */
             type: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
-            project?: components["schemas"]["Project"];
-            repository?: components["schemas"]["Repository"];
+            project?: components["schemas"]["Project"] | undefined;
+            repository?: components["schemas"]["Repository"] | undefined;
         };
         /** @description A line of a file that was found. */
         SearchedLine: {
@@ -8582,7 +8582,7 @@ export interface components {
             /** @description The piece. */
             text: string;
             /** @description True where it matches. Left out elsewhere. */
-            match?: boolean;
+            match?: boolean | undefined;
         };
         /** @description A file with hits. */
         SearchCodeHit: {
@@ -8590,49 +8590,49 @@ export interface components {
             /** @description Path of the file in the default branch of the repository. */
             file: string;
             /** @description The places in the file, each as the lines around a hit. */
-            hitContexts?: components["schemas"]["SearchedLine"][][];
+            hitContexts?: components["schemas"]["SearchedLine"][][] | undefined;
             /** @description The path of the file in pieces, and which of them match. */
-            pathMatches?: components["schemas"]["SearchedPathPart"][];
+            pathMatches?: components["schemas"]["SearchedPathPart"][] | undefined;
             /**
              * Format: int32
              * @description Number of hits in the file.
              */
-            hitCount?: number;
+            hitCount?: number | undefined;
         };
         /** @description A part of the files that have hits. It is not a page like those of lists; its next part begins at `nextStart`. */
         SearchCodePage: {
             /** @description Which of the limits counted: `primary`, where it was seen. */
-            category?: string;
+            category?: string | undefined;
             /** @description Whether the hits end here. */
             isLastPage: boolean;
             /**
              * Format: int32
              * @description Number of files with hits, in all.
              */
-            count?: number;
+            count?: number | undefined;
             /**
              * Format: int32
              * @description Position of the first file, counted from 0.
              */
-            start?: number;
+            start?: number | undefined;
             /**
              * Format: int32
              * @description The `start` of the next part. Not there, or null, in the last one.
              */
-            nextStart?: number | null;
+            nextStart?: (number | null) | undefined;
             /** @description The files. */
             values: components["schemas"]["SearchCodeHit"][];
         };
         /** @description What became of the query; null where a server says nothing of it. */
         NullableSearchedQuery: {
             /** @description Whether the server searched for something else than was asked for. */
-            substituted?: boolean;
+            substituted?: boolean | undefined;
         } | null;
         /** @description What a search found. */
         SearchResult: {
-            scope?: components["schemas"]["SearchScope"];
-            code?: components["schemas"]["SearchCodePage"];
-            query?: components["schemas"]["NullableSearchedQuery"];
+            scope?: components["schemas"]["SearchScope"] | undefined;
+            code?: components["schemas"]["SearchCodePage"] | undefined;
+            query?: components["schemas"]["NullableSearchedQuery"] | undefined;
         };
         /** @description A mirror, from which repositories are cloned faster. */
         MirrorServer: {
@@ -8645,16 +8645,16 @@ export interface components {
             /** @description Whether the mirror is in use. */
             enabled: boolean;
             /** @description SINGLE server, or FARM of several. (Known from Data Center 8.0 on.) */
-            mirrorType?: "SINGLE" | "FARM" | (string & {});
+            mirrorType?: ("SINGLE" | "FARM" | (string & {})) | undefined;
             /** @description What the mirror is, such as `Bitbucket`. */
-            productType?: string;
+            productType?: string | undefined;
             /** @description Release of the mirror. */
-            productVersion?: string;
+            productVersion?: string | undefined;
             /**
              * Format: int64
              * @description When the mirror was last heard of, in milliseconds since the epoch. Documents say a date in text.
              */
-            lastSeenDate?: number;
+            lastSeenDate?: number | undefined;
         };
         /** @description A page of mirrors. */
         MirrorServerPage: components["schemas"]["Page"] & {
@@ -8664,7 +8664,7 @@ export interface components {
         /** @description Addresses of a repository on a mirror. */
         MirroredRepositoryLinks: {
             /** @description Where the mirror tells of the repository, with clone URLs and whether it is there; one entry. It may carry a token (`jwt`) that authorizes whoever has it. */
-            self?: components["schemas"]["HrefLink"][];
+            self?: components["schemas"]["HrefLink"][] | undefined;
         };
         /** @description A mirror, and where a repository is on it. */
         RepositoryMirror: {
@@ -8879,6 +8879,8 @@ export interface components {
         /** @description The permission was granted to everyone named. The body is empty, though servers label it as JSON. */
         PermissionGranted: {
             headers: {
+                "X-AUSERNAME": components["headers"]["CallerName"];
+                "X-AUSERID": components["headers"]["CallerId"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -8913,6 +8915,8 @@ export interface components {
         /** @description Everything that was granted to the user or group there is revoked. The body is empty. */
         PermissionsRevoked: {
             headers: {
+                "X-AUSERNAME": components["headers"]["CallerName"];
+                "X-AUSERID": components["headers"]["CallerId"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -9028,6 +9032,8 @@ export interface components {
         /** @description The user is in the group now. The body is empty. */
         AddedToGroup: {
             headers: {
+                "X-AUSERNAME": components["headers"]["CallerName"];
+                "X-AUSERID": components["headers"]["CallerId"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -9053,6 +9059,8 @@ export interface components {
         /** @description The user is no longer in the group. The body is empty. */
         RemovedFromGroup: {
             headers: {
+                "X-AUSERNAME": components["headers"]["CallerName"];
+                "X-AUSERID": components["headers"]["CallerId"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -9248,7 +9256,7 @@ export interface components {
         /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
         AvatarScheme: string;
         /**
-         * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
+         * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
          * @example abcdef0123abcdef4567abcdef8987abcdef6543
          */
         ChangesetId: string;
@@ -9412,7 +9420,18 @@ export interface components {
         RepositoryId: number;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description User name of the caller, which answers the question who a token belongs to. Left out for anonymous callers.
+         * @example jcitizen
+         */
+        CallerName: string;
+        /**
+         * @description Number of the caller. Left out for anonymous callers.
+         * @example 101
+         */
+        CallerId: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -9429,6 +9448,8 @@ export interface operations {
             /** @description Version, build and display name. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9442,12 +9463,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether addresses of links and pictures are absolute, relative, or as the server is configured. (Known from Bitbucket Server 5.10 on.) */
-                urlMode?: "ABSOLUTE" | "RELATIVE" | "CONFIGURED";
+                urlMode?: ("ABSOLUTE" | "RELATIVE" | "CONFIGURED") | undefined;
                 /** @description Whether a line break in the text is one in the HTML. (Known from Bitbucket Server 5.10 on.) */
-                hardwrap?: boolean;
+                hardwrap?: boolean | undefined;
                 /** @description Whether HTML in the text is shown as text. (Known from Bitbucket Server 5.10 on.) */
-                htmlEscape?: boolean;
-            };
+                htmlEscape?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -9462,6 +9483,8 @@ export interface operations {
             /** @description The HTML. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9485,14 +9508,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only projects whose name contains this text, in any case. The reference does not explain it. */
-                name?: string;
+                name?: string | undefined;
                 /** @description Only projects on which the caller has this permission. One that is unknown or not for projects is refused with 400. */
-                permission?: "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN";
+                permission?: ("PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -9502,6 +9525,8 @@ export interface operations {
             /** @description A page of projects. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9537,6 +9562,8 @@ export interface operations {
             /** @description The new project. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9583,6 +9610,8 @@ export interface operations {
             /** @description The project. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9617,6 +9646,8 @@ export interface operations {
             /** @description The project, under the same key as before. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9626,6 +9657,8 @@ export interface operations {
             /** @description The project, whose key has changed. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9656,6 +9689,8 @@ export interface operations {
             /** @description The project is deleted. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9678,8 +9713,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Wished size of the image, in pixels. The server answers the nearest it has. */
-                s?: number;
-            };
+                s?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -9695,6 +9730,8 @@ export interface operations {
             /** @description The image. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9729,6 +9766,8 @@ export interface operations {
             /** @description The image is the project's avatar now. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9742,12 +9781,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only repositories on which you have this permission. One that is unknown or not for repositories is refused with 400. */
-                permission?: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
+                permission?: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -9757,6 +9796,8 @@ export interface operations {
             /** @description A page of repositories. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9780,10 +9821,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -9799,6 +9840,8 @@ export interface operations {
             /** @description A page of repositories. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9833,6 +9876,8 @@ export interface operations {
             /** @description The new repository. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9868,6 +9913,8 @@ export interface operations {
             /** @description The repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9907,6 +9954,8 @@ export interface operations {
             /** @description The renamed repository. Not in the reference, but what servers answer. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9916,6 +9965,8 @@ export interface operations {
             /** @description The renamed repository, as the reference has it. Servers answer 200. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9957,6 +10008,8 @@ export interface operations {
             /** @description The new fork. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10016,6 +10069,8 @@ export interface operations {
             /** @description The repository is going to be deleted. */
             202: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10025,6 +10080,8 @@ export interface operations {
             /** @description There was no such repository. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10037,10 +10094,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -10061,6 +10118,8 @@ export interface operations {
             /** @description A page of forks. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10095,6 +10154,8 @@ export interface operations {
             /** @description The repository, created anew. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10119,10 +10180,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -10143,6 +10204,8 @@ export interface operations {
             /** @description A page of related repositories. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10158,24 +10221,24 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only repositories whose name matches this, in any case. Spaces around it are ignored. On Bitbucket Server the name must begin with it. */
-                name?: string;
+                name?: string | undefined;
                 /** @description Only repositories whose project's name (not key) matches this, in any case. Spaces around it are ignored. On Bitbucket Server the name must begin with it. */
-                projectname?: string;
+                projectname?: string | undefined;
                 /** @description Only repositories on which the caller has this permission. Left out, the implicit permission to read is enough, which everyone has on public repositories. */
-                permission?: components["schemas"]["RepositoryPermission"];
+                permission?: components["schemas"]["RepositoryPermission"] | undefined;
                 /** @description Only public repositories, or only those that are not. */
-                visibility?: "public" | "private";
+                visibility?: ("public" | "private") | undefined;
                 /** @description Only repositories whose project has this key, in any case. Later servers only. */
-                projectkey?: string;
+                projectkey?: string | undefined;
                 /** @description Only repositories in this state. Later servers only. */
-                state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED";
+                state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED") | undefined;
                 /** @description Only repositories in use (`ACTIVE`), only archived ones, or both. (Data Center only.) */
-                archived?: "ACTIVE" | "ARCHIVED" | "ALL";
+                archived?: ("ACTIVE" | "ARCHIVED" | "ALL") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10185,6 +10248,8 @@ export interface operations {
             /** @description A page of repositories. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10207,20 +10272,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only branches or tags that match this text. */
-                filterText?: components["parameters"]["RefFilterText"];
+                filterText?: components["parameters"]["RefFilterText"] | undefined;
                 /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
-                orderBy?: components["parameters"]["RefOrderBy"];
+                orderBy?: components["parameters"]["RefOrderBy"] | undefined;
                 /** @description Whether to send the `metadata` of each branch. Not in the reference, but servers of both eras take it. */
-                details?: boolean;
+                details?: boolean | undefined;
                 /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.10 on.) */
-                base?: string;
+                base?: string | undefined;
                 /** @description Whether branches that are, or begin with, `filterText` come first. Later servers only. */
-                boostMatches?: boolean;
+                boostMatches?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -10241,6 +10306,8 @@ export interface operations {
             /** @description A page of branches. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10275,11 +10342,22 @@ export interface operations {
             /** @description The default branch. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Branch"];
                 };
+            };
+            /** @description The repository is empty. Bitbucket Server 5.6 and later, but not every version of it; others answer 404. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["CannotReadRepository"];
             /** @description The repository does not exist, or has no default branch, as when it is empty. */
@@ -10322,6 +10400,8 @@ export interface operations {
             /** @description The branch is the default one now. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10335,14 +10415,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only branches or tags that match this text. */
-                filterText?: components["parameters"]["RefFilterText"];
+                filterText?: components["parameters"]["RefFilterText"] | undefined;
                 /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
-                orderBy?: components["parameters"]["RefOrderBy"];
+                orderBy?: components["parameters"]["RefOrderBy"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -10363,6 +10443,8 @@ export interface operations {
             /** @description A page of tags. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10378,18 +10460,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Changeset id, branch or tag to read from. The default branch when left out. */
-                at?: components["parameters"]["At"];
+                at?: components["parameters"]["At"] | undefined;
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
-                type?: components["parameters"]["BrowseType"];
+                type?: components["parameters"]["BrowseType"] | undefined;
                 /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
-                blame?: components["parameters"]["BrowseBlame"];
+                blame?: components["parameters"]["BrowseBlame"] | undefined;
                 /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
-                noContent?: components["parameters"]["BrowseNoContent"];
+                noContent?: components["parameters"]["BrowseNoContent"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -10410,6 +10492,8 @@ export interface operations {
             /** @description A page of the root's entries, or its type. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10426,18 +10510,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Changeset id, branch or tag to read from. The default branch when left out. */
-                at?: components["parameters"]["At"];
+                at?: components["parameters"]["At"] | undefined;
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
-                type?: components["parameters"]["BrowseType"];
+                type?: components["parameters"]["BrowseType"] | undefined;
                 /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
-                blame?: components["parameters"]["BrowseBlame"];
+                blame?: components["parameters"]["BrowseBlame"] | undefined;
                 /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
-                noContent?: components["parameters"]["BrowseNoContent"];
+                noContent?: components["parameters"]["BrowseNoContent"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -10463,6 +10547,8 @@ export interface operations {
             /** @description A page of a file's lines or of a directory's entries, or the type or the blame alone. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10479,13 +10565,13 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Changeset to compare `until` with. The parent of `until` when left out. */
-                since?: string;
+                since?: string | undefined;
                 /** @description Changeset whose changes to list. Without it the answer is 400. */
                 until: string;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path: {
@@ -10507,6 +10593,8 @@ export interface operations {
             /** @description A page of changes. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10531,28 +10619,28 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only changesets that affect this path. */
-                path?: string;
+                path?: string | undefined;
                 /** @description Only changesets after this changeset id or ref, without it. */
-                since?: string;
+                since?: string | undefined;
                 /** @description Only changesets up to this changeset id or ref, with it. The default branch when left out. */
-                until?: string;
+                until?: string | undefined;
                 /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
-                withCounts?: boolean;
+                withCounts?: boolean | undefined;
                 /** @description Whether changesets that merge others are left out (`exclude`), are in the list like any other (`include`), or are all there is in it (`only`). (Known from Bitbucket Server 5.10 on.) */
-                merges?: "exclude" | "include" | "only";
+                merges?: ("exclude" | "include" | "only") | undefined;
                 /** @description Whether to go on past renames. With the `path` of one file only. (Known from Bitbucket Server 5.10 on.) */
-                followRenames?: boolean;
+                followRenames?: boolean | undefined;
                 /** @description Whether changesets that do not exist are passed over, where they are refused with 404 otherwise. (Known from Bitbucket Server 5.10 on.) */
-                ignoreMissing?: boolean;
+                ignoreMissing?: boolean | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
-                avatarScheme?: components["parameters"]["AvatarScheme"];
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -10573,6 +10661,8 @@ export interface operations {
             /** @description A page of changesets. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10589,8 +10679,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answers with the first changeset that affects this path, searching from the one named backwards, which need not be the one named. */
-                path?: string;
-            };
+                path?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -10604,7 +10694,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
+                 * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -10616,6 +10706,8 @@ export interface operations {
             /** @description The changeset. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10632,15 +10724,15 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Revision to compare with. The parent of `until` when left out. */
-                since?: string;
+                since?: string | undefined;
                 /** @description Revision to compare. Without it the answer is 400. */
                 until: string;
                 /** @description Path that the file was copied, moved or renamed from. */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
-                whitespace?: components["parameters"]["Whitespace"];
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
-                contextLines?: components["parameters"]["ContextLines"];
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
             };
             header?: never;
             path: {
@@ -10667,6 +10759,8 @@ export interface operations {
             /** @description The diff. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10691,12 +10785,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Changeset id, branch or tag to read from. The default branch when left out. */
-                at?: components["parameters"]["At"];
+                at?: components["parameters"]["At"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -10717,6 +10811,8 @@ export interface operations {
             /** @description A page of paths. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10733,12 +10829,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Changeset id, branch or tag to read from. The default branch when left out. */
-                at?: components["parameters"]["At"];
+                at?: components["parameters"]["At"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -10764,6 +10860,8 @@ export interface operations {
             /** @description A page of paths. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10780,90 +10878,90 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether the repository is the target (`INCOMING`) or the source (`OUTGOING`) of the pull requests. */
-                direction?: "INCOMING" | "OUTGOING";
+                direction?: ("INCOMING" | "OUTGOING") | undefined;
                 /** @description Only pull requests to (`INCOMING`) or from (`OUTGOING`) this branch. Give its full name, such as `refs/heads/master`; later servers take no other. */
-                at?: string;
+                at?: string | undefined;
                 /** @description Only pull requests in this state. `ALL` leaves none out; later servers only. */
-                state?: "OPEN" | "DECLINED" | "MERGED" | "ALL";
+                state?: ("OPEN" | "DECLINED" | "MERGED" | "ALL") | undefined;
                 /** @description Whether the oldest (`OLDEST`) or the newest (`NEWEST`) come first. */
-                order?: "OLDEST" | "NEWEST";
+                order?: ("OLDEST" | "NEWEST") | undefined;
                 /** @description Only pull requests whose title or description contains this text. Later servers only. */
-                filterText?: string;
+                filterText?: string | undefined;
                 /** @description Only drafts, or only those that are none. (Known from Data Center 8.18 on.) */
-                draft?: boolean;
+                draft?: boolean | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.1"?: string;
+                "username.1"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.2"?: string;
+                "username.2"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.3"?: string;
+                "username.3"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.4"?: string;
+                "username.4"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.5"?: string;
+                "username.5"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.6"?: string;
+                "username.6"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.7"?: string;
+                "username.7"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.8"?: string;
+                "username.8"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.9"?: string;
+                "username.9"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.10"?: string;
+                "username.10"?: string | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.1"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.1"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.2"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.2"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.3"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.3"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.4"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.4"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.5"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.5"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.6"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.6"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.7"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.7"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.8"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.8"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.9"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.9"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.10"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.10"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.1"?: boolean;
+                "approved.1"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.2"?: boolean;
+                "approved.2"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.3"?: boolean;
+                "approved.3"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.4"?: boolean;
+                "approved.4"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.5"?: boolean;
+                "approved.5"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.6"?: boolean;
+                "approved.6"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.7"?: boolean;
+                "approved.7"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.8"?: boolean;
+                "approved.8"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.9"?: boolean;
+                "approved.9"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.10"?: boolean;
+                "approved.10"?: boolean | undefined;
                 /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.10 on.) */
-                withAttributes?: boolean;
+                withAttributes?: boolean | undefined;
                 /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
-                withProperties?: boolean;
+                withProperties?: boolean | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -10884,6 +10982,8 @@ export interface operations {
             /** @description A page of the pull requests that match. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10900,10 +11000,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
-            };
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -10929,6 +11029,8 @@ export interface operations {
             /** @description The new pull request. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10985,10 +11087,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
-            };
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11014,6 +11116,8 @@ export interface operations {
             /** @description The pull request. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11029,10 +11133,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
-            };
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11063,6 +11167,8 @@ export interface operations {
             /** @description The pull request after the change, with a new version. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11126,18 +11232,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the activity or comment to begin the page with; `fromType` says which of the two. */
-                fromId?: number;
+                fromId?: number | undefined;
                 /** @description What `fromId` is the id of. Required with it, of no use without. */
-                fromType?: "COMMENT" | "ACTIVITY";
+                fromType?: ("COMMENT" | "ACTIVITY") | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11163,6 +11269,8 @@ export interface operations {
             /** @description A page of activities. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11179,8 +11287,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
-                version?: components["parameters"]["PullRequestVersion"];
-            };
+                version?: components["parameters"]["PullRequestVersion"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11206,11 +11314,13 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["PullRequestDecline"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The pull request was declined. Servers send it; the reference has no body here. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11259,6 +11369,8 @@ export interface operations {
             /** @description Whether it can be merged now, and what stands in the way. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11275,12 +11387,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
-                version?: components["parameters"]["PullRequestVersion"];
+                version?: components["parameters"]["PullRequestVersion"] | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
-            };
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11306,11 +11418,13 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["PullRequestMerge"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The pull request, merged. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11350,8 +11464,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
-                version?: components["parameters"]["PullRequestVersion"];
-            };
+                version?: components["parameters"]["PullRequestVersion"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11377,11 +11491,13 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["PullRequestReopen"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The pull request, open again. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11438,6 +11554,8 @@ export interface operations {
             /** @description You as a participant, who now approves. What servers send, where the reference has 201. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11447,6 +11565,8 @@ export interface operations {
             /** @description You as a participant, who now approves. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11487,6 +11607,8 @@ export interface operations {
             /** @description You as a participant, who no longer approves. What servers send, where the reference has 201. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11496,6 +11618,8 @@ export interface operations {
             /** @description You as a participant, who no longer approves. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11520,18 +11644,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description All changes, those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
-                changeScope?: "ALL" | "UNREVIEWED" | "RANGE";
+                changeScope?: ("ALL" | "UNREVIEWED" | "RANGE") | undefined;
                 /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
-                sinceId?: components["parameters"]["SinceId"];
+                sinceId?: components["parameters"]["SinceId"] | undefined;
                 /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
-                untilId?: components["parameters"]["UntilId"];
+                untilId?: components["parameters"]["UntilId"] | undefined;
                 /** @description Whether each change says how many comments it has. (Known from Bitbucket Server 5.10 on.) */
-                withComments?: boolean;
+                withComments?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11557,6 +11681,8 @@ export interface operations {
             /** @description The changed files, as many as one page holds. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11572,10 +11698,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
-            };
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11606,6 +11732,8 @@ export interface operations {
             /** @description The new comment. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11646,10 +11774,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
-            };
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11680,6 +11808,8 @@ export interface operations {
             /** @description The comment. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11695,10 +11825,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
-            };
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11734,6 +11864,8 @@ export interface operations {
             /** @description The changed comment. What servers really answer; the reference does not have it. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11743,6 +11875,8 @@ export interface operations {
             /** @description The changed comment. What the reference documents. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11784,8 +11918,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The comment's `version` as you last read it. Any other one than the server's fails; the default -1 names none. */
-                version?: number;
-            };
+                version?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11816,6 +11950,8 @@ export interface operations {
             /** @description The comment is deleted. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11854,16 +11990,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description True adds `authorCount` (different authors) and `totalCount` (commits) of the whole list to the page. */
-                withCounts?: boolean;
+                withCounts?: boolean | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
-                avatarScheme?: components["parameters"]["AvatarScheme"];
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11889,6 +12025,8 @@ export interface operations {
             /** @description A page of commits. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11904,26 +12042,26 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. Of use with the path of one file only. */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
-                whitespace?: components["parameters"]["Whitespace"];
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
-                contextLines?: components["parameters"]["ContextLines"];
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
-                withComments?: components["parameters"]["WithComments"];
+                withComments?: components["parameters"]["WithComments"] | undefined;
                 /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
-                sinceId?: components["parameters"]["SinceId"];
+                sinceId?: components["parameters"]["SinceId"] | undefined;
                 /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
-                untilId?: components["parameters"]["UntilId"];
+                untilId?: components["parameters"]["UntilId"] | undefined;
                 /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
-                diffType?: components["parameters"]["DiffType"];
+                diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
-                avatarScheme?: components["parameters"]["AvatarScheme"];
-            };
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -11949,6 +12087,8 @@ export interface operations {
             /** @description The differences, file by file, with the comments on their lines. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11965,24 +12105,24 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
-                whitespace?: components["parameters"]["Whitespace"];
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
-                contextLines?: components["parameters"]["ContextLines"];
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
-                withComments?: components["parameters"]["WithComments"];
+                withComments?: components["parameters"]["WithComments"] | undefined;
                 /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
-                sinceId?: components["parameters"]["SinceId"];
+                sinceId?: components["parameters"]["SinceId"] | undefined;
                 /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
-                untilId?: components["parameters"]["UntilId"];
+                untilId?: components["parameters"]["UntilId"] | undefined;
                 /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
-                diffType?: components["parameters"]["DiffType"];
+                diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
-                avatarScheme?: components["parameters"]["AvatarScheme"];
-            };
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12013,6 +12153,8 @@ export interface operations {
             /** @description The differences in the file, with the comments on its lines. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12037,10 +12179,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12066,6 +12208,8 @@ export interface operations {
             /** @description A page of participants. What servers really answer; the reference does not have it. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12075,6 +12219,8 @@ export interface operations {
             /** @description A page of participants. What the reference documents. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12119,6 +12265,8 @@ export interface operations {
             /** @description The participant, new or changed. What servers really answer; the reference does not have it. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12128,6 +12276,8 @@ export interface operations {
             /** @description The participant, new or changed. What the reference documents. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12179,6 +12329,8 @@ export interface operations {
             /** @description The user is no longer a reviewer. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12225,6 +12377,8 @@ export interface operations {
             /** @description You now watch the pull request. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12262,6 +12416,8 @@ export interface operations {
             /** @description You no longer watch the pull request. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12275,12 +12431,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. */
-                filter?: components["parameters"]["PermissionUserFilter"];
+                filter?: components["parameters"]["PermissionUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12296,6 +12452,8 @@ export interface operations {
             /** @description A page of users, each with the highest permission granted on the project. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12364,12 +12522,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12385,6 +12543,8 @@ export interface operations {
             /** @description A page of groups, each with the highest permission granted on the project. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12472,6 +12632,8 @@ export interface operations {
             /** @description Whether the permission is granted to everyone. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12510,6 +12672,8 @@ export interface operations {
             /** @description The permission is granted to everyone, or no longer is. The body is empty. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12524,12 +12688,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12545,6 +12709,8 @@ export interface operations {
             /** @description A page of groups without a permission on the project. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12560,12 +12726,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. */
-                filter?: components["parameters"]["PermissionUserFilter"];
+                filter?: components["parameters"]["PermissionUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12581,6 +12747,8 @@ export interface operations {
             /** @description A page of users without a permission on the project. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12596,12 +12764,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12622,6 +12790,8 @@ export interface operations {
             /** @description A page of groups, each with the highest permission granted on the repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12700,12 +12870,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. */
-                filter?: components["parameters"]["PermissionUserFilter"];
+                filter?: components["parameters"]["PermissionUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12726,6 +12896,8 @@ export interface operations {
             /** @description A page of users, each with the highest permission granted on the repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12804,12 +12976,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12830,6 +13002,8 @@ export interface operations {
             /** @description A page of groups without a permission on the repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12845,12 +13019,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. */
-                filter?: components["parameters"]["PermissionUserFilter"];
+                filter?: components["parameters"]["PermissionUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12871,6 +13045,8 @@ export interface operations {
             /** @description A page of users without a permission on the repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12886,8 +13062,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Any text that is not blank makes the answer cacheable for long (a large `max-age` in Cache-Control). It selects nothing, and leaves Last-Modified as it is. */
-                version?: string;
-            };
+                version?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12903,6 +13079,8 @@ export interface operations {
             /** @description The image. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12934,12 +13112,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only hooks of this kind; all kinds when left out. PRE_PULL_REQUEST_MERGE is not in the reference; only later servers know it. */
-                type?: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE";
+                type?: ("PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -12960,6 +13138,8 @@ export interface operations {
             /** @description A page of hooks, each with whether it runs. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13007,6 +13187,8 @@ export interface operations {
             /** @description The hook, with whether it runs. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13046,11 +13228,13 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["HookSettings"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The hook, which runs from now on. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13091,6 +13275,8 @@ export interface operations {
             /** @description The hook, which no longer runs. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13130,11 +13316,22 @@ export interface operations {
             /** @description The settings alone. The reference shows the hook instead. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HookSettings"];
                 };
+            };
+            /** @description Nothing is stored. The reference does not have it. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["NotRepositoryAdministrator"];
             404: components["responses"]["HookNotFound"];
@@ -13174,6 +13371,8 @@ export interface operations {
             /** @description The settings as they are stored. The reference shows the hook instead. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13190,12 +13389,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -13205,6 +13404,8 @@ export interface operations {
             /** @description A page of names. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13219,28 +13420,28 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. Bitbucket Server looks into display names and e-mail addresses, too. */
-                filter?: string;
+                filter?: string | undefined;
                 /** @description Only members of this group. (Known from Bitbucket Server 5.10 on.) */
-                group?: string;
+                group?: string | undefined;
                 /** @description Only users who have this permission: a global one, or one on any project or repository, whether granted or implied. (Known from Bitbucket Server 5.10 on.) */
-                permission?: string;
+                permission?: string | undefined;
                 /** @description Only users who have this permission, as well as what other filters ask for. `permission.1.projectKey` and its like say on which project or repository. Filters go on as `permission.2` and so on, up to 50: send those by the `query` of a call. (Known from Bitbucket Server 5.10 on.) */
-                "permission.1"?: string;
+                "permission.1"?: string | undefined;
                 /** @description Key of the project that `permission.1` is on, or of the project of its repository. (Known from Bitbucket Server 5.10 on.) */
-                "permission.1.projectKey"?: string;
+                "permission.1.projectKey"?: string | undefined;
                 /** @description Slug of the repository that `permission.1` is on. Goes with `permission.1.projectKey`. (Known from Bitbucket Server 5.10 on.) */
-                "permission.1.repositorySlug"?: string;
+                "permission.1.repositorySlug"?: string | undefined;
                 /** @description Number of the project that `permission.1` is on, in place of its key. (Known from Bitbucket Server 5.10 on.) */
-                "permission.1.projectId"?: number;
+                "permission.1.projectId"?: number | undefined;
                 /** @description Number of the repository that `permission.1` is on, in place of its slug and its project. (Known from Bitbucket Server 5.10 on.) */
-                "permission.1.repositoryId"?: number;
+                "permission.1.repositoryId"?: number | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -13250,6 +13451,8 @@ export interface operations {
             /** @description A page of users. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13277,6 +13480,8 @@ export interface operations {
             /** @description The account, as it is now. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13305,6 +13510,8 @@ export interface operations {
             /** @description The password is changed. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13326,8 +13533,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
-            };
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -13343,6 +13550,8 @@ export interface operations {
             /** @description The user. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13366,12 +13575,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -13381,6 +13590,8 @@ export interface operations {
             /** @description A page of groups. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13406,6 +13617,8 @@ export interface operations {
             /** @description The new group. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13441,6 +13654,8 @@ export interface operations {
             /** @description The group that was deleted. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13467,12 +13682,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name, display name or e-mail address contains this text. */
-                filter?: components["parameters"]["DetailedUserFilter"];
+                filter?: components["parameters"]["DetailedUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -13482,6 +13697,8 @@ export interface operations {
             /** @description A page of users. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13509,6 +13726,8 @@ export interface operations {
             /** @description The user, as updated. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13527,15 +13746,15 @@ export interface operations {
                 /** @description User name of the new user. Cannot be left out. */
                 name: string;
                 /** @description Password of the new user, in plain text. Stash needs it; Data Center does not where `notify=true` makes it mail the user. */
-                password?: string;
+                password?: string | undefined;
                 /** @description Name of the new user, as people read it. Cannot be left out. */
                 displayName: string;
                 /** @description E-mail address of the new user. Cannot be left out. */
                 emailAddress: string;
                 /** @description Whether the user joins the default group; with `false` the user is in no group. */
-                addToDefaultGroup?: boolean;
+                addToDefaultGroup?: boolean | undefined;
                 /** @description Whether the server mails the new user a link to set a password, so that `password` can be left out. Needs a mail server. (Known from Bitbucket Server 5.10 on.) */
-                notify?: boolean;
+                notify?: boolean | undefined;
             };
             header?: never;
             path?: never;
@@ -13546,6 +13765,8 @@ export interface operations {
             /** @description The user is created. The body is empty. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13588,6 +13809,8 @@ export interface operations {
             /** @description The user who was deleted. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13627,6 +13850,8 @@ export interface operations {
             /** @description The password is set. The body is empty. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13652,6 +13877,8 @@ export interface operations {
             /** @description The challenge is cleared. The body is empty, even where it is labelled as JSON. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13753,11 +13980,11 @@ export interface operations {
                 /** @description Name of the group. Cannot be left out. */
                 context: components["parameters"]["GroupContext"];
                 /** @description Only users whose user name, display name or e-mail address contains this text. */
-                filter?: components["parameters"]["DetailedUserFilter"];
+                filter?: components["parameters"]["DetailedUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path?: never;
@@ -13768,6 +13995,8 @@ export interface operations {
             /** @description A page of users who are in the group. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13784,11 +14013,11 @@ export interface operations {
                 /** @description Name of the group. Cannot be left out. */
                 context: components["parameters"]["GroupContext"];
                 /** @description Only users whose user name, display name or e-mail address contains this text. */
-                filter?: components["parameters"]["DetailedUserFilter"];
+                filter?: components["parameters"]["DetailedUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path?: never;
@@ -13799,6 +14028,8 @@ export interface operations {
             /** @description A page of users who are not in the group. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13815,11 +14046,11 @@ export interface operations {
                 /** @description User name, not the slug. Cannot be left out. */
                 context: components["parameters"]["UserContext"];
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path?: never;
@@ -13830,6 +14061,8 @@ export interface operations {
             /** @description A page of groups that the user is in. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13846,11 +14079,11 @@ export interface operations {
                 /** @description User name, not the slug. Cannot be left out. */
                 context: components["parameters"]["UserContext"];
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path?: never;
@@ -13861,6 +14094,8 @@ export interface operations {
             /** @description A page of groups that the user is not in. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13883,6 +14118,8 @@ export interface operations {
             /** @description The license installed. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13919,6 +14156,8 @@ export interface operations {
             /** @description The new license. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13959,6 +14198,8 @@ export interface operations {
             /** @description The configuration. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13995,6 +14236,8 @@ export interface operations {
             /** @description The configuration, as it is now. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14026,6 +14269,8 @@ export interface operations {
             /** @description The configuration is deleted. The body is empty, even where it is labelled as JSON. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14038,12 +14283,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. */
-                filter?: components["parameters"]["PermissionUserFilter"];
+                filter?: components["parameters"]["PermissionUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14053,6 +14298,8 @@ export interface operations {
             /** @description A page of users, each with the highest global permission granted. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14109,12 +14356,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14124,6 +14371,8 @@ export interface operations {
             /** @description A page of groups, each with the highest global permission granted. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14180,12 +14429,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. */
-                filter?: components["parameters"]["PermissionUserFilter"];
+                filter?: components["parameters"]["PermissionUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14195,6 +14444,8 @@ export interface operations {
             /** @description A page of users without a global permission. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14209,12 +14460,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14224,6 +14475,8 @@ export interface operations {
             /** @description A page of groups without a global permission. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14252,6 +14505,8 @@ export interface operations {
             /** @description The level of the logger. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14285,6 +14540,8 @@ export interface operations {
             /** @description The level is changed. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14306,6 +14563,8 @@ export interface operations {
             /** @description The level of the root logger. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14334,6 +14593,8 @@ export interface operations {
             /** @description The level is changed. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14347,12 +14608,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The order of the builds. (Known from Data Center 8.3 on.) */
-                orderBy?: "NEWEST" | "OLDEST" | "STATUS";
+                orderBy?: ("NEWEST" | "OLDEST" | "STATUS") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -14368,6 +14629,8 @@ export interface operations {
             /** @description A page of builds. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14401,6 +14664,8 @@ export interface operations {
             /** @description The build was stored. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14422,8 +14687,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description True to have the build itself in `results` where there is only one that failed, one in progress or one that succeeded. */
-                includeUnique?: boolean;
-            };
+                includeUnique?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -14439,6 +14704,8 @@ export interface operations {
             /** @description The counts. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14466,6 +14733,8 @@ export interface operations {
             /** @description The counts by commit. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14519,6 +14788,8 @@ export interface operations {
             /** @description The build. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14572,6 +14843,8 @@ export interface operations {
             /** @description The build was stored. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14624,6 +14897,8 @@ export interface operations {
             /** @description The build is gone. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14646,6 +14921,8 @@ export interface operations {
             /** @description The capabilities. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14662,18 +14939,18 @@ export interface operations {
                  * @description Key of the deployment, as it was reported. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
                  * @example marketing-us-prod
                  */
-                key?: components["parameters"]["DeploymentKey"];
+                key?: components["parameters"]["DeploymentKey"] | undefined;
                 /**
                  * @description Key of the environment that was deployed to. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
                  * @example us-east
                  */
-                environmentKey?: components["parameters"]["DeploymentEnvironmentKey"];
+                environmentKey?: components["parameters"]["DeploymentEnvironmentKey"] | undefined;
                 /**
                  * @description Number of the deployment, as it was reported. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
                  * @example 2
                  */
-                deploymentSequenceNumber?: components["parameters"]["DeploymentSequenceNumber"];
-            };
+                deploymentSequenceNumber?: components["parameters"]["DeploymentSequenceNumber"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -14699,6 +14976,8 @@ export interface operations {
             /** @description The deployment. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14752,6 +15031,8 @@ export interface operations {
             /** @description The deployment as it is stored. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14779,18 +15060,18 @@ export interface operations {
                  * @description Key of the deployment, as it was reported. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
                  * @example marketing-us-prod
                  */
-                key?: components["parameters"]["DeploymentKey"];
+                key?: components["parameters"]["DeploymentKey"] | undefined;
                 /**
                  * @description Key of the environment that was deployed to. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
                  * @example us-east
                  */
-                environmentKey?: components["parameters"]["DeploymentEnvironmentKey"];
+                environmentKey?: components["parameters"]["DeploymentEnvironmentKey"] | undefined;
                 /**
                  * @description Number of the deployment, as it was reported. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
                  * @example 2
                  */
-                deploymentSequenceNumber?: components["parameters"]["DeploymentSequenceNumber"];
-            };
+                deploymentSequenceNumber?: components["parameters"]["DeploymentSequenceNumber"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -14816,6 +15097,8 @@ export interface operations {
             /** @description The deployment is gone. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14838,6 +15121,8 @@ export interface operations {
             /** @description The capabilities; an empty object, where it was seen. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14860,14 +15145,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
-                event?: components["parameters"]["WebhookEvent"];
+                event?: components["parameters"]["WebhookEvent"] | undefined;
                 /** @description True to have `statistics` in every webhook. */
-                statistics?: components["parameters"]["WebhookWithStatistics"];
+                statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -14888,6 +15173,8 @@ export interface operations {
             /** @description A page of webhooks. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14927,6 +15214,8 @@ export interface operations {
             /** @description The webhook, as it was created. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14936,6 +15225,8 @@ export interface operations {
             /** @description The webhook, as it was created. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14952,8 +15243,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description True to have `statistics` in every webhook. */
-                statistics?: components["parameters"]["WebhookWithStatistics"];
-            };
+                statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -14979,6 +15270,8 @@ export interface operations {
             /** @description The webhook. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15023,6 +15316,8 @@ export interface operations {
             /** @description The webhook, as it is now. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15063,6 +15358,8 @@ export interface operations {
             /** @description The webhook is gone. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15076,9 +15373,9 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Number of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
-                webhookId?: components["parameters"]["WebhookTestId"];
+                webhookId?: components["parameters"]["WebhookTestId"] | undefined;
                 /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
-                sslVerificationRequired?: components["parameters"]["WebhookTestSslVerification"];
+                sslVerificationRequired?: components["parameters"]["WebhookTestSslVerification"] | undefined;
                 /**
                  * @description Address to try. Servers answer 500 without it, although the vendor's documents do not require it.
                  * @example https://ci.example.org/webhook
@@ -15105,11 +15402,13 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["WebhookCredentials"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What was sent and what came back. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15125,16 +15424,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only webhooks configured there; both when left out. May be given twice. */
-                scopeType?: ("repository" | "project")[];
+                scopeType?: ("repository" | "project")[] | undefined;
                 /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
-                event?: components["parameters"]["WebhookEvent"];
+                event?: components["parameters"]["WebhookEvent"] | undefined;
                 /** @description True to have `statistics` in every webhook. */
-                statistics?: components["parameters"]["WebhookWithStatistics"];
+                statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -15155,6 +15454,8 @@ export interface operations {
             /** @description A page of webhooks. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15170,10 +15471,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only deliveries of this event, by its key, such as `pr:opened`; of any event when left out. */
-                event?: components["parameters"]["WebhookInvocationEvent"];
+                event?: components["parameters"]["WebhookInvocationEvent"] | undefined;
                 /** @description Only deliveries that ended so; however they ended when left out. */
-                outcome?: components["parameters"]["WebhookOutcome"];
-            };
+                outcome?: components["parameters"]["WebhookOutcome"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -15199,6 +15500,8 @@ export interface operations {
             /** @description The delivery. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15208,6 +15511,8 @@ export interface operations {
             /** @description Nothing was delivered yet. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15221,8 +15526,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only deliveries of this event, by its key, such as `pr:opened`; of any event when left out. */
-                event?: components["parameters"]["WebhookInvocationEvent"];
-            };
+                event?: components["parameters"]["WebhookInvocationEvent"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -15248,6 +15553,8 @@ export interface operations {
             /** @description The statistics. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15287,6 +15594,8 @@ export interface operations {
             /** @description The statistics by event. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15302,14 +15611,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
-                event?: components["parameters"]["WebhookEvent"];
+                event?: components["parameters"]["WebhookEvent"] | undefined;
                 /** @description True to have `statistics` in every webhook. */
-                statistics?: components["parameters"]["WebhookWithStatistics"];
+                statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -15325,6 +15634,8 @@ export interface operations {
             /** @description A page of webhooks. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15359,6 +15670,8 @@ export interface operations {
             /** @description The webhook, as it was created. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15368,6 +15681,8 @@ export interface operations {
             /** @description The webhook, as it was created. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15384,8 +15699,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description True to have `statistics` in every webhook. */
-                statistics?: components["parameters"]["WebhookWithStatistics"];
-            };
+                statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -15406,6 +15721,8 @@ export interface operations {
             /** @description The webhook. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15445,6 +15762,8 @@ export interface operations {
             /** @description The webhook, as it is now. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15480,6 +15799,8 @@ export interface operations {
             /** @description The webhook is gone. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15493,9 +15814,9 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Number of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
-                webhookId?: components["parameters"]["WebhookTestId"];
+                webhookId?: components["parameters"]["WebhookTestId"] | undefined;
                 /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
-                sslVerificationRequired?: components["parameters"]["WebhookTestSslVerification"];
+                sslVerificationRequired?: components["parameters"]["WebhookTestSslVerification"] | undefined;
                 /**
                  * @description Address to try. Servers answer 500 without it, although the vendor's documents do not require it.
                  * @example https://ci.example.org/webhook
@@ -15517,11 +15838,13 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["WebhookCredentials"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What was sent and what came back. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15537,10 +15860,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only deliveries of this event, by its key, such as `pr:opened`; of any event when left out. */
-                event?: components["parameters"]["WebhookInvocationEvent"];
+                event?: components["parameters"]["WebhookInvocationEvent"] | undefined;
                 /** @description Only deliveries that ended so; however they ended when left out. */
-                outcome?: components["parameters"]["WebhookOutcome"];
-            };
+                outcome?: components["parameters"]["WebhookOutcome"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -15561,6 +15884,8 @@ export interface operations {
             /** @description The delivery. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15570,6 +15895,8 @@ export interface operations {
             /** @description Nothing was delivered yet. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15583,8 +15910,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only deliveries of this event, by its key, such as `pr:opened`; of any event when left out. */
-                event?: components["parameters"]["WebhookInvocationEvent"];
-            };
+                event?: components["parameters"]["WebhookInvocationEvent"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -15605,6 +15932,8 @@ export interface operations {
             /** @description The statistics. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15639,6 +15968,8 @@ export interface operations {
             /** @description The statistics by event. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15648,6 +15979,8 @@ export interface operations {
             /** @description Nothing was delivered yet. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15661,18 +15994,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only keys whose label begins with this text. */
-                filter?: components["parameters"]["AccessKeyFilter"];
+                filter?: components["parameters"]["AccessKeyFilter"] | undefined;
                 /** @description True to list the keys that have access to the whole project, too. */
-                effective?: boolean;
+                effective?: boolean | undefined;
                 /** @description Only keys that may do at least this; REPO_READ when left out. The name that the vendor's later documents explain. (Known from Data Center 9.2 on.) */
-                minimumPermission?: "REPO_READ" | "REPO_WRITE";
+                minimumPermission?: ("REPO_READ" | "REPO_WRITE") | undefined;
                 /** @description Only keys that may do at least this; REPO_READ when left out. */
-                permission?: "REPO_READ" | "REPO_WRITE";
+                permission?: ("REPO_READ" | "REPO_WRITE") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -15693,6 +16026,8 @@ export interface operations {
             /** @description A page of keys. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15732,6 +16067,8 @@ export interface operations {
             /** @description The key, as it was added. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15781,6 +16118,8 @@ export interface operations {
             /** @description The key. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15828,6 +16167,8 @@ export interface operations {
             /** @description The key has no access to the repository, whether it had or not. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15869,6 +16210,8 @@ export interface operations {
             /** @description The key, as it is now. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15884,14 +16227,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only keys whose label begins with this text. */
-                filter?: components["parameters"]["AccessKeyFilter"];
+                filter?: components["parameters"]["AccessKeyFilter"] | undefined;
                 /** @description Only keys that may do at least this; PROJECT_READ when left out. */
-                permission?: "PROJECT_READ" | "PROJECT_WRITE";
+                permission?: ("PROJECT_READ" | "PROJECT_WRITE") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -15907,6 +16250,8 @@ export interface operations {
             /** @description A page of keys. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15941,6 +16286,8 @@ export interface operations {
             /** @description The key, as it was added. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15985,6 +16332,8 @@ export interface operations {
             /** @description The key. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16027,6 +16376,8 @@ export interface operations {
             /** @description The key has no access to the project, whether it had or not. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16063,6 +16414,8 @@ export interface operations {
             /** @description The key, as it is now. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16078,12 +16431,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description True to have `readOnly` in the answer. (Known from Data Center 9.2 on.) */
-                withRestrictions?: boolean;
+                withRestrictions?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -16099,6 +16452,8 @@ export interface operations {
             /** @description A page of accesses, each with its `repository`. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16113,10 +16468,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -16132,6 +16487,8 @@ export interface operations {
             /** @description A page of accesses, each with its `project`. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16165,6 +16522,8 @@ export interface operations {
             /** @description The key has no access to any of them, whether it had or not. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16194,14 +16553,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description User name of the user whose keys are meant; yourself when left out. Others' keys need `ADMIN`. */
-                user?: components["parameters"]["SshKeyUser"];
+                user?: components["parameters"]["SshKeyUser"] | undefined;
                 /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.2 on.) */
-                userName?: components["parameters"]["SshKeyUserName"];
+                userName?: components["parameters"]["SshKeyUserName"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -16211,6 +16570,8 @@ export interface operations {
             /** @description A page of keys. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16226,8 +16587,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description User name of the user whose keys are meant; yourself when left out. Others' keys need `ADMIN`. */
-                user?: components["parameters"]["SshKeyUser"];
-            };
+                user?: components["parameters"]["SshKeyUser"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -16242,6 +16603,8 @@ export interface operations {
             /** @description The key, as it was added. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16275,10 +16638,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description User name of the user whose keys are meant; yourself when left out. Others' keys need `ADMIN`. */
-                user?: components["parameters"]["SshKeyUser"];
+                user?: components["parameters"]["SshKeyUser"] | undefined;
                 /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.2 on.) */
-                userName?: components["parameters"]["SshKeyUserName"];
-            };
+                userName?: components["parameters"]["SshKeyUserName"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -16288,6 +16651,8 @@ export interface operations {
             /** @description The user has no SSH keys. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16315,6 +16680,8 @@ export interface operations {
             /** @description The key. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16352,6 +16719,8 @@ export interface operations {
             /** @description The key is gone, whether it was there or not. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16380,6 +16749,8 @@ export interface operations {
             /** @description The settings. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16394,10 +16765,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -16413,6 +16784,8 @@ export interface operations {
             /** @description A page of tokens. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16447,6 +16820,8 @@ export interface operations {
             /** @description The token, with its secret. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16482,6 +16857,8 @@ export interface operations {
             /** @description The token. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16529,6 +16906,8 @@ export interface operations {
             /** @description The token, as it is now. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16563,6 +16942,8 @@ export interface operations {
             /** @description The token is gone. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16584,10 +16965,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -16603,6 +16984,8 @@ export interface operations {
             /** @description A page of tokens. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16637,6 +17020,8 @@ export interface operations {
             /** @description The token, with its secret. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16672,6 +17057,8 @@ export interface operations {
             /** @description The token. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16719,6 +17106,8 @@ export interface operations {
             /** @description The token, as it is now. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16753,6 +17142,8 @@ export interface operations {
             /** @description The token is gone. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16774,10 +17165,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -16798,6 +17189,8 @@ export interface operations {
             /** @description A page of tokens. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16837,6 +17230,8 @@ export interface operations {
             /** @description The token, with its secret. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16877,6 +17272,8 @@ export interface operations {
             /** @description The token. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16929,6 +17326,8 @@ export interface operations {
             /** @description The token, as it is now. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16968,6 +17367,8 @@ export interface operations {
             /** @description The token is gone. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17003,6 +17404,8 @@ export interface operations {
             /** @description The settings. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17045,6 +17448,8 @@ export interface operations {
             /** @description The settings are changed. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17073,6 +17478,8 @@ export interface operations {
             /** @description The user name, or an empty text. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17099,6 +17506,8 @@ export interface operations {
             /** @description All of the users are in the group now. The body is empty. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17126,6 +17535,8 @@ export interface operations {
             /** @description The user is in all of the groups now. The body is empty. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17153,6 +17564,8 @@ export interface operations {
             /** @description The user, as renamed. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17177,6 +17590,8 @@ export interface operations {
             /** @description The nodes. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17199,6 +17614,8 @@ export interface operations {
             /** @description The server is running, under maintenance, or not set up yet. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17243,6 +17660,8 @@ export interface operations {
             /** @description The hits. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17256,10 +17675,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -17269,6 +17688,8 @@ export interface operations {
             /** @description A page of mirrors. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17282,12 +17703,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Undocumented but for its name. It seems to ask for addresses that carry a token, so that they need no credentials. (Known from Data Center 9.2 on.) */
-                preAuthorized?: boolean;
+                preAuthorized?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -17303,6 +17724,8 @@ export interface operations {
             /** @description A page of mirrors. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17325,10 +17748,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -17344,6 +17767,8 @@ export interface operations {
             /** @description A page of repositories. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17378,6 +17803,8 @@ export interface operations {
             /** @description The new repository. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17413,6 +17840,8 @@ export interface operations {
             /** @description The repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17452,6 +17881,8 @@ export interface operations {
             /** @description The renamed repository. Not in the reference, but what servers answer. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17461,6 +17892,8 @@ export interface operations {
             /** @description The renamed repository, as the reference has it. Servers answer 200. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17502,6 +17935,8 @@ export interface operations {
             /** @description The new fork. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17561,6 +17996,8 @@ export interface operations {
             /** @description The repository is going to be deleted. */
             202: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17570,6 +18007,8 @@ export interface operations {
             /** @description There was no such repository. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17582,10 +18021,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -17606,6 +18045,8 @@ export interface operations {
             /** @description A page of forks. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17640,6 +18081,8 @@ export interface operations {
             /** @description The repository, created anew. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17664,10 +18107,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -17688,6 +18131,8 @@ export interface operations {
             /** @description A page of related repositories. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17703,20 +18148,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only branches or tags that match this text. */
-                filterText?: components["parameters"]["RefFilterText"];
+                filterText?: components["parameters"]["RefFilterText"] | undefined;
                 /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
-                orderBy?: components["parameters"]["RefOrderBy"];
+                orderBy?: components["parameters"]["RefOrderBy"] | undefined;
                 /** @description Whether to send the `metadata` of each branch. Not in the reference, but servers of both eras take it. */
-                details?: boolean;
+                details?: boolean | undefined;
                 /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.10 on.) */
-                base?: string;
+                base?: string | undefined;
                 /** @description Whether branches that are, or begin with, `filterText` come first. Later servers only. */
-                boostMatches?: boolean;
+                boostMatches?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -17737,6 +18182,8 @@ export interface operations {
             /** @description A page of branches. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17771,11 +18218,22 @@ export interface operations {
             /** @description The default branch. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Branch"];
                 };
+            };
+            /** @description The repository is empty. Bitbucket Server 5.6 and later, but not every version of it; others answer 404. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["CannotReadRepository"];
             /** @description The repository does not exist, or has no default branch, as when it is empty. */
@@ -17818,6 +18276,8 @@ export interface operations {
             /** @description The branch is the default one now. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17831,14 +18291,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only branches or tags that match this text. */
-                filterText?: components["parameters"]["RefFilterText"];
+                filterText?: components["parameters"]["RefFilterText"] | undefined;
                 /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
-                orderBy?: components["parameters"]["RefOrderBy"];
+                orderBy?: components["parameters"]["RefOrderBy"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -17859,6 +18319,8 @@ export interface operations {
             /** @description A page of tags. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17874,18 +18336,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Changeset id, branch or tag to read from. The default branch when left out. */
-                at?: components["parameters"]["At"];
+                at?: components["parameters"]["At"] | undefined;
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
-                type?: components["parameters"]["BrowseType"];
+                type?: components["parameters"]["BrowseType"] | undefined;
                 /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
-                blame?: components["parameters"]["BrowseBlame"];
+                blame?: components["parameters"]["BrowseBlame"] | undefined;
                 /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
-                noContent?: components["parameters"]["BrowseNoContent"];
+                noContent?: components["parameters"]["BrowseNoContent"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -17906,6 +18368,8 @@ export interface operations {
             /** @description A page of the root's entries, or its type. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17922,18 +18386,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Changeset id, branch or tag to read from. The default branch when left out. */
-                at?: components["parameters"]["At"];
+                at?: components["parameters"]["At"] | undefined;
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
-                type?: components["parameters"]["BrowseType"];
+                type?: components["parameters"]["BrowseType"] | undefined;
                 /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
-                blame?: components["parameters"]["BrowseBlame"];
+                blame?: components["parameters"]["BrowseBlame"] | undefined;
                 /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
-                noContent?: components["parameters"]["BrowseNoContent"];
+                noContent?: components["parameters"]["BrowseNoContent"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -17959,6 +18423,8 @@ export interface operations {
             /** @description A page of a file's lines or of a directory's entries, or the type or the blame alone. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17975,13 +18441,13 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Changeset to compare `until` with. The parent of `until` when left out. */
-                since?: string;
+                since?: string | undefined;
                 /** @description Changeset whose changes to list. Without it the answer is 400. */
                 until: string;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path: {
@@ -18003,6 +18469,8 @@ export interface operations {
             /** @description A page of changes. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18027,28 +18495,28 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only changesets that affect this path. */
-                path?: string;
+                path?: string | undefined;
                 /** @description Only changesets after this changeset id or ref, without it. */
-                since?: string;
+                since?: string | undefined;
                 /** @description Only changesets up to this changeset id or ref, with it. The default branch when left out. */
-                until?: string;
+                until?: string | undefined;
                 /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
-                withCounts?: boolean;
+                withCounts?: boolean | undefined;
                 /** @description Whether changesets that merge others are left out (`exclude`), are in the list like any other (`include`), or are all there is in it (`only`). (Known from Bitbucket Server 5.10 on.) */
-                merges?: "exclude" | "include" | "only";
+                merges?: ("exclude" | "include" | "only") | undefined;
                 /** @description Whether to go on past renames. With the `path` of one file only. (Known from Bitbucket Server 5.10 on.) */
-                followRenames?: boolean;
+                followRenames?: boolean | undefined;
                 /** @description Whether changesets that do not exist are passed over, where they are refused with 404 otherwise. (Known from Bitbucket Server 5.10 on.) */
-                ignoreMissing?: boolean;
+                ignoreMissing?: boolean | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
-                avatarScheme?: components["parameters"]["AvatarScheme"];
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -18069,6 +18537,8 @@ export interface operations {
             /** @description A page of changesets. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18085,8 +18555,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answers with the first changeset that affects this path, searching from the one named backwards, which need not be the one named. */
-                path?: string;
-            };
+                path?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -18100,7 +18570,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
+                 * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -18112,6 +18582,8 @@ export interface operations {
             /** @description The changeset. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18128,15 +18600,15 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Revision to compare with. The parent of `until` when left out. */
-                since?: string;
+                since?: string | undefined;
                 /** @description Revision to compare. Without it the answer is 400. */
                 until: string;
                 /** @description Path that the file was copied, moved or renamed from. */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
-                whitespace?: components["parameters"]["Whitespace"];
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
-                contextLines?: components["parameters"]["ContextLines"];
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
             };
             header?: never;
             path: {
@@ -18163,6 +18635,8 @@ export interface operations {
             /** @description The diff. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18187,12 +18661,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Changeset id, branch or tag to read from. The default branch when left out. */
-                at?: components["parameters"]["At"];
+                at?: components["parameters"]["At"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -18213,6 +18687,8 @@ export interface operations {
             /** @description A page of paths. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18229,12 +18705,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Changeset id, branch or tag to read from. The default branch when left out. */
-                at?: components["parameters"]["At"];
+                at?: components["parameters"]["At"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -18260,6 +18736,8 @@ export interface operations {
             /** @description A page of paths. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18276,90 +18754,90 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether the repository is the target (`INCOMING`) or the source (`OUTGOING`) of the pull requests. */
-                direction?: "INCOMING" | "OUTGOING";
+                direction?: ("INCOMING" | "OUTGOING") | undefined;
                 /** @description Only pull requests to (`INCOMING`) or from (`OUTGOING`) this branch. Give its full name, such as `refs/heads/master`; later servers take no other. */
-                at?: string;
+                at?: string | undefined;
                 /** @description Only pull requests in this state. `ALL` leaves none out; later servers only. */
-                state?: "OPEN" | "DECLINED" | "MERGED" | "ALL";
+                state?: ("OPEN" | "DECLINED" | "MERGED" | "ALL") | undefined;
                 /** @description Whether the oldest (`OLDEST`) or the newest (`NEWEST`) come first. */
-                order?: "OLDEST" | "NEWEST";
+                order?: ("OLDEST" | "NEWEST") | undefined;
                 /** @description Only pull requests whose title or description contains this text. Later servers only. */
-                filterText?: string;
+                filterText?: string | undefined;
                 /** @description Only drafts, or only those that are none. (Known from Data Center 8.18 on.) */
-                draft?: boolean;
+                draft?: boolean | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.1"?: string;
+                "username.1"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.2"?: string;
+                "username.2"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.3"?: string;
+                "username.3"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.4"?: string;
+                "username.4"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.5"?: string;
+                "username.5"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.6"?: string;
+                "username.6"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.7"?: string;
+                "username.7"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.8"?: string;
+                "username.8"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.9"?: string;
+                "username.9"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
-                "username.10"?: string;
+                "username.10"?: string | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.1"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.1"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.2"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.2"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.3"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.3"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.4"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.4"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.5"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.5"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.6"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.6"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.7"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.7"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.8"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.8"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.9"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.9"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "role.10"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.10"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.1"?: boolean;
+                "approved.1"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.2"?: boolean;
+                "approved.2"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.3"?: boolean;
+                "approved.3"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.4"?: boolean;
+                "approved.4"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.5"?: boolean;
+                "approved.5"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.6"?: boolean;
+                "approved.6"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.7"?: boolean;
+                "approved.7"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.8"?: boolean;
+                "approved.8"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.9"?: boolean;
+                "approved.9"?: boolean | undefined;
                 /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
-                "approved.10"?: boolean;
+                "approved.10"?: boolean | undefined;
                 /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.10 on.) */
-                withAttributes?: boolean;
+                withAttributes?: boolean | undefined;
                 /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
-                withProperties?: boolean;
+                withProperties?: boolean | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -18380,6 +18858,8 @@ export interface operations {
             /** @description A page of the pull requests that match. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18396,10 +18876,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
-            };
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -18425,6 +18905,8 @@ export interface operations {
             /** @description The new pull request. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18481,10 +18963,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
-            };
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -18510,6 +18992,8 @@ export interface operations {
             /** @description The pull request. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18525,10 +19009,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
-            };
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -18559,6 +19043,8 @@ export interface operations {
             /** @description The pull request after the change, with a new version. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18622,18 +19108,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Id of the activity or comment to begin the page with; `fromType` says which of the two. */
-                fromId?: number;
+                fromId?: number | undefined;
                 /** @description What `fromId` is the id of. Required with it, of no use without. */
-                fromType?: "COMMENT" | "ACTIVITY";
+                fromType?: ("COMMENT" | "ACTIVITY") | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -18659,6 +19145,8 @@ export interface operations {
             /** @description A page of activities. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18675,8 +19163,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
-                version?: components["parameters"]["PullRequestVersion"];
-            };
+                version?: components["parameters"]["PullRequestVersion"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -18702,11 +19190,13 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["PullRequestDecline"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The pull request was declined. Servers send it; the reference has no body here. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18755,6 +19245,8 @@ export interface operations {
             /** @description Whether it can be merged now, and what stands in the way. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18771,12 +19263,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
-                version?: components["parameters"]["PullRequestVersion"];
+                version?: components["parameters"]["PullRequestVersion"] | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
-            };
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -18802,11 +19294,13 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["PullRequestMerge"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The pull request, merged. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18846,8 +19340,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
-                version?: components["parameters"]["PullRequestVersion"];
-            };
+                version?: components["parameters"]["PullRequestVersion"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -18873,11 +19367,13 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["PullRequestReopen"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The pull request, open again. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18934,6 +19430,8 @@ export interface operations {
             /** @description You as a participant, who now approves. What servers send, where the reference has 201. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18943,6 +19441,8 @@ export interface operations {
             /** @description You as a participant, who now approves. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18983,6 +19483,8 @@ export interface operations {
             /** @description You as a participant, who no longer approves. What servers send, where the reference has 201. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18992,6 +19494,8 @@ export interface operations {
             /** @description You as a participant, who no longer approves. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19016,18 +19520,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description All changes, those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
-                changeScope?: "ALL" | "UNREVIEWED" | "RANGE";
+                changeScope?: ("ALL" | "UNREVIEWED" | "RANGE") | undefined;
                 /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
-                sinceId?: components["parameters"]["SinceId"];
+                sinceId?: components["parameters"]["SinceId"] | undefined;
                 /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
-                untilId?: components["parameters"]["UntilId"];
+                untilId?: components["parameters"]["UntilId"] | undefined;
                 /** @description Whether each change says how many comments it has. (Known from Bitbucket Server 5.10 on.) */
-                withComments?: boolean;
+                withComments?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -19053,6 +19557,8 @@ export interface operations {
             /** @description The changed files, as many as one page holds. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19068,10 +19574,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
-            };
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -19102,6 +19608,8 @@ export interface operations {
             /** @description The new comment. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19142,10 +19650,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
-            };
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -19176,6 +19684,8 @@ export interface operations {
             /** @description The comment. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19191,10 +19701,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
-            };
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -19230,6 +19740,8 @@ export interface operations {
             /** @description The changed comment. What servers really answer; the reference does not have it. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19239,6 +19751,8 @@ export interface operations {
             /** @description The changed comment. What the reference documents. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19280,8 +19794,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The comment's `version` as you last read it. Any other one than the server's fails; the default -1 names none. */
-                version?: number;
-            };
+                version?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -19312,6 +19826,8 @@ export interface operations {
             /** @description The comment is deleted. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19350,16 +19866,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description True adds `authorCount` (different authors) and `totalCount` (commits) of the whole list to the page. */
-                withCounts?: boolean;
+                withCounts?: boolean | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
-                avatarScheme?: components["parameters"]["AvatarScheme"];
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -19385,6 +19901,8 @@ export interface operations {
             /** @description A page of commits. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19400,26 +19918,26 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. Of use with the path of one file only. */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
-                whitespace?: components["parameters"]["Whitespace"];
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
-                contextLines?: components["parameters"]["ContextLines"];
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
-                withComments?: components["parameters"]["WithComments"];
+                withComments?: components["parameters"]["WithComments"] | undefined;
                 /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
-                sinceId?: components["parameters"]["SinceId"];
+                sinceId?: components["parameters"]["SinceId"] | undefined;
                 /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
-                untilId?: components["parameters"]["UntilId"];
+                untilId?: components["parameters"]["UntilId"] | undefined;
                 /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
-                diffType?: components["parameters"]["DiffType"];
+                diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"];
+                markup?: components["parameters"]["Markup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
-                avatarScheme?: components["parameters"]["AvatarScheme"];
-            };
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -19445,6 +19963,8 @@ export interface operations {
             /** @description The differences, file by file, with the comments on their lines. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19461,24 +19981,24 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
-                whitespace?: components["parameters"]["Whitespace"];
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
-                contextLines?: components["parameters"]["ContextLines"];
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
-                withComments?: components["parameters"]["WithComments"];
+                withComments?: components["parameters"]["WithComments"] | undefined;
                 /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
-                sinceId?: components["parameters"]["SinceId"];
+                sinceId?: components["parameters"]["SinceId"] | undefined;
                 /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
-                untilId?: components["parameters"]["UntilId"];
+                untilId?: components["parameters"]["UntilId"] | undefined;
                 /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
-                diffType?: components["parameters"]["DiffType"];
+                diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
-                avatarSize?: components["parameters"]["AvatarSize"];
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
-                avatarScheme?: components["parameters"]["AvatarScheme"];
-            };
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -19509,6 +20029,8 @@ export interface operations {
             /** @description The differences in the file, with the comments on its lines. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19533,10 +20055,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -19562,6 +20084,8 @@ export interface operations {
             /** @description A page of participants. What servers really answer; the reference does not have it. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19571,6 +20095,8 @@ export interface operations {
             /** @description A page of participants. What the reference documents. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19615,6 +20141,8 @@ export interface operations {
             /** @description The participant, new or changed. What servers really answer; the reference does not have it. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19624,6 +20152,8 @@ export interface operations {
             /** @description The participant, new or changed. What the reference documents. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19675,6 +20205,8 @@ export interface operations {
             /** @description The user is no longer a reviewer. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19721,6 +20253,8 @@ export interface operations {
             /** @description You now watch the pull request. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19758,6 +20292,8 @@ export interface operations {
             /** @description You no longer watch the pull request. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19771,12 +20307,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -19797,6 +20333,8 @@ export interface operations {
             /** @description A page of groups, each with the highest permission granted on the repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19875,12 +20413,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. */
-                filter?: components["parameters"]["PermissionUserFilter"];
+                filter?: components["parameters"]["PermissionUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -19901,6 +20439,8 @@ export interface operations {
             /** @description A page of users, each with the highest permission granted on the repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19979,12 +20519,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups whose name contains this text. */
-                filter?: components["parameters"]["GroupFilter"];
+                filter?: components["parameters"]["GroupFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -20005,6 +20545,8 @@ export interface operations {
             /** @description A page of groups without a permission on the repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20020,12 +20562,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users whose user name contains this text. */
-                filter?: components["parameters"]["PermissionUserFilter"];
+                filter?: components["parameters"]["PermissionUserFilter"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -20046,6 +20588,8 @@ export interface operations {
             /** @description A page of users without a permission on the repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20061,12 +20605,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only hooks of this kind; all kinds when left out. PRE_PULL_REQUEST_MERGE is not in the reference; only later servers know it. */
-                type?: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE";
+                type?: ("PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -20087,6 +20631,8 @@ export interface operations {
             /** @description A page of hooks, each with whether it runs. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20134,6 +20680,8 @@ export interface operations {
             /** @description The hook, with whether it runs. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20173,11 +20721,13 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["HookSettings"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The hook, which runs from now on. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20218,6 +20768,8 @@ export interface operations {
             /** @description The hook, which no longer runs. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20257,11 +20809,22 @@ export interface operations {
             /** @description The settings alone. The reference shows the hook instead. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HookSettings"];
                 };
+            };
+            /** @description Nothing is stored. The reference does not have it. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["NotRepositoryAdministrator"];
             404: components["responses"]["HookNotFound"];
@@ -20301,6 +20864,8 @@ export interface operations {
             /** @description The settings as they are stored. The reference shows the hook instead. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20317,14 +20882,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
-                event?: components["parameters"]["WebhookEvent"];
+                event?: components["parameters"]["WebhookEvent"] | undefined;
                 /** @description True to have `statistics` in every webhook. */
-                statistics?: components["parameters"]["WebhookWithStatistics"];
+                statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
-                start?: components["parameters"]["Start"];
+                start?: components["parameters"]["Start"] | undefined;
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -20345,6 +20910,8 @@ export interface operations {
             /** @description A page of webhooks. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20384,6 +20951,8 @@ export interface operations {
             /** @description The webhook, as it was created. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20393,6 +20962,8 @@ export interface operations {
             /** @description The webhook, as it was created. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20409,8 +20980,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description True to have `statistics` in every webhook. */
-                statistics?: components["parameters"]["WebhookWithStatistics"];
-            };
+                statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -20436,6 +21007,8 @@ export interface operations {
             /** @description The webhook. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20480,6 +21053,8 @@ export interface operations {
             /** @description The webhook, as it is now. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20520,6 +21095,8 @@ export interface operations {
             /** @description The webhook is gone. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -4,6 +4,7 @@ export interface Description {
   components: {
     parameters?: Record<string, Parameter>;
     responses?: Record<string, Response>;
+    schemas?: Record<string, Schema>;
   };
 }
 
@@ -32,10 +33,15 @@ export interface Parameter {
 }
 
 interface Response {
-  content?: Record<string, unknown>;
+  content?: Record<string, { schema?: Schema | Reference }>;
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export interface Schema {
+  type?: string;
+  allOf?: (Schema | Reference)[];
+}
+
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 type Method = (typeof methods)[number];
 
 /** An operation with its place, its references resolved. */
@@ -44,12 +50,21 @@ export interface Route {
   url: string;
   operation: Operation;
   parameters: Parameter[];
-  /** Media types of each 2xx; an empty list for one without a body. */
-  successes: string[][];
+  /** Of each 2xx, the schema of its body by media type; none where it has no body. */
+  successes: Record<string, Schema>[];
 }
 
 /** Every operation of the description, by URL. */
 export function routesOf({ paths, components }: Description): Route[] {
+  const schemaOf = ({ schema = {} }: { schema?: Schema | Reference }): Schema => {
+    const { allOf, ...own } = resolve(schema, components.schemas);
+    // Of schemas that are put together, only their type is looked at.
+    return allOf ? { ...schemaOf({ schema: allOf[0] }), ...own } : own;
+  };
+  const bodiesOf = (response: Response | Reference) => {
+    const { content = {} } = resolve(response, components.responses);
+    return Object.fromEntries(Object.entries(content).map(([type, body]) => [type, schemaOf(body)]));
+  };
   return Object.entries(paths).flatMap(([url, item]) =>
     methods.flatMap((method) => {
       const operation = item[method];
@@ -61,7 +76,7 @@ export function routesOf({ paths, components }: Description): Route[] {
         url,
         operation,
         parameters: parameters.map((parameter) => resolve(parameter, components.parameters)),
-        successes: successes.map(([, response]) => Object.keys(resolve(response, components.responses).content ?? {})),
+        successes: successes.map(([, response]) => bodiesOf(response)),
       };
     }),
   );

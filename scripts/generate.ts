@@ -35,8 +35,21 @@ async function types(description: Description): Promise<string> {
         : open;
     },
   });
-  return astToString(ast);
+  return astToString(ast.map((node) => ts.transform(node, [takeUndefined]).transformed[0] as ts.Node));
 }
+
+/** Lets what is optional be `undefined` as well, which TypeScript refuses under `exactOptionalPropertyTypes`. */
+const takeUndefined: ts.TransformerFactory<ts.Node> = (context) => {
+  const nothing = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+  const visit = (given: ts.Node): ts.Node => {
+    const node = ts.visitEachChild(given, visit, context);
+    const isOptional = ts.isPropertySignature(node) && node.questionToken;
+    if (!isOptional || !node.type || node.type.kind === ts.SyntaxKind.NeverKeyword) return node;
+    const type = ts.factory.createUnionTypeNode([node.type, nothing]);
+    return ts.factory.updatePropertySignature(node, node.modifiers, node.name, node.questionToken, type);
+  };
+  return visit;
+};
 
 /** `"OPEN" | "MERGED" | (string & {})`: completion offers the known values, and any other string is one too. */
 function openUnion(known: string[]): ts.TypeNode {

@@ -1,4 +1,5 @@
-import { type Description, type Parameter, type Route, routesOf } from "./description.ts";
+import { type Description, methods, type Route, routesOf } from "./description.ts";
+import { isPaged, mayBeBodiless, mayBeOtherJson, responseKind, spanningNames } from "./operation-facts.ts";
 
 /**
  * The source of generated/operations.ts: how each operation is called, with its summary and permission as hover text,
@@ -15,6 +16,10 @@ export function operationTable(description: Description): string {
     const kind = responseKind(route);
     return kind === "json" ? [] : [`  "${signature(route)}": "${kind}",\n`];
   });
+  const urls = methods.map((method) => {
+    const here = routes.filter((route) => route.method === method).map(({ url }) => url);
+    return `export type ${capitalized(method)}Path = ${union(here)};\n`;
+  });
   const single = routes.filter(({ operation }) => operation["x-single-page"]);
   return `/** Every operation with a method of its own: the HTTP method and the URL that it calls. */
 export const operationTable = {
@@ -29,13 +34,21 @@ export const singlePages: readonly string[] = ${list(single.map(({ url }) => url
 /** Operations that may succeed without a body. */
 export const bodilessOperations = ${list(named.filter(mayBeBodiless).map(idOf))} as const;
 
+/** Operations whose body may be JSON other than an object. */
+export const otherJsonOperations: readonly string[] = ${list(named.filter(mayBeOtherJson).map(idOf))};
+
 /** How a success that is not JSON is given to the caller: whole as a \`Blob\` or a string, or as a \`Response\`. */
 export const responseKinds = {
 ${kinds.join("")}} as const;
 
 /** Names of the path parameters that span slashes. */
 export const multiSegmentParameters: readonly string[] = ${list(spanningNames(routes))};
-`;
+
+/** The URLs of the lists, to be called with GET. */
+export type PagedPath = ${union(routes.filter(isPaged).map(({ url }) => url))};
+
+// The URLs that can be called with each method.
+${urls.join("")}`;
 }
 
 function idOf({ operation }: Route): string {
@@ -53,45 +66,12 @@ function hoverText({ operation }: Route): string {
   return [`${operation.summary}.`, ...era, permission].filter(Boolean).join(" ");
 }
 
-function isPaged({ operation, parameters }: Route): boolean {
-  const takesStart = parameters.some(({ name, in: place }) => name === "start" && place === "query");
-  return takesStart || operation["x-single-page"] === true;
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function mayBeBodiless({ successes }: Route): boolean {
-  return successes.some((types) => types.length === 0);
-}
-
-/** JSON wins where a caller can have that as well; text and pictures are small enough to be held whole. */
-function responseKind({ successes }: Route): "json" | "text" | "blob" | "stream" {
-  const types = successes.flat();
-  if (types.length === 0 || types.some(isJson)) return "json";
-  if (types.every((type) => type === "text/plain")) return "text";
-  if (types.every((type) => type.startsWith("image/"))) return "blob";
-  return "stream";
-}
-
-function isJson(type: string): boolean {
-  return type === "application/json" || type.endsWith("+json");
-}
-
-/** The client knows them by name alone, so that a name must span slashes everywhere or nowhere. */
-function spanningNames(routes: Route[]): string[] {
-  const places = routes.flatMap(({ url, parameters }) =>
-    parameters.filter(({ in: place }) => place === "path").map((parameter) => ({ url, parameter })),
-  );
-  const spanning = new Set(places.filter(({ parameter }) => spans(parameter)).map(({ parameter }) => parameter.name));
-  const torn = places.find(({ parameter }) => spanning.has(parameter.name) && !spans(parameter));
-  if (torn) {
-    throw new Error(
-      `{${torn.parameter.name}} of ${torn.url} has no x-multi-segment, though it spans slashes in another URL: name one of them otherwise`,
-    );
-  }
-  return [...spanning].sort();
-}
-
-function spans(parameter: Parameter): boolean {
-  return parameter["x-multi-segment"] === true;
+function union(texts: string[]): string {
+  return texts.length > 0 ? texts.map((text) => `\n  | "${text}"`).join("") : "never";
 }
 
 function list(texts: string[]): string {

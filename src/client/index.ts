@@ -3,29 +3,28 @@ export { type Auth, basic, bearer, cookie } from "./auth/auth.ts";
 export { type OAuth1Credentials, oauth1 } from "./auth/oauth1.ts";
 export { createStashClient, type StashClient } from "./client.ts";
 export {
-  ConnectionError,
-  type ErrorDetail,
-  InvalidRequestError,
-  isStashError,
-  PaginationError,
-  RequestTimeoutError,
-  StashError,
-  StashResponseError,
-  UnexpectedResponseError,
-} from "./errors/classes.ts";
-export {
   BadRequestError,
   ConflictError,
+  ConnectionError,
+  type ErrorDetail,
   ForbiddenError,
+  InvalidRequestError,
+  isStashError,
   MethodNotAllowedError,
   NotFoundError,
+  PaginationError,
   RateLimitedError,
+  RequestTimeoutError,
   ServerError,
+  StashError,
+  StashResponseError,
   UnauthorizedError,
+  UnexpectedResponseError,
   UnsupportedMediaTypeError,
-} from "./errors/status-errors.ts";
+} from "./errors/classes.ts";
 export type { CallOptions } from "./operations.ts";
 export type { StashClientOptions } from "./options.ts";
 export { type Paged, paginate } from "./paged.ts";
 export { avatarDataUri } from "./request/body.ts";
+export type { Fetch, FetchedResponse, FetchInit } from "./send/fetch.ts";
 export { unwrap } from "./unwrap.ts";

@@ -1,77 +1,105 @@
-import { operationTable, pagedOperations } from "../../generated/operations.ts";
+import {
+  bodilessOperations,
+  operationTable,
+  otherJsonOperations,
+  pagedOperations,
+  responseKinds,
+} from "../../generated/operations.ts";
 import type { operations } from "../../generated/schema.ts";
+import { Refusal, shown, withRequest } from "./errors/refusal.ts";
 import { type Asked, createPaged, type ItemOf, type Paged } from "./paged.ts";
 import { parameterNames } from "./request/path.ts";
-import type { Limits } from "./send/send.ts";
-import { type SuccessOf, type UntypedRequest, unwrap } from "./unwrap.ts";
+import type { Limits } from "./send/limits.ts";
+import { unexpected } from "./send/response.ts";
+import type { BodyInput, CallResult, KindOf, Operation, SuccessOf, UntypedRequest } from "./types.ts";
+import { unwrap } from "./unwrap.ts";
 
 /** What any one call by name can be given beside its inputs. */
 export interface CallOptions extends Pick<Limits, "timeout" | "retry"> {
   /** Ends the call; it then rejects with the signal's own reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Headers for this call alone; `null` leaves one out. */
-  headers?: Record<string, string | null>;
+  headers?: Record<string, string | null> | undefined;
   /** Query parameters that only newer servers know. */
-  query?: Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>;
+  query?: Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined> | undefined;
 }
+
+type Name = keyof typeof operationTable;
 
 /** One method for each operation, named by its operationId. */
 export type StashOperations = {
+  // Over the table, whose entries have the comments that editors show.
   [K in keyof typeof operationTable]: OperationFn<operations[K], K>;
 };
 
-type OperationFn<O extends Operation, Name> =
+type OperationFn<O extends Operation, K extends Name> =
   Record<never, never> extends InputOf<O>
-    ? (input?: OrNothing<InputOf<O>>, options?: CallOptions) => ResultOf<O, Name>
-    : (input: InputOf<O>, options?: CallOptions) => ResultOf<O, Name>;
-
-interface Operation {
-  parameters: { path?: unknown; query?: unknown };
-  requestBody?: unknown;
-  responses: object;
-}
+    ? (input?: OrNothing<InputOf<O>>, options?: CallOptions) => ResultOf<O, K>
+    : (input: InputOf<O>, options?: CallOptions) => ResultOf<O, K>;
 
 /** Path and query parameters side by side, and the body as `body`. */
 type InputOf<O extends Operation> = Flat<O["parameters"]["path"]> & Flat<O["parameters"]["query"]> & BodyInput<O>;
 type Flat<P> = [P] extends [undefined] ? unknown : NonNullable<P>;
-type BodyInput<O> = O extends { requestBody: { content: infer C } }
-  ? { body: C[keyof C] }
-  : O extends { requestBody?: { content: infer C } }
-    ? { body?: C[keyof C] }
-    : unknown;
 // Any object is assignable to `{}`, so that an operation without inputs needs a type that takes none.
 type OrNothing<I> = keyof I extends never ? Record<string, never> : I;
 
-type ResultOf<O extends Operation, Name> = Name extends (typeof pagedOperations)[number]
+type ResultOf<O extends Operation, K extends Name> = K extends (typeof pagedOperations)[number]
   ? Paged<ItemOf<SuccessOf<O>>, SuccessOf<O>>
-  : Promise<SuccessOf<O>>;
+  : Promise<KindOf<(typeof operationTable)[K]> extends "stream" ? Response : SuccessOf<O>>;
 
-/** The methods by name, each over `request`. */
-export function createOperations(request: UntypedRequest): StashOperations {
+/** The methods by name, each over `request`. `root` is for errors to name. */
+export function createOperations(request: UntypedRequest, root: string): StashOperations {
   const paged: ReadonlySet<string> = new Set(pagedOperations);
   const methods: Record<string, unknown> = {};
   for (const [name, route] of Object.entries(operationTable)) {
     const [method, path] = route.split(" ") as [string, string];
-    methods[name] = paged.has(name) ? listMethod(request, method, path) : callMethod(request, method, path);
+    const pathNames = parameterNames(path);
+    const call = async (input: object | undefined, options: CallOptions | undefined) => {
+      try {
+        return await request(method, path, place(pathNames, input, options));
+      } catch (error) {
+        throw withRequest({ method, url: root + path }, error);
+      }
+    };
+    methods[name] = paged.has(name) ? listMethod(call, path) : callMethod(call, name, route);
   }
   // The loop makes a method for each key of the table, of the kind that the type says.
   return methods as unknown as StashOperations;
 }
 
-function callMethod(request: UntypedRequest, method: string, path: string) {
-  const pathNames = parameterNames(path);
-  return async (input?: object, options?: CallOptions) =>
-    unwrap(request(method, path, place(pathNames, input, options)));
+type Call = (input: object | undefined, options: CallOptions | undefined) => Promise<CallResult>;
+
+function listMethod(call: Call, path: string) {
+  return (input?: object, options?: CallOptions) => createPaged(path, input, (asked: Asked) => call(asked, options));
 }
 
-function listMethod(request: UntypedRequest, method: string, path: string) {
-  const pathNames = parameterNames(path);
-  return (input?: object, options?: CallOptions) =>
-    createPaged(path, input, async (asked: Asked) => request(method, path, place(pathNames, asked, options)));
+function callMethod(call: Call, name: string, route: string) {
+  const kinds: Record<string, string> = responseKinds;
+  const kind = kinds[route] ?? "json";
+  const names: readonly string[] = bodilessOperations;
+  const mayBeBodiless = names.includes(name);
+  const mayBeOtherJson = otherJsonOperations.includes(name);
+  return async (input?: object, options?: CallOptions) => {
+    const result = await call(input, options);
+    const data = await unwrap(result);
+    if (kind === "stream") return result.response;
+    if (kind !== "json" || (data === undefined && mayBeBodiless)) return data;
+    if (data === undefined || data === null) throw unexpected(result.response, "no body, though the operation has one");
+    if (!mayBeOtherJson && !isObject(data))
+      throw unexpected(result.response, "no object, though the operation has one");
+    return data;
+  };
+}
+
+function isObject(data: unknown): boolean {
+  return typeof data === "object" && !Array.isArray(data);
 }
 
 /** Sorts a flat input into path parameters, which the path names, the query, and the body. */
 function place(pathNames: string[], input: object | undefined, { query: newer, ...options }: CallOptions = {}) {
+  if (input !== undefined && (typeof input !== "object" || input === null)) {
+    throw new Refusal(`the input must be an object, such as { projectKey: "PRJ" }, not ${shown(input)}`);
+  }
   const { body, ...parameters } = (input ?? {}) as Record<string, unknown>;
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = { ...newer };

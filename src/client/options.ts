@@ -1,38 +1,67 @@
 import type { Auth } from "./auth/auth.ts";
-import { checkLimits, type Limits } from "./send/send.ts";
+import { Refusal } from "./errors/refusal.ts";
+import { headerRecord } from "./request/headers.ts";
+import { parsedUrl } from "./request/path.ts";
+import { checkLimits, type Limits } from "./send/limits.ts";
+import type { Place } from "./send/redirect.ts";
 
+/** The server to call, the credentials, and how to call it. */
 export interface StashClientOptions extends Limits {
   /**
    * Root of the server with its context path: `https://stash.example.com`, `http://localhost:7990/stash`. Not the
    * `/rest/api/1.0` below it; no user name, password, query or fragment.
    */
   baseUrl: string | URL;
-  /** Who is calling: `basic()`, `bearer()`, `cookie()`, `oauth1()`, or a function over the `Request`. */
-  auth?: Auth;
+  /** The credentials: `basic()`, `bearer()`, `cookie()`, `oauth1()`, or a function over the `Request`. */
+  auth?: Auth | undefined;
   /** Headers for every request. */
-  headers?: Record<string, string>;
-  /** Handed to `fetch` as its second argument: `{ dispatcher: new Agent({ connect: { ca } }) }` with undici. */
-  requestInitExt?: Record<string, unknown>;
+  headers?: Record<string, string> | undefined;
+  /** Goes into the second argument of `fetch`: `{ dispatcher: new Agent({ connect: { ca } }) }` with undici. */
+  requestInitExt?: Record<string, unknown> | undefined;
   /** In browsers: `include` uses the session of the log-in page. */
-  credentials?: "omit" | "same-origin" | "include";
+  credentials?: "omit" | "same-origin" | "include" | undefined;
 }
 
-/** Throws a `TypeError` for what cannot work; answers the server's origin, and its root without a slash at the end. */
-export function checkOptions(options: StashClientOptions): { origin: string; root: string } {
+const example = '"https://stash.example.com"';
+
+/**
+ * Finds the place of the server.
+ *
+ * @throws {TypeError} for an option that cannot work.
+ */
+export function checkOptions(options: StashClientOptions): Place {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`options are missing: write createStashClient({ baseUrl: ${example} })`);
+  }
   const { auth, headers, baseUrl } = options;
-  if (auth && typeof auth !== "function") throw new TypeError("auth is not a function");
-  checkLimits(options, TypeError);
+  if (auth !== undefined && typeof auth !== "function") {
+    throw new TypeError('auth must be a function, such as basic("jcitizen", "secret")');
+  }
   try {
-    new Headers(headers);
-  } catch {
-    // The platform's words would quote it.
-    throw new TypeError("HTTP cannot carry these headers");
+    checkLimits(options);
+    headerRecord(headers);
+  } catch (error) {
+    throw error instanceof Refusal ? new TypeError(error.message) : error;
   }
-  if (!/^https?:/i.test(String(baseUrl)) || !URL.canParse(baseUrl)) {
-    throw new TypeError('baseUrl is not like "https://stash.example.com"');
+  return placeOf(baseUrl);
+}
+
+/** First segments of the pages and APIs of a server: the base URL ends before them. */
+const belowRoot = ["rest", "projects", "users", "dashboard", "admin", "login", "plugins"];
+
+function placeOf(baseUrl: string | URL): Place {
+  // The value is not shown, for it may have a password.
+  const url = parsedUrl(baseUrl);
+  if (!url || !["http:", "https:"].includes(url.protocol)) throw new TypeError(`baseUrl must be like ${example}`);
+  const segments = url.pathname.split("/");
+  const page = segments.find((segment) => belowRoot.includes(segment.toLowerCase()));
+  const path = page === undefined ? url.pathname : segments.slice(0, segments.indexOf(page)).join("/");
+  const root = url.origin + path.replace(/\/+$/, "");
+  if (url.username || url.password) {
+    throw new TypeError(`baseUrl must not have a user name or password; use "${root}" and auth: basic()`);
   }
-  const { href, origin, pathname } = new URL(baseUrl);
-  const root = origin + pathname.replace(/\/rest(\/.*)?$/i, "").replace(/\/+$/, "");
-  if (href.replace(/\/+$/, "") === root) return { origin, root };
-  throw new TypeError(`baseUrl is more than the root: write "${root}", and a user as auth: basic()`);
+  if (url.search) throw new TypeError(`baseUrl must not have a query; use "${root}"`);
+  if (url.hash) throw new TypeError(`baseUrl must not have a fragment; use "${root}"`);
+  if (page !== undefined) throw new TypeError(`baseUrl must end before /${page}; use "${root}"`);
+  return { origin: url.origin, root };
 }

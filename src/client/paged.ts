@@ -1,10 +1,11 @@
-import type { Client, MaybeOptionalInit } from "openapi-fetch";
-import type { RequiredKeysOf } from "openapi-typescript-helpers";
-import { singlePages } from "../../generated/operations.ts";
+import type { Client } from "openapi-fetch";
+import { type PagedPath, singlePages } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
+import type { Init, InitArguments } from "./by-url.ts";
 import { PaginationError } from "./errors/classes.ts";
-import { factsOf, unexpected } from "./send/response.ts";
-import { type CallResult, type SuccessOf, type UntypedRequest, unwrap } from "./unwrap.ts";
+import { requestOf, unexpected } from "./send/response.ts";
+import type { CallResult, SuccessOf, UntypedRequest } from "./types.ts";
+import { unwrap } from "./unwrap.ts";
 
 /**
  * A list that the server sends page by page. Iterating asks for pages as they are needed, from the start each time.
@@ -24,7 +25,7 @@ export interface Paged<T, Page = unknown> extends AsyncIterable<T> {
   toArray(options?: { max?: number }): Promise<T[]>;
 }
 
-/** What a page holds: its values, the lines of a file, or the entries of a directory. */
+/** The items of a page: its values, the lines of a file, or the entries of a directory. */
 export type ItemOf<Page> = Page extends { children: { values: (infer Entry)[] } }
   ? Entry
   : Page extends { values: (infer Value)[] }
@@ -33,14 +34,7 @@ export type ItemOf<Page> = Page extends { children: { values: (infer Entry)[] } 
       ? Line
       : never;
 
-type Reads = {
-  [P in keyof paths]: paths[P] extends { get: infer O extends { responses: object } } ? SuccessOf<O> : never;
-};
-
-/** The paths whose GET answers with a page of a list. */
-export type PagedPath = { [P in keyof paths]: [ItemOf<Reads[P]>] extends [never] ? never : P }[keyof paths];
-
-type Init<P extends PagedPath> = MaybeOptionalInit<paths[P], "get">;
+type Read<P extends PagedPath> = SuccessOf<paths[P]["get"]>;
 
 /**
  * Walks the pages of a list that is called by URL; does not compile for other paths.
@@ -52,22 +46,22 @@ type Init<P extends PagedPath> = MaybeOptionalInit<paths[P], "get">;
 export function paginate<P extends PagedPath>(
   stash: Pick<Client<paths>, "request">,
   path: P,
-  ...[init]: RequiredKeysOf<Init<P>> extends never ? [init?: Init<P>] : [init: Init<P>]
-): Paged<ItemOf<Reads[P]>, Reads[P]> {
+  ...[init]: InitArguments<Init<paths[P]["get"]>>
+): Paged<ItemOf<Read<P>>, Read<P>> {
   // The types above have checked path and inputs; below them any path is called alike.
-  const request = stash.request as UntypedRequest;
+  const request = stash.request as unknown as UntypedRequest;
   const { params, ...rest } = (init ?? {}) as { params?: { query?: Asked } };
   return createPaged(path, params?.query, (query) => request("get", path, { ...rest, params: { ...params, query } }));
 }
 
-/** What is asked of a list, apart from the parameters of its path; `blame` is for the lines of a file. */
+/** The input of a list, apart from the parameters of its path; `blame` is for the lines of a file. */
 export interface Asked {
-  start?: number;
-  limit?: number;
+  start?: number | undefined;
+  limit?: number | undefined;
   blame?: unknown;
 }
 
-/** What every page has; it is the answer itself, or its `children` (browse of a directory). */
+/** The members that pages have in common; they are in the body itself, or in its `children` (browse of a directory). */
 interface PageShape {
   values?: unknown;
   lines?: unknown;
@@ -78,7 +72,14 @@ interface PageShape {
   nextPageStart?: number | null;
 }
 
+/** The largest page that servers send, unless they are told otherwise. */
 const largest = 1_000;
+
+/** A list with more empty pages in a row than this is taken for one without an end. */
+const mostEmptyPages = 1_000;
+
+/** A page grows by this factor until the server's maximum is found. */
+const growth = 4;
 
 /** The pages of the list at `path`, each got by `call`. */
 export function createPaged<T, Page>(
@@ -86,42 +87,43 @@ export function createPaged<T, Page>(
   given: Asked = {},
   call: (asked: Asked) => Promise<CallResult>,
 ): Paged<T, Page> {
-  const single = singlePages.includes(path);
-  const first = single ? { ...given, limit: given.limit ?? largest } : given;
+  const isSingle = singlePages.includes(path);
+  const first = isSingle ? { ...given, limit: given.limit ?? largest } : given;
 
   async function* walk(asked: Asked, received: T[] = []) {
     let { start, limit } = asked;
-    let growth = 4;
-    for (let empty = 0; ; ) {
+    let isCapped = false;
+    let emptyPages = 0;
+    for (;;) {
       const result = await call({ ...given, start, limit });
       const page = (await unwrap(result)) as Page;
       const shape = shapeOf(page, given);
-      // A file's blame can be asked for without its lines.
-      const items = shape.lines ?? shape.values ?? (shape.blame && []);
-      if (typeof shape.isLastPage !== "boolean" || !Array.isArray(items)) {
-        throw unexpected(result.response, "not a page of a list");
-      }
+      const items = itemsOf(shape);
+      if (typeof shape.isLastPage !== "boolean" || !items) throw unexpected(result.response, "not a page of a list");
       yield { page, items: items as T[] };
       if (shape.isLastPage) return;
-      const { nextPageStart: next, limit: reported = 0 } = shape;
-      empty = items.length ? 0 : empty + 1;
-      const wrong = single
-        ? "truncated: no second page"
-        : typeof next !== "number"
-          ? "not the last page, but no next start"
-          : !(next > (start ?? shape.start ?? 0))
-            ? `the next start, ${next}, is not further on`
-            : empty === 1_000 && "1000 empty pages in a row";
-      if (wrong) {
-        const { method, url } = factsOf(result.response);
-        throw new PaginationError({ method, url, message: wrong }, { values: received });
-      }
-      // Below what was asked for is the server's cap. A limit that the caller gave is a page size, and kept; a default
-      // above a thousand is left alone.
-      if (reported < (limit ?? 0)) growth = 1;
-      if (!asked.limit && reported > 0 && reported < largest) limit = Math.min(largest, reported * growth);
-      start = next as number;
+
+      emptyPages = items.length > 0 ? 0 : emptyPages + 1;
+      const reason = deadEnd(shape, start, emptyPages);
+      if (reason) throw new PaginationError(reason, requestOf(result.response), received);
+      start = shape.nextPageStart as number;
+
+      const { limit: reported = 0 } = shape;
+      // If the server reports a lower limit than was asked for, that is its maximum.
+      if (limit !== undefined && reported < limit) isCapped = true;
+      // A limit that the caller gave is kept, and so is a default above a thousand.
+      const mayGrow = asked.limit === undefined && reported > 0 && reported < largest;
+      if (mayGrow) limit = isCapped ? reported : Math.min(largest, reported * growth);
     }
+  }
+
+  /** Why there is no next page to ask for, though this is not the last; undefined where there is one. */
+  function deadEnd({ nextPageStart: next, start: own = 0 }: PageShape, start = own, emptyPages = 0) {
+    if (isSingle) return "truncated: no second page";
+    if (typeof next !== "number") return "not the last page, but no next start";
+    if (Number.isNaN(next) || next <= start) return `the next start, ${next}, is not further on`;
+    if (emptyPages === mostEmptyPages) return `${mostEmptyPages} empty pages in a row`;
+    return undefined;
   }
 
   return {
@@ -147,8 +149,16 @@ export function createPaged<T, Page>(
   };
 }
 
-/** What is walked of an answer; where only the blame of a file was asked for, some servers send it bare. */
-function shapeOf(page: unknown, { blame }: Asked): PageShape {
-  if (Array.isArray(page) && blame) return { isLastPage: true, lines: [] };
-  return (page as { children?: PageShape } | null)?.children ?? ((page ?? {}) as PageShape);
+/** The page in a body: the body itself, or the entries of a directory in it. */
+function shapeOf(body: unknown, { blame }: Asked): PageShape {
+  // Where only the blame of a file was asked for, some servers send it as a bare array.
+  if (Array.isArray(body) && blame) return { isLastPage: true, lines: [] };
+  const shape = (body ?? {}) as PageShape & { children?: PageShape };
+  return shape.children ?? shape;
+}
+
+/** The values or the lines of a page; none where a file's blame was asked for without its lines. */
+function itemsOf({ lines, values, blame }: PageShape): unknown[] | undefined {
+  const items = lines ?? values ?? (blame ? [] : undefined);
+  return Array.isArray(items) ? items : undefined;
 }

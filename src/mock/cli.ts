@@ -55,13 +55,14 @@ async function main(): Promise<void> {
     },
     log: values.quiet ? undefined : (line) => console.log(line),
   });
-  console.log(
-    `Stash mock at ${mock.url}, REST API at ${mock.url}/rest/api/1.0. Any credentials are good. Ctrl+C stops it.`,
-  );
   const printReport = () => {
     if (values.upstream && !values.report) console.log(report || "Nothing broke the description.");
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => mock.close().then(printReport));
+  // Last, because whoever has read this may stop it at once.
+  console.log(
+    `Stash mock at ${mock.url}, REST API at ${mock.url}/rest/api/1.0. Any credentials are good. Ctrl+C stops it.`,
+  );
 }
 
 function portOf(text: string): number {

@@ -56,6 +56,12 @@ export async function expectValue(
   if (mediaType === "image/png") expect(bytes.subarray(0, 8)).toEqual(Buffer.from("\x89PNG\r\n\x1a\n", "latin1"));
 }
 
+/** A cause in words: its message, and those of the vetoes and of the reviewers who were refused. */
+function wordsOf({ message, vetoes = [], reviewerErrors = [] }: ErrorDetail): string[] {
+  const ofVetoes = vetoes.map(({ summaryMessage, detailedMessage }) => `${summaryMessage}: ${detailedMessage}`);
+  return [message, ...ofVetoes, ...reviewerErrors.map((reviewer) => reviewer.message)];
+}
+
 /** A failure became the class of its status, and lost nothing of what the server said. */
 export function expectError(error: unknown, status: number, example: unknown, { request }: Exchange): void {
   const failure = error as StashResponseError;
@@ -70,7 +76,7 @@ export function expectError(error: unknown, status: number, example: unknown, { 
   expect(failure).toMatchObject({ status, method: request.method, url: request.url.split("?", 1)[0] });
   expect(failure.requestId).toMatch(/^@MOCK/);
   // Some say nothing in words, such as the state of a server that is starting: then HTTP's own words tell.
-  const words = errors ? causes.map(({ message }) => message).join("; ") : (alone ?? STATUS_CODES[status]);
+  const words = errors ? causes.flatMap(wordsOf).join("; ") : (alone ?? STATUS_CODES[status]);
   expect(words).toMatch(/\w/);
   expect(failure.message).toBe(`${request.method} ${new URL(request.url).pathname}: ${status} ${words}`);
   if (failure instanceof UnauthorizedError) expect(failure.reason).toBe("permission");

@@ -69,15 +69,13 @@ describe("npm run demo", () => {
     const { code, err } = await run({ STASH_URL: `http://127.0.0.1:${await freePort()}` });
     expect(code).toBe(1);
     expect(err.trim().split("\n")).toHaveLength(1);
-    expect(err).toMatch(/ConnectionError: GET \/rest\/api\/1\.0\/application-properties: no answer/);
+    expect(err).toMatch(/ConnectionError: GET \/rest\/api\/1\.0\/application-properties: no response/);
   });
 
   test("says in one line what is wrong with STASH_URL", async () => {
     const { code, err } = await run({ STASH_URL: "https://stash.example.com/rest/api/1.0" });
     expect(code).toBe(1);
-    expect(err.trim()).toBe(
-      'TypeError: baseUrl is more than the root: write "https://stash.example.com", and a user as auth: basic()',
-    );
+    expect(err.trim()).toBe('TypeError: baseUrl must end before /rest; use "https://stash.example.com"');
   });
 
   test("killed half-way, it leaves no listener", async () => {

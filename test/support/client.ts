@@ -1,18 +1,48 @@
-import { createStashClient, type StashClient, type StashClientOptions } from "../../src/client/index.ts";
+import {
+  createStashClient,
+  type FetchInit,
+  type StashClient,
+  type StashClientOptions,
+} from "../../src/client/index.ts";
 
 export const baseUrl = "https://stash.example.com/context";
 
 type Answer = (request: Request, nth: number) => Response | Promise<Response>;
 
+let givesFetch = false;
+
+/** From now on clients have a `fetch` of their own. Most users give none, so neither do tests unless they call this. */
+export function giveFetch(): void {
+  givesFetch = true;
+}
+
+const answering = Symbol("the function that stands in for the platform's fetch");
+const platformFetch = globalThis.fetch;
+
+// Every client of these tests calls the platform's `fetch`; what it should be for one of them comes with the call.
+globalThis.fetch = async (url, init) => {
+  const { [answering]: answer } = (init ?? {}) as { [answering]?: typeof fetch };
+  return answer ? answer(url, init) : platformFetch(url, init);
+};
+
 /** A client over a function in place of `fetch`, and the requests that it was called with. */
 export function clientOver(answer: Answer, options: Partial<StashClientOptions> = {}) {
   const requests: Request[] = [];
-  const fetch = async (request: Request) => {
+  const fetch = async (url: string, init: FetchInit) => {
+    const request = new Request(url, init);
     requests.push(request.clone());
     return answer(request, requests.length - 1);
   };
-  const stash: StashClient = createStashClient({ baseUrl, fetch, retry: false, ...options });
+  const requestInitExt = { ...options.requestInitExt, [answering]: fetch };
+  const over = givesFetch ? { fetch } : { requestInitExt };
+  const stash: StashClient = createStashClient({ baseUrl, retry: false, ...options, ...over });
   return { stash, requests };
+}
+
+/** A client of a server on a socket. */
+export function clientAt(url: string, options: Partial<StashClientOptions> = {}): StashClient {
+  const own = { fetch: (url: string, init: FetchInit) => platformFetch(url, init) };
+  return createStashClient({ baseUrl: url, ...(givesFetch && own), ...options });
 }
 
 export function json(body: unknown, init: ResponseInit = {}): Response {

@@ -2,8 +2,8 @@
 import { createStashClient } from "../../src/client/index.ts";
 
 const count = Number(process.argv[2]);
-const fetch = async (request: Request) => {
-  const start = Number(new URL(request.url).searchParams.get("start") ?? 0);
+const fetch = async (url: string) => {
+  const start = Number(new URL(url).searchParams.get("start") ?? 0);
   const values = Array.from({ length: Math.min(1_000, count - start) }, (_, n) => ({
     key: `P${start + n}`,
     id: start + n,

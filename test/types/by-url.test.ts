@@ -26,9 +26,10 @@ function compiled(_: () => unknown): void {}
 test("calls by URL and unwrap", () => {
   compiled(async () => {
     const { data, error } = await stash.GET("/rest/api/1.0/projects/{projectKey}", project);
-    expectTypeOf(data?.key).toEqualTypeOf<string | undefined>();
-    // Not compared whole: openapi-fetch 0.17 maps `string & {}`, an open set of values, to an object type.
-    expectTypeOf(error?.errors[0]?.message).toEqualTypeOf<string | undefined>();
+    expectTypeOf(data).toEqualTypeOf<Schemas["Project"] | undefined>();
+    expectTypeOf(error).toEqualTypeOf<Schemas["ErrorResponse"] | undefined>();
+    const { data: same } = await stash.request("get", "/rest/api/1.0/projects/{projectKey}", project);
+    expectTypeOf(same).toEqualTypeOf<Schemas["Project"] | undefined>();
     const { key } = await unwrap(stash.GET("/rest/api/1.0/projects/{projectKey}", project));
     expectTypeOf(key).toEqualTypeOf<string>();
     expectTypeOf(
@@ -40,8 +41,49 @@ test("calls by URL and unwrap", () => {
     stash.PUT("/rest/api/1.0/projects");
     // @ts-expect-error a path parameter is missing
     stash.GET("/rest/api/1.0/projects/{projectKey}", { params: { path: {} } });
+    // @ts-expect-error the parameters are missing
+    stash.GET("/rest/api/1.0/projects/{projectKey}");
+    // @ts-expect-error an option is misspelt
+    stash.GET("/rest/api/1.0/projects/{projectKey}", { ...project, timeuot: 1 });
+    // @ts-expect-error text in place of milliseconds
+    stash.GET("/rest/api/1.0/projects/{projectKey}", { ...project, timeout: "1s" });
     // @ts-expect-error no call
     unwrap(42);
+  });
+});
+
+test("a string that servers may add to is its known values or any string, by URL as by name", () => {
+  compiled(async () => {
+    const { data } = await stash.GET("/rest/api/1.0/projects/{projectKey}", project);
+    const byName = await stash.getProject(project.params.path);
+    expectTypeOf(data?.type).toEqualTypeOf<(typeof byName)["type"] | undefined>();
+    const text: string | undefined = data?.type;
+    text?.toLowerCase();
+    if (data?.type === "PERSONAL") expectTypeOf(data.type).toExtend<string>();
+  });
+});
+
+test("data by the operation, and by parseAs", () => {
+  compiled(async () => {
+    const avatar = "/rest/api/1.0/projects/{projectKey}/avatar.png";
+    const picture = await stash.GET(avatar, project);
+    expectTypeOf(picture.data).toEqualTypeOf<Blob | undefined>();
+    const text = await stash.GET("/rest/api/1.0/projects/{projectKey}", { ...project, parseAs: "text" });
+    expectTypeOf(text.data).toEqualTypeOf<string | undefined>();
+    const bytes = await stash.GET(avatar, { ...project, parseAs: "arrayBuffer" });
+    expectTypeOf(bytes.data).toEqualTypeOf<ArrayBuffer | undefined>();
+  });
+});
+
+test("misuse of bodies by URL does not compile", () => {
+  compiled(() => {
+    stash.POST("/rest/api/1.0/projects", { body: { key: "PRJ", name: "P" }, retry: { retries: 1 } });
+    // @ts-expect-error the body is missing
+    stash.POST("/rest/api/1.0/projects", {});
+    // @ts-expect-error a field is misspelt
+    stash.POST("/rest/api/1.0/projects", { body: { key: "PRJ", nmae: "P" } });
+    // @ts-expect-error a body where there is none
+    stash.GET("/rest/api/1.0/projects", { body: {} });
   });
 });
 
@@ -65,7 +107,9 @@ test("paginate compiles only for lists", () => {
 
 test("accepted where openapi-fetch's client is expected", () => {
   compiled(() => {
-    expectTypeOf(stash).toExtend<Client<paths>>();
+    // By an assignment, since `toExtend` looks at every member of both in depth, which the compiler gives up on.
+    const plain: Client<paths> = stash;
+    plain.use({ onRequest: () => undefined });
     const hooks = createHooks(stash);
     const query = hooks.useQuery("get", "/rest/api/1.0/projects/{projectKey}", project, {}, queryClient);
     expectTypeOf(query.data?.key).toEqualTypeOf<string | undefined>();

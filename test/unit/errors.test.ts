@@ -190,12 +190,17 @@ test("the request id, and headers without cookies", async () => {
   expect([...error.headers.keys()]).toEqual(["x-arequestid", "x-other"]);
 });
 
+const page = "HTML where JSON was asked for, as of a page to sign on";
+
 test.each([
-  ["a sign-on page", "<!doctype html><title>Log in</title>", "text/html", "Log in"],
-  ["a sign-on page that calls itself JSON", "<title>Log in</title>", "application/json", "Log in"],
-  ["broken JSON", '{"key": "PRJ", ', "application/json", "cut, or a page to sign on"],
-  ["text", "OK", "text/plain", "not the JSON"],
-])("200 with %s", async (_, body, contentType, words) => {
+  ["a sign-on page", "<!doctype html><title>Log in</title>", "text/html", `${page}: 200 Log in`],
+  ["a page in capitals", "<title>Log in</title>", "Text/HTML", `${page}: 200 Log in`],
+  ["a sign-on page that calls itself JSON", "<title>Log in</title>", "application/json", `${page}: 200 Log in`],
+  ["JSON cut after a comma", '{"key": "PRJ", ', "application/json", "the JSON is cut short: 200"],
+  ["JSON cut in a text", '["a \\" ]', "application/json", "the JSON is cut short: 200"],
+  ["JSON that is broken", '{"key" "PRJ"}', "application/json", "the body is not JSON: 200"],
+  ["text", "OK", "text/plain", "the body is not JSON: 200 OK"],
+])("200 with %s is told in a sentence of its own", async (_, body, contentType, words) => {
   for (const length of [false, true]) {
     const headers: Record<string, string> = { "content-type": contentType };
     if (length) headers["content-length"] = String(body.length);

@@ -3,12 +3,11 @@ import { expect, test } from "vitest";
 import {
   bearer,
   ConnectionError,
-  createStashClient,
   RequestTimeoutError,
   type StashClientOptions,
   UnexpectedResponseError,
 } from "../../src/client/index.ts";
-import { rejection } from "../support/client.ts";
+import { clientAt, rejection } from "../support/client.ts";
 import { expectNoSecret } from "../support/secrets.ts";
 import { serve, serveRaw } from "../support/server.ts";
 
@@ -18,7 +17,7 @@ const head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 const whole = `${head}Content-Length: 13\r\n\r\n{"key":"PRJ"}`;
 
 const client = (url: string, options: Partial<StashClientOptions> = {}) =>
-  createStashClient({ baseUrl: url, auth: bearer("hush-token"), timeout: 300, ...options });
+  clientAt(url, { auth: bearer("hush-token"), timeout: 300, ...options });
 
 const faults: [string, Fault, new (...parameters: never[]) => Error][] = [
   ["a reset before headers", (socket) => socket.resetAndDestroy(), ConnectionError],

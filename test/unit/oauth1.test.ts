@@ -1,8 +1,8 @@
 import { type createPublicKey, createVerify, generateKeyPairSync } from "node:crypto";
 import { expect, test } from "vitest";
 import { baseString } from "../../src/client/auth/oauth1.ts";
-import { createStashClient, InvalidRequestError, oauth1 } from "../../src/client/index.ts";
-import { clientOver, json, rejection } from "../support/client.ts";
+import { InvalidRequestError, oauth1 } from "../../src/client/index.ts";
+import { clientAt, clientOver, json, rejection } from "../support/client.ts";
 import { expectNoSecret } from "../support/secrets.ts";
 import { type Received, serve } from "../support/server.ts";
 
@@ -67,7 +67,7 @@ test.each(["pkcs8", "pkcs1"] as const)(
           .writeHead(first ? 429 : good ? 200 : 401, { "content-type": "application/json", "retry-after": "0" })
           .end("{}");
       });
-      const stash = createStashClient({ baseUrl: server.url, auth: oauth1({ ...credentials, privateKey: pem }) });
+      const stash = clientAt(server.url, { auth: oauth1({ ...credentials, privateKey: pem }) });
       await stash.getProject({ projectKey: "~a b'(c)*!ü" }, { query: { "q *'": "a+b &=ü%20", r: ["2", "1"] } });
       await stash.createProject({ body: { key: "P", name: "N" } });
       await stash.fetch("/rest/form", {

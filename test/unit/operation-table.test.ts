@@ -1,5 +1,6 @@
+import ts from "typescript";
 import { expect, test } from "vitest";
-import type { Description, Parameter } from "../../scripts/description.ts";
+import type { Description, Parameter, Schema } from "../../scripts/description.ts";
 import { operationTable } from "../../scripts/operation-table.ts";
 
 const path: Parameter = { name: "path", in: "path", "x-multi-segment": true };
@@ -8,6 +9,8 @@ const start: Parameter = { name: "start", in: "query" };
 interface Invented {
   /** Media types of each success; one of JSON unless given. */
   types?: string[][];
+  /** Of every body; an object unless given. */
+  schema?: Schema | { $ref: string };
   parameters?: Parameter[];
   more?: object;
 }
@@ -17,9 +20,9 @@ function describe(operations: Record<string, Invented>): Description {
   const paths: Description["paths"] = {};
   for (const [n, [route, invented]] of Object.entries(operations).entries()) {
     const [method, url] = route.split(" ") as [string, string];
-    const { types = [["application/json"]], parameters = [], more } = invented;
+    const { types = [["application/json"]], schema = { type: "object" }, parameters = [], more } = invented;
     const responses = Object.fromEntries(
-      types.map((all, status) => [200 + status, { content: Object.fromEntries(all.map((type) => [type, {}])) }]),
+      types.map((all, nth) => [200 + nth, { content: Object.fromEntries(all.map((type) => [type, { schema }])) }]),
     );
     const operation = { operationId: `operation${n}`, summary: "Do it", description: "", parameters, responses };
     paths[url] = { ...paths[url], [method.toLowerCase()]: { ...operation, ...more } };
@@ -28,14 +31,11 @@ function describe(operations: Record<string, Invented>): Description {
 }
 
 /** The table of a description, as a program that imports it sees it. */
-function tableOf(operations: Parameters<typeof describe>[0]) {
-  const source = operationTable(describe(operations)).replace(
-    /^export const (\w+)(: readonly string\[\])? =/gm,
-    "out.$1 =",
-  );
-  const out: Record<string, unknown> = {};
-  new Function("out", source.replaceAll(" as const;", ";"))(out);
-  return out as Record<string, string[]> & { operationTable: object; responseKinds: object };
+function tableOf(operations: Record<string, Invented>) {
+  const source = ts.transpile(operationTable(describe(operations)), { module: ts.ModuleKind.CommonJS });
+  const exports = {};
+  new Function("exports", source)(exports);
+  return exports as Record<string, string[]> & { operationTable: object; responseKinds: object };
 }
 
 test("any REST API is called at the very URL that the description has", () => {
@@ -72,6 +72,27 @@ test("a success of one operation may be bodiless", () => {
     "DELETE /c": { types: [[]] },
   });
   expect(table.bodilessOperations).toEqual(["operation1", "operation2"]);
+});
+
+test("JSON may be something else than an object", () => {
+  const objects: Schema = { allOf: [{ $ref: "#/components/schemas/Thing" }, { description: "more" } as Schema] };
+  const described = describe({
+    "GET /a": { schema: objects },
+    "GET /b": { schema: { type: "array" } },
+    "GET /c": { schema: {} },
+  });
+  described.components.schemas = { Thing: { type: "object" } };
+  expect(operationTable(described)).toContain(
+    'otherJsonOperations: readonly string[] = [\n  "operation1",\n  "operation2",\n]',
+  );
+});
+
+test("the URLs of each method are a union, those of twins among them", () => {
+  const twin = { "x-user-centric-of": "operation0" };
+  const table = operationTable(describe({ "GET /a": {}, "DELETE /a": {}, "GET /b": { more: twin } }));
+  expect(table).toContain('export type GetPath = \n  | "/a"\n  | "/b";');
+  expect(table).toContain('export type DeletePath = \n  | "/a";');
+  expect(table).toContain("export type PutPath = never;");
 });
 
 test.each([

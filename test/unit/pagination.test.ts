@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-  type createStashClient,
   NotFoundError,
   PaginationError,
   paginate,
+  type paths,
   UnexpectedResponseError,
 } from "../../src/client/index.ts";
 import { clientOver, json, rejection } from "../support/client.ts";
@@ -288,7 +288,7 @@ test("paginate over a plain openapi-fetch client", async () => {
     request.url.includes("start=2")
       ? json({}, { status: 500 })
       : json({ values: [1, 2], isLastPage: false, nextPageStart: 2 });
-  const plain: Pick<ReturnType<typeof createStashClient>, "request"> = createClient({
+  const plain = createClient<paths>({
     baseUrl: "https://x.example",
     fetch,
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createStashClient, InvalidRequestError, type StashClient } from "../../src/client/index.ts";
-import { rejection } from "../support/client.ts";
+import { InvalidRequestError, type StashClient } from "../../src/client/index.ts";
+import { clientAt, rejection } from "../support/client.ts";
 import { serve, type TestServer } from "../support/server.ts";
 
 // As strict as Tomcat: no encoded slash or backslash, no raw character that does not belong, no segment to resolve.
@@ -22,7 +22,7 @@ beforeAll(async () => {
     response.writeHead(fits ? 200 : 400, { "content-type": "application/json" });
     response.end('{"values":[],"lines":[],"isLastPage":true}');
   });
-  stash = createStashClient({ baseUrl: `${server.url}/context`, retry: false });
+  stash = clientAt(`${server.url}/context`, { retry: false });
 });
 afterAll(() => server[Symbol.asyncDispose]());
 

@@ -35,7 +35,7 @@ test("a read is tried again on a connection failure, and then rejects", async ()
   const error = await rejection<ConnectionError>(settle(stash.getProject({ projectKey: "PRJ" })));
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error.code).toBe("ECONNRESET");
-  expect(error.message).toBe("GET /context/rest/api/1.0/projects/PRJ: no answer: fetch failed: reset");
+  expect(error.message).toBe("GET /context/rest/api/1.0/projects/PRJ: no response: fetch failed: reset");
   expect(requests.length).toBe(3);
 });
 

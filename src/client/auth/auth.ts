@@ -1,8 +1,10 @@
-import { InvalidRequestError } from "../errors/classes.ts";
+import { toBase64 } from "../base64.ts";
+import { Refusal } from "../errors/refusal.ts";
 
 /**
  * Puts credentials on a request, anew for every attempt: changes its headers (set, do not append), or returns another
- * `Request`. Called only for requests to the server itself. Trusted Applications and the like sign here.
+ * `Request`. Called only for requests to the server itself. Trusted Applications and the like sign here. What it throws,
+ * the call rejects with.
  *
  * @example
  * const auth: Auth = async (request) => request.headers.set("authorization", `Bearer ${await currentToken()}`);
@@ -11,51 +13,77 @@ export interface Auth {
   // biome-ignore lint/suspicious/noConfusingVoidType: a function that only sets headers returns nothing
   (request: Request): void | Request | Promise<void | Request>;
   /** True where the credentials hold for this very URL alone: then redirects are not followed. */
-  readonly signsUrl?: boolean;
-  /** True where it looks at nothing and only sets a header: then no `Request` is built for it, which is cheaper. */
-  readonly setsHeader?: boolean;
+  readonly signsUrl?: boolean | undefined;
 }
 
 /**
  * User name and password, or on later servers a token in place of the password; UTF-8.
  *
+ * @throws {TypeError} if one of them is no text, such as an environment variable that is not set.
  * @example createStashClient({ baseUrl: "https://stash.example.com", auth: basic("jcitizen", "secret") });
  */
 export function basic(username: string, password: string): Auth {
-  if (!username.includes(":")) {
-    return header("authorization", `Basic ${toBase64(new TextEncoder().encode(`${username}:${password}`))}`);
-  }
-  return () => {
-    throw new InvalidRequestError("a user name for basic() cannot have a colon");
-  };
+  requireText(username, "the user name of basic()");
+  requireText(password, "the password of basic()");
+  if (username.includes(":")) return refusal("the user name of basic() must not have a colon");
+  const token = toBase64(new TextEncoder().encode(`${username}:${password}`));
+  return setting("authorization", `Basic ${token}`, "the credentials of basic()");
 }
 
 /**
  * A personal access token (Bitbucket Server 5.5 and later).
  *
+ * @throws {TypeError} if it is no text, such as an environment variable that is not set.
  * @example createStashClient({ baseUrl: "https://stash.example.com", auth: bearer("MDM0MjM5…") });
  */
 export function bearer(token: string): Auth {
-  return header("authorization", `Bearer ${token}`);
+  requireText(token, "the token of bearer()");
+  return setting("authorization", `Bearer ${token}`, "the token of bearer()");
 }
 
 /**
  * The cookie of a session, for Node and the like; in browsers use the option `credentials: "include"` instead.
  *
+ * @throws {TypeError} if it is no text, such as an environment variable that is not set.
  * @example createStashClient({ baseUrl: "https://stash.example.com", auth: cookie("JSESSIONID=…") });
  */
 export function cookie(value: string): Auth {
-  return header("cookie", value);
+  requireText(value, "the value of cookie()");
+  return setting("cookie", value, "the value of cookie()");
 }
 
-function header(name: string, value: string): Auth {
-  return Object.assign(({ headers }: Request) => headers.set(name, value), { setsHeader: true });
+interface Header {
+  name: string;
+  value: string;
 }
 
-export function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+const headers = new WeakMap<Auth, Header>();
+
+/** The one header that an `auth` of this file sets, so that no `Request` has to be made for it, which is dear. */
+export function headerOf(auth: Auth): Header | undefined {
+  return headers.get(auth);
 }
 
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+function setting(name: string, value: string, what: string): Auth {
+  try {
+    new Headers([[name, value]]);
+  } catch {
+    return refusal(`${what} must not have line breaks or characters beyond Latin-1`);
+  }
+  const auth: Auth = (request) => request.headers.set(name, value);
+  headers.set(auth, { name, value });
+  return auth;
+}
+
+/** An `auth` that refuses each call, in words that do not show the credentials. */
+function refusal(message: string): Auth {
+  return () => {
+    throw new Refusal(message);
+  };
+}
+
+function requireText(value: unknown, what: string): void {
+  // Of a wrong value only its type is shown, should it be the secret in another form.
+  if (typeof value !== "string")
+    throw new TypeError(`${what} must be text, not ${value === null ? "null" : typeof value}`);
 }

@@ -1,5 +1,6 @@
-import { InvalidRequestError } from "../errors/classes.ts";
-import { type Auth, fromBase64, toBase64 } from "./auth.ts";
+import { fromBase64, toBase64 } from "../base64.ts";
+import { Refusal } from "../errors/refusal.ts";
+import type { Auth } from "./auth.ts";
 
 /** What `oauth1()` signs with: an application link's consumer, and a token that a user granted to it. */
 export interface OAuth1Credentials {
@@ -44,10 +45,16 @@ export function oauth1({ consumerKey, privateKey, token }: OAuth1Credentials): A
 export function baseString(method: string, url: string, oauth: [string, string][], form = ""): string {
   const { protocol, host, pathname, search } = new URL(url);
   const all = [...new URLSearchParams(search), ...new URLSearchParams(form), ...oauth];
-  const encoded = all.map(([name, value]) => [percentEncode(name), percentEncode(value)] as const);
-  encoded.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : x > y ? 1 : 0));
-  const normalized = encoded.map(([name, value]) => `${name}=${value}`).join("&");
+  const encoded = all.map(([name, value]) => ({ name: percentEncode(name), value: percentEncode(value) }));
+  encoded.sort((a, b) => compare(a.name, b.name) || compare(a.value, b.value));
+  const normalized = encoded.map(({ name, value }) => `${name}=${value}`).join("&");
   return [method.toUpperCase(), `${protocol}//${host}${pathname}`, normalized].map(percentEncode).join("&");
+}
+
+/** By bytes, as RFC 5849 §3.4.1.3.2 sorts; the texts are percent-encoded, and so ASCII. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** RFC 5849 §3.6: everything but unreserved characters. */
@@ -63,7 +70,7 @@ async function importKey(pem: string): Promise<CryptoKey> {
     return await crypto.subtle.importKey("pkcs8", kind ? pkcs8(der) : der, algorithm, false, ["sign"]);
   } catch {
     // Without a cause: the platform's words may quote the key.
-    throw new InvalidRequestError("privateKey of oauth1() is not an RSA key in PEM, PKCS#8 or PKCS#1");
+    throw new Refusal("privateKey of oauth1() is not an RSA key in PEM, PKCS#8 or PKCS#1");
   }
 }
 

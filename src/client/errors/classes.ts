@@ -3,18 +3,13 @@ import type { components } from "../../../generated/schema.ts";
 /** One cause of a failure, as the server sent it: `message`, `context`, `exceptionName`, and whatever came with them. */
 export type ErrorDetail = components["schemas"]["PullRequestErrorDetail"];
 
-/** Which request failed. */
+/** The request that failed. */
 export interface RequestFacts {
   method: string;
   url: string;
 }
 
-/** What every error is made of. A refusal deep down has no request yet; `createStashClient` adds it. */
-interface Facts extends Partial<RequestFacts> {
-  message: string;
-}
-
-/** What a failed answer said, already free of cookies and credentials. */
+/** What a response said, without cookies and credentials. */
 export interface ResponseFacts extends RequestFacts {
   message: string;
   status: number;
@@ -22,51 +17,82 @@ export interface ResponseFacts extends RequestFacts {
   headers: Headers;
   body: unknown;
   requestId: string | undefined;
+  /** Milliseconds to wait, as `Retry-After` says. */
+  retryAfter: number | undefined;
 }
 
 // A symbol of the global registry is the same one in two copies of this package, where `instanceof` fails.
 const brand = Symbol.for("stash-openapi");
 
+// Each class sets its name on its prototype: a minifier may change the name of a class, and a name that the
+// constructor sets comes too late for the first line of the stack.
+
 /**
- * Root of everything this client throws, except an abort (which rejects with the caller's own reason). Holds no
- * password, token, cookie or signature: not in the message, nor in a property, nor in a cause.
+ * Root of everything this client throws, except an abort (which rejects with the caller's own reason), and what the
+ * caller's own `auth` or middleware throws. Holds no password, token, cookie or signature: not in the message, nor in a
+ * property, nor in a cause.
  *
  * @example
  * try { await stash.getProject({ projectKey: "PRJ" }); }
  * catch (error) { if (isStashError(error)) console.error(error.method, error.url, error.message); }
  */
 export class StashError extends Error {
-  /** Method of the request, such as `GET`. */
-  declare readonly method: string;
-  /** URL of the request, without its query. */
-  declare readonly url: string;
-  constructor({ message, ...facts }: Facts, more?: object) {
-    super(facts.url ? `${facts.method} ${facts.url.replace(/^\w+:\/\/[^/]*/, "")}: ${message}` : message);
-    Object.assign(this, facts, more);
+  static {
+    StashError.prototype.name = "StashError";
+    Object.defineProperty(StashError.prototype, brand, { value: true });
   }
+  /** Method of the request, such as `GET`. */
+  readonly method: string;
+  /** URL of the request, without its query. */
+  readonly url: string;
+  constructor(message: string, { method, url }: RequestFacts, options?: ErrorOptions) {
+    super(url ? `${method} ${withoutOrigin(url)}: ${message}` : message, options);
+    this.method = method;
+    this.url = url;
+  }
+}
+
+function withoutOrigin(url: string): string {
+  const authority = url.indexOf("//") + 2;
+  return url.slice(url.indexOf("/", authority));
 }
 
 /** Refused before anything was sent: a missing or unsafe path parameter, a URL outside the server, a bad option. */
 export class InvalidRequestError extends StashError {
-  constructor(message: string, facts?: RequestFacts) {
-    super({ ...facts, message });
+  static {
+    InvalidRequestError.prototype.name = "InvalidRequestError";
   }
 }
 
-/** No answer, or only a part of one: the connection was refused, reset or closed. Reads were tried again before. */
+/** No response, or only a part of one: the connection was refused, reset or closed. Reads were tried again before. */
 export class ConnectionError extends StashError {
+  static {
+    ConnectionError.prototype.name = "ConnectionError";
+  }
   /** The platform's code, such as `ECONNREFUSED`, where it gave one. */
-  declare readonly code: string | undefined;
+  readonly code: string | undefined;
+  constructor(message: string, request: RequestFacts, code: string | undefined, options?: ErrorOptions) {
+    super(message, request, options);
+    this.code = code;
+  }
 }
 
-/** The answer, its body included, did not arrive in time. Reads were tried again before. */
+/** The response, its body included, did not arrive in time. Reads were tried again before. */
 export class RequestTimeoutError extends StashError {
+  static {
+    RequestTimeoutError.prototype.name = "RequestTimeoutError";
+  }
   /** The time that one attempt was given, in milliseconds. */
-  declare readonly timeout: number;
+  readonly timeout: number;
+  constructor(request: RequestFacts, timeout: number) {
+    super(`no complete response within ${timeout} ms`, request);
+    this.timeout = timeout;
+  }
 }
 
 /**
- * A 2xx or 3xx that the API does not send: a sign-on page, a redirect elsewhere, JSON that is broken or no page.
+ * A 2xx or 3xx that the API does not send: a sign-on page, a redirect elsewhere, JSON that is broken, a body that is
+ * missing, or no page of a list.
  *
  * ```http
  * HTTP/1.1 200 OK
@@ -76,11 +102,20 @@ export class RequestTimeoutError extends StashError {
  * ```
  */
 export class UnexpectedResponseError extends StashError {
-  declare readonly status: number;
-  /** Headers of the answer, without cookies. */
-  declare readonly headers: Headers;
-  /** What was answered; of HTML, what a reader would see. */
-  declare readonly body: unknown;
+  static {
+    UnexpectedResponseError.prototype.name = "UnexpectedResponseError";
+  }
+  readonly status: number;
+  /** Headers of the response, without cookies. */
+  readonly headers: Headers;
+  /** Body of the response; of HTML, what a reader would see. */
+  readonly body: unknown;
+  constructor(reason: string, facts: ResponseFacts) {
+    super(`${reason}: ${facts.message}`, facts);
+    this.status = facts.status;
+    this.headers = facts.headers;
+    this.body = facts.body;
+  }
 }
 
 /**
@@ -95,8 +130,15 @@ export class UnexpectedResponseError extends StashError {
  * ```
  */
 export class PaginationError extends StashError {
+  static {
+    PaginationError.prototype.name = "PaginationError";
+  }
   /** From `toArray`: all that was received before. Empty from an iteration, which has yielded it. */
-  declare readonly values: unknown[];
+  readonly values: unknown[];
+  constructor(message: string, request: RequestFacts, values: unknown[]) {
+    super(message, request);
+    this.values = values;
+  }
 }
 
 /**
@@ -110,32 +152,216 @@ export class PaginationError extends StashError {
  * ```
  */
 export class StashResponseError extends StashError {
-  declare readonly status: number;
+  static {
+    StashResponseError.prototype.name = "StashResponseError";
+  }
+  readonly status: number;
   /** The causes, each with everything it came with. Empty where the server named none. */
-  declare readonly errors: ErrorDetail[];
-  /** Headers of the answer, without cookies. */
-  declare readonly headers: Headers;
-  /** Body of the answer: parsed JSON, or text; of HTML and XML, what a reader would see. */
-  declare readonly body: unknown;
+  readonly errors: ErrorDetail[];
+  /** Headers of the response, without cookies. */
+  readonly headers: Headers;
+  /** Body of the response: parsed JSON, or text; of HTML and XML, what a reader would see. */
+  readonly body: unknown;
   /** The server's own number for the request (`X-AREQUESTID`); its administrators find it in their logs. */
-  declare readonly requestId: string | undefined;
+  readonly requestId: string | undefined;
+  constructor(facts: ResponseFacts) {
+    super(facts.message, facts);
+    this.status = facts.status;
+    this.errors = facts.errors;
+    this.headers = facts.headers;
+    this.body = facts.body;
+    this.requestId = facts.requestId;
+  }
 }
 
-/** Names that survive a minifier; on the prototypes, so that stacks begin with them. */
-export function nameClasses(classes: Record<string, { prototype: StashError }>): void {
-  for (const [name, { prototype }] of Object.entries(classes)) Object.assign(prototype, { name, [brand]: true });
+/**
+ * An input is missing or not valid; `errors[].context` names the field.
+ *
+ * ```http
+ * HTTP/1.1 400 Bad Request
+ *
+ * {"errors": [{"context": "name", "message": "A name is required.", "exceptionName": null}]}
+ * ```
+ */
+export class BadRequestError extends StashResponseError {
+  static {
+    BadRequestError.prototype.name = "BadRequestError";
+  }
 }
-nameClasses({
-  StashError,
-  InvalidRequestError,
-  ConnectionError,
-  RequestTimeoutError,
-  UnexpectedResponseError,
-  PaginationError,
-  StashResponseError,
-});
+
+/**
+ * Not logged in with these credentials, or logged in without the permission: Stash sends 401 for both.
+ *
+ * ```http
+ * HTTP/1.1 401 Unauthorized
+ * X-AUSERNAME: jcitizen
+ *
+ * {"errors": [{"context": null, "message": "You are not permitted to access this resource",
+ *   "exceptionName": "com.atlassian.stash.exception.AuthorisationException"}]}
+ * ```
+ */
+export class UnauthorizedError extends StashResponseError {
+  static {
+    UnauthorizedError.prototype.name = "UnauthorizedError";
+  }
+  /** "credentials": wrong or none; "permission": logged in, not permitted; "captcha": log in with a browser first. */
+  readonly reason: "credentials" | "permission" | "captcha";
+  constructor(facts: ResponseFacts) {
+    super(facts);
+    const isLoggedIn = isRaised(facts, "AuthorisationException") || facts.headers.has("x-ausername");
+    if (asksForCaptcha(facts)) this.reason = "captcha";
+    else this.reason = isLoggedIn ? "permission" : "credentials";
+  }
+}
+
+/**
+ * Refused: a captcha after too many wrong passwords, the check against cross-site requests, or no permission.
+ *
+ * ```http
+ * HTTP/1.1 403 Forbidden
+ * X-Authentication-Denied-Reason: CAPTCHA_CHALLENGE; login-url=https://stash.example.com/login
+ * ```
+ */
+export class ForbiddenError extends StashResponseError {
+  static {
+    ForbiddenError.prototype.name = "ForbiddenError";
+  }
+  /** "captcha": log in with a browser first; "xsrf": "XSRF check failed"; "permission": anything else. */
+  readonly reason: "captcha" | "xsrf" | "permission";
+  constructor(facts: ResponseFacts) {
+    super(facts);
+    const failedXsrfCheck = facts.message.toLowerCase().includes("xsrf check failed");
+    if (asksForCaptcha(facts)) this.reason = "captcha";
+    else this.reason = failedXsrfCheck ? "xsrf" : "permission";
+  }
+}
+
+/**
+ * It does not exist, or the caller may not know that it does.
+ *
+ * ```http
+ * HTTP/1.1 404 Not Found
+ *
+ * {"errors": [{"context": null, "message": "Project NOPE does not exist.",
+ *   "exceptionName": "com.atlassian.stash.exception.NoSuchProjectException"}]}
+ * ```
+ */
+export class NotFoundError extends StashResponseError {
+  static {
+    NotFoundError.prototype.name = "NotFoundError";
+  }
+}
+
+/**
+ * The URL exists, but not with this method.
+ *
+ * ```http
+ * HTTP/1.1 405 Method Not Allowed
+ * ```
+ */
+export class MethodNotAllowedError extends StashResponseError {
+  static {
+    MethodNotAllowedError.prototype.name = "MethodNotAllowedError";
+  }
+}
+
+/**
+ * It is in the way of what is there: a version out of date, a merge that is vetoed or conflicted, a name that is taken.
+ * The message ends with the words of the vetoes, and of the reviewers who were refused.
+ *
+ * ```http
+ * HTTP/1.1 409 Conflict
+ *
+ * {"errors": [{"context": null, "message": "The pull request has been updated…", "currentVersion": 4,
+ *   "expectedVersion": 3, "exceptionName": "com.atlassian.stash.pull.PullRequestOutOfDateException"}]}
+ * ```
+ */
+export class ConflictError extends StashResponseError {
+  static {
+    ConflictError.prototype.name = "ConflictError";
+  }
+  /** The version that the server has: look again, then send this one. */
+  readonly currentVersion: number | undefined;
+  /** The version that was sent. */
+  readonly expectedVersion: number | undefined;
+  /** Whether the merge has conflicts. */
+  readonly conflicted: boolean | undefined;
+  /** The merge checks that refused, each in one line and at length. */
+  readonly vetoes: NonNullable<ErrorDetail["vetoes"]>;
+  /** The open pull request between the same branches. */
+  readonly existingPullRequest: ErrorDetail["existingPullRequest"];
+  constructor(facts: ResponseFacts) {
+    super(facts);
+    const firstOf = <Name extends keyof ErrorDetail>(name: Name) =>
+      facts.errors.find((cause) => cause[name] !== undefined && cause[name] !== null)?.[name];
+    this.currentVersion = firstOf("currentVersion");
+    this.expectedVersion = firstOf("expectedVersion");
+    this.conflicted = firstOf("conflicted");
+    this.existingPullRequest = firstOf("existingPullRequest");
+    this.vetoes = facts.errors.flatMap((cause) => cause.vetoes ?? []);
+  }
+}
+
+/**
+ * The body is of a kind that the server does not read.
+ *
+ * ```http
+ * HTTP/1.1 415 Unsupported Media Type
+ * ```
+ */
+export class UnsupportedMediaTypeError extends StashResponseError {
+  static {
+    UnsupportedMediaTypeError.prototype.name = "UnsupportedMediaTypeError";
+  }
+}
+
+/**
+ * Too many requests, and still so after waiting as often as `retry` allows, or the wait asked for is over a minute.
+ *
+ * ```http
+ * HTTP/1.1 429 Too Many Requests
+ * Retry-After: 120
+ * ```
+ */
+export class RateLimitedError extends StashResponseError {
+  static {
+    RateLimitedError.prototype.name = "RateLimitedError";
+  }
+  /** How long the server asks to wait, in milliseconds, where it said so. */
+  readonly retryAfter: number | undefined;
+  constructor(facts: ResponseFacts) {
+    super(facts);
+    this.retryAfter = facts.retryAfter;
+  }
+}
+
+/**
+ * The server, or a proxy before it, failed: any 5xx.
+ *
+ * ```http
+ * HTTP/1.1 503 Service Unavailable
+ * Content-Type: text/html
+ *
+ * <h1>Stash is starting up</h1>
+ * ```
+ */
+export class ServerError extends StashResponseError {
+  static {
+    ServerError.prototype.name = "ServerError";
+  }
+}
 
 /** Whether it is an error of this client, also one that another copy of the package made. Never throws. */
 export function isStashError(error: unknown): error is StashError {
-  return typeof error === "object" && (error as { [brand]?: unknown } | null)?.[brand] === true;
+  return typeof error === "object" && error !== null && (error as { [brand]?: unknown })[brand] === true;
+}
+
+/** Packages were renamed between the eras, so only the end of a class name is compared. */
+function isRaised({ errors }: ResponseFacts, name: string): boolean {
+  return errors.some(({ exceptionName }) => typeof exceptionName === "string" && exceptionName.endsWith(name));
+}
+
+function asksForCaptcha(facts: ResponseFacts): boolean {
+  const denial = facts.headers.get("x-authentication-denied-reason") ?? "";
+  return denial.startsWith("CAPTCHA") || isRaised(facts, "CaptchaRequiredAuthenticationException");
 }

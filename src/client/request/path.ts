@@ -1,32 +1,88 @@
 import { multiSegmentParameters } from "../../../generated/operations.ts";
-import { InvalidRequestError } from "../errors/classes.ts";
+import { Refusal, shown } from "../errors/refusal.ts";
+
+const parameter = /\{([^{}]+)\}/g;
 
 /** Names of the parameters in a path template, in order. */
 export function parameterNames(template: string): string[] {
-  return template.split(/[{}]/).filter((_, n) => n % 2 === 1);
+  return Array.from(template.matchAll(parameter), ([, name]) => name as string);
 }
 
 /**
- * Puts the values into a path template (openapi-fetch's `pathSerializer`). Whatever a URL parser or Tomcat would turn
- * into another URL is refused: `DELETE …/projects/{projectKey}` with `..` reaches something else.
+ * Puts the values into a path template. Whatever a URL parser or Tomcat would turn into another URL is refused:
+ * `DELETE …/projects/{projectKey}` with `..` reaches something else.
  */
-export function serializePath(template: string, values: Record<string, unknown>): string {
-  return template.replace(/\{(.*?)\}/g, (_, name) => encodeValue(name, values[name]));
+export function serializePath(template: string, values: Record<string, unknown> = {}): string {
+  return template.replace(parameter, (_, name: string) => encodeValue(name, values[name]));
 }
 
 function encodeValue(name: string, value: unknown): string {
-  const text = typeof value === "string" || Number.isFinite(value) ? String(value) : "";
-  const encoded = encodeURIComponent(text);
-  const path = multiSegmentParameters.includes(name) ? encoded.replaceAll("%2F", "/") : encoded;
-  if (!/(^|\/)\.{0,2}(\/|$)/.test(path)) return path;
-  throw new InvalidRequestError(`path parameter ${name} is missing, or has an empty segment, "." or ".."`);
+  if (value === undefined || value === null) throw new Refusal(`path parameter ${name} is missing`);
+  if (typeof value !== "string" && !Number.isFinite(value)) {
+    throw new Refusal(`path parameter ${name} must be text or a number, not ${shown(value)}`);
+  }
+  const segments = String(value).split("/");
+  if (segments.length > 1 && !multiSegmentParameters.includes(name)) throw new Refusal(slashRefusal(name));
+  if (segments.some((segment) => ["", ".", ".."].includes(segment))) {
+    throw new Refusal(`path parameter ${name} must not be empty, nor have an empty segment, "." or ".."`);
+  }
+  return segments.map((segment) => encode(segment, `path parameter ${name}`)).join("/");
 }
 
-/** The URL that a path or a whole URL means, refused unless it is below the server's root. */
-export function urlBelow(root: string, path: string): string {
-  const url = /^\w+:/.test(path) ? path : `${root}/${path.replace(/^\//, "")}`;
-  // "." and "..", which URL parsers resolve away, in any of the spellings that they know.
-  const unsafe = /^[^?#]*([/\\](\.|%2e){1,2}([/\\?#]|$)|[\t\n\r])/i.test(url);
-  if (!unsafe && new URL(url).href.startsWith(`${root}/`)) return url;
-  throw new InvalidRequestError(`not sent, for it is not below ${root}`);
+/** Servers refuse `%2F`, and look up hashes alone where one commit is asked for. */
+function slashRefusal(name: string): string {
+  const isCommit = ["commitId", "changesetId"].includes(name);
+  const cure = isCommit ? "; find the hash of a branch by listCommits({ …, until, limit: 1 })" : "";
+  return `path parameter ${name} must not have a slash${cure}`;
+}
+
+/** Percent-encodes a text for a URL; `what` names it, should it not be one that UTF-8 can carry. */
+export function encode(text: string, what: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw new Refusal(`${what} has half of a surrogate pair, which no URL can carry`);
+  }
+}
+
+/** The URL, or undefined where the text is none. `URL.canParse` goes wrong on some hosts in Node 20 and 22. */
+export function parsedUrl(text: string | URL, base?: string): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
+}
+
+/** "." and ".." in any of the spellings that a URL parser or Tomcat resolves away: `..`, `.%2e`, `%2E%2E`, `..;x`. */
+const dotSegment = /^(\.|%2e){1,2}(;.*)?$/i;
+
+/** Characters that a URL parser drops wherever they stand, so that "/.", a tab, "./" is "/../". */
+const droppedByParsers = ["\t", "\n", "\r"];
+
+/** The URL of a path below the server's root, or of a whole URL there; refused if it would reach anything else. */
+export function urlBelow(root: string, given: string): string {
+  const url = absolute(root, given);
+  const [path = ""] = url.split(/[?#]/);
+  const changesPath = path.split(/[/\\]/).some((segment) => dotSegment.test(segment));
+  const losesCharacters = droppedByParsers.some((character) => url.includes(character));
+  if (changesPath || losesCharacters) {
+    throw new Refusal('the URL must not have "." or ".." as a segment, nor a tab or line break');
+  }
+  if (url.includes("#")) throw new Refusal("the URL must not have a fragment, which is never sent; write %23 for #");
+  if (!parsedUrl(url)?.href.startsWith(`${root}/`)) {
+    throw new Refusal(`${nameOfUrl(root, given)} is not below ${root}; write a path, such as /rest/api/1.0/projects`);
+  }
+  return url;
+}
+
+/** The URL as an error may show it: without user, password, query and fragment. */
+export function nameOfUrl(root: string, given: string): string {
+  const { origin, pathname } = parsedUrl(absolute(root, given)) ?? {};
+  return origin === undefined || origin === "null" ? root : `${origin}${pathname}`;
+}
+
+function absolute(root: string, given: string): string {
+  const isWhole = /^[a-z][a-z\d+.-]*:/i.test(given);
+  return isWhole ? given : `${root}/${given.replace(/^\//, "")}`;
 }

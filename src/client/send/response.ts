@@ -1,157 +1,125 @@
-import { fromBase64 } from "../auth/auth.ts";
-import { type ErrorDetail, type RequestFacts, type ResponseFacts, UnexpectedResponseError } from "../errors/classes.ts";
+import type { RequestFacts, StashResponseError, UnexpectedResponseError } from "../errors/classes.ts";
+import { factsOfRequest, type Received, statusError, unexpectedError } from "../errors/from-response.ts";
+import type { Carrier } from "../errors/redact.ts";
+import type { FetchedResponse } from "./fetch.ts";
 
-/** What is remembered of a request, to tell of its failure and to blank its secrets. */
-interface Sent extends RequestFacts {
-  headers: Headers;
-  /** As the caller gave it. */
-  body?: unknown;
-}
-
-interface Answer {
-  request: Sent;
-  bytes: ArrayBuffer;
-}
-
-const answers = new WeakMap<Response, Answer>();
-const decoder = new TextDecoder();
+/** The request that a response answers, to tell of its failure and to blank its secrets. */
+export type Sent = RequestFacts & Carrier;
 
 /**
- * Keeps the body of a response at hand, so that it can be read any number of times. It has been read whole by then: a
- * stalled or cut body fails inside the attempt, where it can be timed out and tried again.
+ * A response whose body has arrived whole, so that it can be read any number of times: a stalled or cut body fails
+ * inside the attempt, where it can be timed out and tried again. Everything comes from `fetched`, which may be of
+ * another library's class, or have a status that no `Response` can be made with.
  */
-export function keep(given: Response, request: Sent, bytes: ArrayBuffer): Response {
-  // A `fetch` of the caller's may answer with a class of its own (undici's, node-fetch's).
-  const response = given instanceof Response ? given : responseOf(bytes, given);
-  answers.set(response, { request, bytes });
-  // Defining own properties in place of a new prototype costs a hundredth of a call's CPU.
-  return Object.setPrototypeOf(response, Rereadable.prototype);
-}
+export class WholeResponse extends Response {
+  readonly #fetched: FetchedResponse;
+  readonly #bytes: ArrayBuffer;
+  readonly #request: Sent;
+  readonly #headers: Headers;
 
-function responseOf(bytes: ArrayBuffer, like: Response): Response {
-  return new Response(bytes.byteLength > 0 ? bytes : null, like);
-}
+  constructor(fetched: FetchedResponse, bytes: ArrayBuffer, request: Sent) {
+    super();
+    this.#fetched = fetched;
+    this.#bytes = bytes;
+    this.#request = request;
+    this.#headers = headersOf(fetched);
+  }
 
-class Rereadable extends Response {
-  override get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
-    return copyOf(this).body;
+  /** The response as errors see it. */
+  static received(response: WholeResponse): Received {
+    const { status, statusText, headers } = response;
+    return { request: response.#request, status, statusText, headers, body: response.#text() };
+  }
+
+  #text(): string {
+    return new TextDecoder().decode(this.#bytes);
+  }
+
+  /** Another response with the same body, which is used up when it is read. */
+  #unread(): Response {
+    return new Response(this.#bytes, { headers: this.#headers });
+  }
+
+  override get status() {
+    return this.#fetched.status;
+  }
+  override get ok() {
+    return this.status >= 200 && this.status < 300;
+  }
+  override get statusText() {
+    return this.#fetched.statusText;
+  }
+  override get url() {
+    return this.#fetched.url;
+  }
+  override get headers() {
+    return this.#headers;
+  }
+  override get body() {
+    return this.#bytes.byteLength > 0 ? this.#unread().body : null;
   }
   override async text() {
-    return textOf(this);
+    return this.#text();
   }
   override async json() {
-    return JSON.parse(textOf(this));
+    return JSON.parse(this.#text());
   }
   override async arrayBuffer() {
-    return copyOf(this).arrayBuffer();
+    return this.#bytes.slice(0);
+  }
+  override async bytes() {
+    return new Uint8Array(this.#bytes.slice(0));
   }
   override async blob() {
-    return copyOf(this).blob();
+    return this.#unread().blob();
+  }
+  override async formData() {
+    return this.#unread().formData();
   }
   override clone() {
-    return copyOf(this);
+    return new WholeResponse(this.#fetched, this.#bytes, this.#request);
   }
 }
 
-/** Throws if a page came where none was asked for. */
-export function refusePage(response: Response, { headers }: Sent): void {
-  const page = response.ok && response.headers.get("content-type")?.includes("html");
-  if (page && !/html|\*\/\*/.test(headers.get("accept") ?? "*/*")) throw unexpected(response);
-}
-
-function textOf(response: Response): string {
-  return decoder.decode(answers.get(response)?.bytes);
-}
-
-function copyOf(response: Response): Response {
-  const answer = answers.get(response) as Answer;
-  const copy = responseOf(answer.bytes, response);
-  answers.set(copy, answer);
+function headersOf({ headers }: FetchedResponse): Headers {
+  if (headers instanceof Headers) return headers;
+  const copy = new Headers();
+  headers.forEach((value, name) => {
+    copy.append(name, value);
+  });
   return copy;
 }
 
-/** The error for a 2xx or 3xx that the API does not send; without a reason, for what cannot be parsed. */
-export function unexpected(
-  response: Response,
-  reason = "not the JSON asked for: cut, or a page to sign on",
-): UnexpectedResponseError {
-  const facts = factsOf(response);
-  return new UnexpectedResponseError({ ...facts, message: `${reason}: ${facts.message}` });
+/** The error of a response of 400 or above. `parsed` is the body of a response that another client has read. */
+export function errorOf(response: Response, parsed?: unknown): StashResponseError {
+  return statusError(received(response, parsed));
 }
 
-/**
- * Everything an error says of an answer, without what is secret in it or in the request. `parsed` is what is known of
- * the body of a response that another client has read.
- */
-export function factsOf(response: Response, parsed?: unknown): ResponseFacts {
-  const { url, status, statusText } = response;
-  const known: Partial<Answer> = answers.get(response) ?? {};
-  const { request = { method: "", url, headers: response.headers }, bytes } = known;
-  const clean = redactor(request);
-  const headers = new Headers();
-  for (const [name, value] of response.headers) {
-    if (!/cookie|authorization|^location$/.test(name)) headers.set(name, clean(value));
-  }
-  const body = readBody(bytes ? textOf(response) : parsed, clean);
-  const { errors: causes, message, error } = Object(body);
-  const errors: ErrorDetail[] = [causes ?? []].flat().map((cause) => ({
-    context: null,
-    message: "",
-    exceptionName: null,
-    ...(typeof cause === "string" ? { message: cause } : cause),
-  }));
-  const told = [errors.flatMap(({ message }) => message || []).join("; "), body, message, error, statusText];
-  const words: string = told.find((one) => one && typeof one === "string") ?? "";
-  return {
-    ...factsOfRequest(request),
-    message: `${status} ${words.slice(0, 500)}`.trim(),
-    status,
-    errors,
-    headers,
-    body,
-    requestId: headers.get("x-arequestid") ?? undefined,
-  };
+/** The error of a 2xx or 3xx that the API does not send. */
+export function unexpected(response: Response, reason: string): UnexpectedResponseError {
+  return unexpectedError(reason, received(response));
 }
 
-/** Which request it was, without the query and fragment of its URL. */
-export function factsOfRequest({ method, url }: RequestFacts): RequestFacts {
-  return { method, url: url.replace(/[?#].*$/s, "") };
+/** The request that a response answers, as errors name it. */
+export function requestOf(response: Response): RequestFacts {
+  return factsOfRequest(received(response).request);
 }
 
-/** A function that blanks what the request carried in secret, should a server or proxy repeat it. */
-export function redactor({ headers, url, body }: Sent): (text: string) => string {
-  const credentials = ["authorization", "cookie"].map((name) => headers.get(name) ?? "").join("\n");
-  // What follows a scheme or an equals sign.
-  const secrets = Array.from(credentials.matchAll(/(?:^(?:\w+ )?|=)"?([^\s",;=]+)/gm), (match) => match[1] as string);
-  const [, basic = ""] = /^Basic ((?:[a-z\d+/=]{4})+)/i.exec(credentials) ?? [];
-  secrets.push(decoder.decode(fromBase64(basic)).replace(/^.*?:/, ""));
-  const collect = (text: string, name: string) => {
-    if (/password/i.test(name)) secrets.push(text);
-    return text;
-  };
-  for (const [name, value] of new URLSearchParams(/\?[^#]*/.exec(url)?.[0])) {
-    collect(encodeURIComponent(collect(value, name)), name);
-  }
-  readBody(body, collect);
-  // The longest first, as one may be part of another; what is shorter than four would blank whole words.
-  const worthy = secrets.filter(({ length }) => length > 3).sort((a, b) => b.length - a.length);
-  return (text) => worthy.reduce((cleaned, secret) => cleaned.replaceAll(secret, "***"), text);
+export const htmlInPlaceOfJson = "HTML where JSON was asked for, as of a page to sign on";
+
+/** Throws if HTML came where the request did not accept any. */
+export function refusePage(response: Response, { headers }: Sent): void {
+  const accepted = headers.get("accept") ?? "*/*";
+  const mayBePage = accepted.includes("html") || accepted.includes("*/*");
+  if (response.ok && isHtml(response) && !mayBePage) throw unexpected(response, htmlInPlaceOfJson);
 }
 
-function readBody(given: unknown, clean: (text: string, name: string) => string): unknown {
-  const text = typeof given === "string" ? given : (JSON.stringify(given) ?? "");
-  try {
-    return JSON.parse(text, (name, value) => (typeof value === "string" ? clean(value, name) : value));
-  } catch {
-    return clean(/^\s*</.test(text) ? stripped(text) : text, "").trim() || undefined;
-  }
+function isHtml({ headers }: Response): boolean {
+  return headers.get("content-type")?.toLowerCase().includes("html") ?? false;
 }
 
-/** What a reader would see of HTML or XML. */
-function stripped(markup: string): string {
-  const entities: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
-  return markup
-    .replace(/<(script|style)\b.*?<\/\1\s*>|<!--.*?-->|<[^>]*>/gis, " ")
-    .replace(/&(\w+);/g, (entity, name) => entities[name] ?? entity)
-    .replace(/\s+/g, " ");
+function received(response: Response, parsed?: unknown): Received {
+  if (response instanceof WholeResponse) return WholeResponse.received(response);
+  const { url, status, statusText, headers } = response;
+  return { request: { method: "", url, headers: new Headers() }, status, statusText, headers, body: parsed };
 }

@@ -1,0 +1,17 @@
+import { InvalidRequestError, type RequestFacts } from "./classes.ts";
+
+/** Thrown by what checks an input and does not know the request; `withRequest` makes it an `InvalidRequestError`. */
+export class Refusal extends Error {}
+
+/** The error that a caller gets: a refusal with the request that it is about, and anything else as it is. */
+export function withRequest(request: RequestFacts, error: unknown): unknown {
+  return error instanceof Refusal ? new InvalidRequestError(error.message, request) : error;
+}
+
+/** A wrong value, for the end of a sentence: `"30s"`, `3`, `an object`. Only for inputs that are no secret. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 100));
+  if (typeof value === "function") return "a function";
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "an array" : "an object";
+  return String(value);
+}

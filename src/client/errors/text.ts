@@ -1,0 +1,42 @@
+/** Pieces of HTML that no reader sees, by their beginning and end. */
+const invisible = [
+  ["<!--", "-->"],
+  ["<script", "</script"],
+  ["<style", "</style"],
+] as const;
+
+const entities: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
+
+export function isMarkup(text: string): boolean {
+  return text.trimStart().startsWith("<");
+}
+
+/** The text that a reader would see of HTML or XML, in one line. Looks at each character a fixed number of times. */
+export function visibleText(markup: string): string {
+  // Only ASCII, so that the places in it are those of the markup.
+  const folded = markup.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const texts: string[] = [];
+  let at = 0;
+  for (;;) {
+    const start = folded.indexOf("<", at);
+    const end = start === -1 ? -1 : endOfTag(folded, start);
+    // What is never closed is no tag: the rest is text.
+    if (end === -1) break;
+    texts.push(markup.slice(at, start));
+    at = end;
+  }
+  texts.push(markup.slice(at));
+  return texts
+    .join(" ")
+    .replace(/&(\w{1,6});/g, (entity, name) => entities[name] ?? entity)
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The place after a tag, and after what is invisible behind it; -1 where there is no end. */
+function endOfTag(folded: string, start: number): number {
+  const [, end = ""] = invisible.find(([name]) => folded.startsWith(name, start)) ?? [];
+  const inner = folded.indexOf(end, start);
+  const bracket = inner === -1 ? -1 : folded.indexOf(">", inner);
+  return bracket === -1 ? -1 : bracket + 1;
+}

@@ -1,0 +1,48 @@
+import type { Outgoing } from "./outgoing.ts";
+
+/** A `fetch` of the caller's: the platform's, undici's, node-fetch's, or a function that does the same. */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchedResponse>;
+
+/** The second argument of a `fetch` of the caller's; plain, so that any library takes it. */
+export interface FetchInit {
+  method: string;
+  headers: Record<string, string>;
+  body?: string | ArrayBuffer | undefined;
+  redirect: "manual";
+  signal: AbortSignal;
+}
+
+/** The part of a response that is used, so that it may be of another library's class. */
+export interface FetchedResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly url: string;
+  readonly headers: { forEach(callback: (value: string, name: string) => void): void };
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Calls `fetch` for a request; `ext` is the caller's `requestInitExt`. */
+export async function fetched(
+  request: Outgoing,
+  signal: AbortSignal,
+  ext: Record<string, unknown> | undefined,
+  fetch: Fetch | undefined,
+): Promise<FetchedResponse> {
+  const { url, method, headers, body, options } = request;
+  // After `ext`, which must not switch on redirects: `fetch` would carry our headers to another origin. And here, not
+  // in a `Request`, because undici forgets the signal of one that is collected.
+  const fixed = { redirect: "manual", signal } as const;
+  if (!fetch) return globalThis.fetch(url, { ...options, ...ext, method, headers, body: body ?? null, ...fixed });
+  return fetch(url, { ...options, ...ext, method, ...(await plain(request)), ...fixed });
+}
+
+/** Headers and body without classes of the platform, of which other libraries have their own. */
+async function plain({ headers, body }: Outgoing): Promise<Pick<FetchInit, "headers" | "body">> {
+  const record = Object.fromEntries(headers);
+  if (body === undefined || body === null || typeof body === "string") {
+    return { headers: record, body: body ?? undefined };
+  }
+  const encoded = new Response(body);
+  const type = encoded.headers.get("content-type");
+  return { headers: { ...(type && { "content-type": type }), ...record }, body: await encoded.arrayBuffer() };
+}

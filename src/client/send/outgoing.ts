@@ -1,0 +1,54 @@
+/** What `fetch` may be told beside method, headers and body: `credentials`, `cache`, `keepalive`. */
+export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "signal" | "redirect">;
+
+/**
+ * A request on its way, as the arguments of `fetch(url, init)`. Unlike a `Request` it can be sent again, and costs
+ * little to make. Its constructor is like that of `Request`, for which openapi-fetch takes it.
+ */
+export class Outgoing {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: BodyInit | null | undefined;
+  readonly options: FetchOptions;
+
+  constructor(url: string, init: RequestInit) {
+    const { method = "GET", headers, body, signal: _signal, redirect: _redirect, ...options } = init;
+    this.url = url;
+    this.method = method;
+    this.headers = headers instanceof Headers ? headers : new Headers(headers);
+    this.body = body;
+    this.options = options;
+  }
+
+  /** Whether its body, if it has one, can be sent a second time. */
+  get isRepeatable(): boolean {
+    return !(this.body instanceof ReadableStream);
+  }
+
+  /** The same with one header more; this one stays as it is. */
+  withHeader(name: string, value: string): Outgoing {
+    const { url, method, body, options } = this;
+    const headers = new Headers(this.headers);
+    headers.set(name, value);
+    return new Outgoing(url, { ...options, method, headers, body: body ?? null });
+  }
+
+  /** A `Request` of the same, for an `auth` to look at and to change. */
+  toRequest(signal: AbortSignal): Request {
+    const { url, method, headers, body, options } = this;
+    return new Request(url, { ...options, method, headers, body: body ?? null, signal });
+  }
+
+  /** The request that an `auth` or a middleware has made or changed, its body read whole. */
+  static async of(request: Request, options: FetchOptions): Promise<Outgoing> {
+    const { url, method, headers } = request;
+    const bytes = isRead(request) ? undefined : await request.arrayBuffer();
+    return new Outgoing(url, { ...options, method, headers, body: bytes?.byteLength ? bytes : null });
+  }
+}
+
+/** Whether it only asks: such a request may be sent again, and follow redirects. */
+export function isRead({ method }: { method: string }): boolean {
+  return method === "GET" || method === "HEAD";
+}

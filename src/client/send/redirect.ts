@@ -1,0 +1,45 @@
+import type { UnexpectedResponseError } from "../errors/classes.ts";
+import { parsedUrl } from "../request/path.ts";
+import { isRead, Outgoing } from "./outgoing.ts";
+import { unexpected } from "./response.ts";
+
+/** The base URL in two parts, so that what is elsewhere can be told. */
+export interface Place {
+  /** Scheme, host and port: `https://example.com`. */
+  origin: string;
+  /** The origin and the context path, without a slash at the end: `https://example.com/stash`. */
+  root: string;
+}
+
+/** More redirects than this are taken for a circle. */
+export const mostRedirects = 5;
+
+/** Whether a response is neither a success nor an error. */
+export function isRedirect({ ok, status }: Response): boolean {
+  return !ok && status < 400;
+}
+
+/** The request that a redirect leads to; undefined where it leads to another server, or would lose a write. */
+export function redirected(request: Outgoing, response: Response, { origin }: Place): Outgoing | undefined {
+  const target = targetOf(response, request);
+  if (target?.origin !== origin || !isRead(request)) return undefined;
+  const { method, headers, options } = request;
+  return new Outgoing(origin + target.pathname + target.search, { ...options, method, headers });
+}
+
+/** The error of a redirect that is not followed. It names the base URL to use, where the server has moved. */
+export function refusedRedirect(request: Outgoing, response: Response, place: Place): UnexpectedResponseError {
+  const target = targetOf(response, request);
+  if (!target) return unexpected(response, "a redirect that names no URL");
+  const where = target.origin + target.pathname;
+  const [location = ""] = request.url.split("?");
+  const belowRoot = location.slice(place.root.length);
+  const hasMoved = target.origin !== place.origin && where.endsWith(belowRoot);
+  const cure = hasMoved ? `: use the base URL ${where.slice(0, -belowRoot.length)}` : "";
+  return unexpected(response, `a redirect to ${where}${cure}`);
+}
+
+function targetOf(response: Response, request: Outgoing): URL | undefined {
+  const location = response.headers.get("location");
+  return location ? parsedUrl(location, request.url) : undefined;
+}

@@ -1,0 +1,21 @@
+// The tests of the client once more, with a `fetch` of the caller's own in place of the platform's.
+import { describe } from "vitest";
+import { giveFetch } from "../support/client.ts";
+
+giveFetch();
+
+/** In a suite, so that the hooks of a file are for its own tests. */
+function again(name: string, load: () => Promise<unknown>): void {
+  describe(name, async () => {
+    await load();
+  });
+}
+
+again("client", () => import("./client.test.ts"));
+again("errors", () => import("./errors.test.ts"));
+again("faults", () => import("./faults.test.ts"));
+again("oauth1", () => import("./oauth1.test.ts"));
+again("pagination", () => import("./pagination.test.ts"));
+again("paths", () => import("./paths.test.ts"));
+again("retry", () => import("./retry.test.ts"));
+again("secrets", () => import("./secrets.test.ts"));
