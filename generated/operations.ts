@@ -211,9 +211,9 @@ export const operationTable = {
   getLicense: "GET /rest/api/1.0/admin/license",
   /** Set the license. Permission: `SYS_ADMIN`; an `ADMIN` can only read the license. */
   setLicense: "POST /rest/api/1.0/admin/license",
-  /** Get the mail server configuration. Since Bitbucket Server 5.10. Permission: `SYS_ADMIN`. */
+  /** Get the mail server configuration. Since Bitbucket Server 5.5. Permission: `SYS_ADMIN`. */
   getMailServer: "GET /rest/api/1.0/admin/mail-server",
-  /** Set the mail server configuration. Since Bitbucket Server 5.10. Permission: `SYS_ADMIN`. */
+  /** Set the mail server configuration. Since Bitbucket Server 5.5. Permission: `SYS_ADMIN`. */
   setMailServer: "PUT /rest/api/1.0/admin/mail-server",
   /** Delete the mail server configuration. Permission: `SYS_ADMIN`. */
   deleteMailServer: "DELETE /rest/api/1.0/admin/mail-server",
@@ -323,23 +323,23 @@ export const operationTable = {
   revokeProjectAccessKey: "DELETE /rest/keys/1.0/projects/{projectKey}/ssh/{keyId}",
   /** Set what an access key may do in a project. Permission: `PROJECT_ADMIN` on the project. */
   setProjectAccessKeyPermission: "PUT /rest/keys/1.0/projects/{projectKey}/ssh/{keyId}/permission/{permission}",
-  /** List the repositories that an access key has access to. Since Bitbucket Server 5.10. Permission: none is named; only what you administer is listed. */
+  /** List the repositories that an access key has access to. Since Bitbucket Server 5.5. Permission: none is named; only what you administer is listed. */
   listRepositoriesOfAccessKey: "GET /rest/keys/1.0/ssh/{keyId}/repos",
-  /** List the projects that an access key has access to. Since Bitbucket Server 5.10. Permission: none is named; only what you administer is listed. */
+  /** List the projects that an access key has access to. Since Bitbucket Server 5.5. Permission: none is named; only what you administer is listed. */
   listProjectsOfAccessKey: "GET /rest/keys/1.0/ssh/{keyId}/projects",
-  /** Revoke an access key in several places. Since Bitbucket Server 5.10. Permission: `PROJECT_ADMIN` on the projects, `REPO_ADMIN` on the repositories. */
+  /** Revoke an access key in several places. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the projects, `REPO_ADMIN` on the repositories. */
   revokeAccessKey: "DELETE /rest/keys/1.0/ssh/{keyId}",
   /** List a user's SSH keys. Permission: any logged-in user for the own keys; `ADMIN` for those of others. */
   listSshKeys: "GET /rest/ssh/1.0/keys",
   /** Add an SSH key to a user. Permission: any logged-in user for the own keys; `ADMIN` for those of others. */
   addSshKey: "POST /rest/ssh/1.0/keys",
-  /** Delete all of a user's SSH keys. Since Bitbucket Server 5.10. Permission: any logged-in user for the own keys; `ADMIN` for those of others. */
+  /** Delete all of a user's SSH keys. Since Bitbucket Server 5.5. Permission: any logged-in user for the own keys; `ADMIN` for those of others. */
   deleteSshKeys: "DELETE /rest/ssh/1.0/keys",
   /** Get an SSH key of a user. Since Data Center 9.2. Permission: `ADMIN` is what the vendor's documents name; whether your own keys need it is not known. */
   getSshKey: "GET /rest/ssh/1.0/keys/{keyId}",
   /** Delete an SSH key of a user. Permission: any logged-in user for the own keys; `ADMIN` for those of others. */
   deleteSshKey: "DELETE /rest/ssh/1.0/keys/{keyId}",
-  /** Get the SSH settings of the server. Since Bitbucket Server 5.10. Permission: any logged-in user. */
+  /** Get the SSH settings of the server. Since Bitbucket Server 5.5. Permission: any logged-in user. */
   getSshSettings: "GET /rest/ssh/1.0/settings",
   /** List a user's access tokens. Since Bitbucket Server 5.5. Permission: yourself; `ADMIN` for another's tokens. */
   listAccessTokens: "GET /rest/access-tokens/1.0/users/{userSlug}",
@@ -371,27 +371,27 @@ export const operationTable = {
   updateRepositoryAccessToken: "POST /rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
   /** Delete an access token of a repository. Since Data Center 7.20. Permission: `REPO_ADMIN` on the repository. */
   deleteRepositoryAccessToken: "DELETE /rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
-  /** Get a user's settings. Since Bitbucket Server 5.10. Permission: none is named; the caller must be allowed to see the user's settings. */
+  /** Get a user's settings. Since Bitbucket Server 5.5. Permission: none is named; the caller must be allowed to see the user's settings. */
   getUserSettings: "GET /rest/api/1.0/users/{userSlug}/settings",
-  /** Update a user's settings. Since Bitbucket Server 5.10. Permission: none is named; the caller must be allowed to change the user's settings. */
+  /** Update a user's settings. Since Bitbucket Server 5.5. Permission: none is named; the caller must be allowed to change the user's settings. */
   updateUserSettings: "POST /rest/api/1.0/users/{userSlug}/settings",
-  /** Get your own user name. Permission: none; who is not logged in gets an empty text. */
+  /** Get your own user name. Permission: none; a caller who is not logged in gets an empty text. */
   getCurrentUserName: "GET /plugins/servlet/applinks/whoami",
-  /** Add users to a group. Since Bitbucket Server 5.10. Permission: `ADMIN` or higher, and at least the permission that the group has. */
+  /** Add users to a group. Since Bitbucket Server 5.5. Permission: `ADMIN` or higher, and at least the permission that the group has. */
   addUsersToGroup: "POST /rest/api/1.0/admin/groups/add-users",
-  /** Add groups to a user's groups. Since Bitbucket Server 5.10. Permission: `ADMIN` or higher, and at least the permission that the groups have. */
+  /** Add groups to a user's groups. Since Bitbucket Server 5.5. Permission: `ADMIN` or higher, and at least the permission that the groups have. */
   addGroupsToUser: "POST /rest/api/1.0/admin/users/add-groups",
-  /** Rename a user. Since Bitbucket Server 5.10. Permission: `ADMIN` or higher, and at least the permission that the user has. */
+  /** Rename a user. Since Bitbucket Server 5.5. Permission: `ADMIN` or higher, and at least the permission that the user has. */
   renameUser: "POST /rest/api/1.0/admin/users/rename",
-  /** Get the nodes of the cluster. Since Bitbucket Server 5.10. Permission: `SYS_ADMIN`. */
+  /** Get the nodes of the cluster. Since Bitbucket Server 5.5. Permission: `SYS_ADMIN`. */
   getCluster: "GET /rest/api/1.0/admin/cluster",
   /** Get the state of the server. Permission: none. */
   getServerStatus: "GET /status",
   /** Search in the code of repositories. Since Bitbucket Server 5. Permission: none is documented; only what the caller may read is searched. */
   searchCode: "POST /rest/search/1.0/search",
-  /** List the mirrors of the server. Since Bitbucket Server 5.10. Permission: none is documented. */
+  /** List the mirrors of the server. Since Bitbucket Server 4.14. Permission: none is documented. */
   listMirrors: "GET /rest/mirroring/1.0/mirrorServers",
-  /** List the mirrors of a repository. Since Bitbucket Server 5.10. Permission: none is documented. */
+  /** List the mirrors of a repository. Since Bitbucket Server 4.14. Permission: none is documented. */
   listRepositoryMirrors: "GET /rest/mirroring/1.0/repos/{repositoryId}/mirrors",
 } as const;
 

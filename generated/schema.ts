@@ -2430,14 +2430,14 @@ export interface paths {
         };
         /**
          * Get the mail server configuration
-         * @description Answers how the server sends mails. (Known from Bitbucket Server 5.10 on.)
+         * @description Answers how the server sends mails. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `SYS_ADMIN`.
          */
         get: operations["getMailServer"];
         /**
          * Set the mail server configuration
-         * @description Replaces how the server sends mails. (Known from Bitbucket Server 5.10 on.)
+         * @description Replaces how the server sends mails. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `SYS_ADMIN`.
          */
@@ -2445,7 +2445,8 @@ export interface paths {
         post?: never;
         /**
          * Delete the mail server configuration
-         * @description Write the configuration down first: `getMailServer` reads all of it but the password, and `setMailServer` sets it again, on Bitbucket Server.
+         * @description Deletes the configuration, so that the server sends no mail. Write it down first: on Bitbucket Server `getMailServer` reads all of it but the
+         *     password, and `setMailServer` sets it again.
          *
          *     Permission: `SYS_ADMIN`.
          */
@@ -3427,6 +3428,7 @@ export interface paths {
         /**
          * Add an access key to a repository
          * @description Gives an SSH key access to the repository. One key may have access to many projects and repositories, but not be a user's own key as well.
+         *     Adding it again with another permission changes its permission, as the vendor's pages for people say.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -3472,7 +3474,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke an access key of a repository
-         * @description Revokes the access of an SSH key to the repository. It keeps the access that it has to other projects and repositories.
+         * @description Revokes the access of an SSH key to the repository. The key keeps its access to other projects and repositories.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -3549,7 +3551,7 @@ export interface paths {
         /**
          * Add an access key to a project
          * @description Gives an SSH key access to all repositories of the project. One key may have access to many projects and repositories, but not be a user's
-         *     own key as well.
+         *     own key as well. Adding it again with another permission changes its permission, as the vendor's pages for people say.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -3590,7 +3592,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke an access key of a project
-         * @description Revokes the access of an SSH key to the project. It keeps the access that it has to other projects and to single repositories.
+         * @description Revokes the access of an SSH key to the project. The key keeps its access to other projects and to single repositories.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -3653,7 +3655,8 @@ export interface paths {
         };
         /**
          * List the repositories that an access key has access to
-         * @description Lists the repositories that an SSH key was given access to, each with what it may do there. Who administers none of the projects gets an empty list. (Known from Bitbucket Server 5.10 on.)
+         * @description Lists the repositories that an SSH key was given access to, each with what it may do there. A caller who
+         *     administers none of the projects gets an empty list. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: none is named; only what you administer is listed.
          */
@@ -3681,7 +3684,7 @@ export interface paths {
         };
         /**
          * List the projects that an access key has access to
-         * @description Lists the projects that an SSH key was given access to, each with what it may do there. Who administers none of them gets an empty list. (Known from Bitbucket Server 5.10 on.)
+         * @description Lists the projects that an SSH key was given access to, each with what it may do there. A caller who administers none of them gets an empty list. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: none is named; only what you administer is listed.
          */
@@ -3712,7 +3715,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke an access key in several places
-         * @description Revokes the access of an SSH key to the projects and repositories that the body names. It keeps the access that it has to others. (Known from Bitbucket Server 5.10 on.)
+         * @description Revokes the access of an SSH key to the projects and repositories that the body names. The key keeps its access to others. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the projects, `REPO_ADMIN` on the repositories.
          */
@@ -3746,7 +3749,7 @@ export interface paths {
         post: operations["addSshKey"];
         /**
          * Delete all of a user's SSH keys
-         * @description Deletes all SSH keys of your own account, or of the user who is named. Name a user, unless you mean yourself. (Known from Bitbucket Server 5.10 on.)
+         * @description Deletes all SSH keys of the user who is named, or of your own account when nobody is named. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: any logged-in user for the own keys; `ADMIN` for those of others.
          */
@@ -3799,7 +3802,7 @@ export interface paths {
         };
         /**
          * Get the SSH settings of the server
-         * @description Tells whether the server takes SSH, at which address, and by which fingerprint to know it. (Known from Bitbucket Server 5.10 on.)
+         * @description Tells whether the server takes SSH, at which address, and by which fingerprint to know it. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: any logged-in user.
          */
@@ -4080,7 +4083,7 @@ export interface paths {
         };
         /**
          * Get a user's settings
-         * @description Answers the settings that plugins keep for a user. (Known from Bitbucket Server 5.10 on.)
+         * @description Answers the settings that plugins keep for a user. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: none is named; the caller must be allowed to see the user's settings.
          */
@@ -4088,7 +4091,7 @@ export interface paths {
         put?: never;
         /**
          * Update a user's settings
-         * @description Sets the settings that are named, and leaves the others as they are. (Known from Bitbucket Server 5.10 on.)
+         * @description Sets the settings that are named, and leaves the others as they are. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: none is named; the caller must be allowed to change the user's settings.
          */
@@ -4111,7 +4114,7 @@ export interface paths {
          * @description Answers the user name of whoever asks, as plain text and not as JSON. It is in no document, and programs rely on it: beside it
          *     only the header `X-AUSERNAME` of answers tells whose a token is. `getUser` takes a slug, which may differ from the name.
          *
-         *     Permission: none; who is not logged in gets an empty text.
+         *     Permission: none; a caller who is not logged in gets an empty text.
          */
         get: operations["getCurrentUserName"];
         put?: never;
@@ -4133,7 +4136,7 @@ export interface paths {
         put?: never;
         /**
          * Add users to a group
-         * @description Adds several users to one group at once. (Known from Bitbucket Server 5.10 on.)
+         * @description Adds several users to one group at once. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the group has.
          */
@@ -4155,7 +4158,7 @@ export interface paths {
         put?: never;
         /**
          * Add groups to a user's groups
-         * @description Puts one user in several groups at once. (Known from Bitbucket Server 5.10 on.)
+         * @description Puts one user in several groups at once. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the groups have.
          */
@@ -4177,7 +4180,7 @@ export interface paths {
         put?: never;
         /**
          * Rename a user
-         * @description Gives a user another user name. Take the slug from the answer, for it may have changed, too; `id` stays. (Known from Bitbucket Server 5.10 on.)
+         * @description Gives a user another user name. Take the slug from the answer, for it may have changed, too; `id` stays. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the user has.
          */
@@ -4197,7 +4200,7 @@ export interface paths {
         };
         /**
          * Get the nodes of the cluster
-         * @description Answers which nodes make up the server, and which of them answered. A server without a cluster has one. (Known from Bitbucket Server 5.10 on.)
+         * @description Answers which nodes make up the server, and which of them answered. A server without a cluster has one. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `SYS_ADMIN`.
          */
@@ -4265,7 +4268,7 @@ export interface paths {
         };
         /**
          * List the mirrors of the server
-         * @description Lists the mirrors that repositories can be cloned from. Only Data Center has mirrors. (Known from Bitbucket Server 5.10 on.)
+         * @description Lists the mirrors that repositories can be cloned from. Only Data Center has mirrors. (Known from Bitbucket Server 4.14 on.)
          *
          *     Permission: none is documented.
          */
@@ -4293,7 +4296,7 @@ export interface paths {
         };
         /**
          * List the mirrors of a repository
-         * @description Lists all mirrors with an address for the repository on each. Whether a mirror has it yet, only a call to that address tells. (Known from Bitbucket Server 5.10 on.)
+         * @description Lists all mirrors with an address for the repository on each. Whether a mirror has it yet, only a call to that address tells. (Known from Bitbucket Server 4.14 on.)
          *
          *     Permission: none is documented.
          */
@@ -8284,7 +8287,7 @@ export interface components {
             expiryDays?: number | undefined;
             /** @description When the key was last used, in milliseconds since the epoch, as text. (Known from Data Center 9.2 on.) */
             lastAuthenticated?: string | undefined;
-            /** @description What is wrong with the key, for a person to read. (Known from Data Center 9.4 on.) */
+            /** @description A warning about the key, such as `RSA_UNSAFE_MODULUS`. (Known from Data Center 9.4 on.) */
             warning?: string | undefined;
         };
         /** @description An SSH key with access to a project or a repository, no matter who holds it. */
@@ -8560,7 +8563,7 @@ export interface components {
             entities: components["schemas"]["SearchEntities"];
             limits?: components["schemas"]["SearchLimits"] | undefined;
         };
-        /** @description Where was searched. */
+        /** @description The part of the server that was searched. */
         SearchScope: {
             /** @description GLOBAL, PROJECT or REPOSITORY: as far as the filters of the query reach. */
             type: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
@@ -16078,7 +16081,7 @@ export interface operations {
             400: components["responses"]["AccessKeyInvalid"];
             401: components["responses"]["NotRepositoryAdministrator"];
             404: components["responses"]["RepositoryNotFound"];
-            /** @description The key has access already, or is a user's own. */
+            /** @description The key has this access already, or is a user's own. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16297,7 +16300,7 @@ export interface operations {
             400: components["responses"]["AccessKeyInvalid"];
             401: components["responses"]["NotProjectAdministrator"];
             404: components["responses"]["ProjectNotFound"];
-            /** @description The key has access already, or is a user's own. */
+            /** @description The key has this access already, or is a user's own. */
             409: {
                 headers: {
                     [name: string]: unknown;
