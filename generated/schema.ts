@@ -706,6 +706,8 @@ export interface paths {
          *     pages: the server cuts a long diff at a fixed number of lines, the rest cannot be had, and `truncated` is true wherever
          *     something was cut: a line, a segment, a hunk, a file, the whole. A file that was copied, moved or renamed needs `srcPath`.
          *
+         *     A call by URL with `Accept: text/plain` gets the text that git writes; by name it is JSON.
+         *
          *     Permission: `REPO_READ` on the repository.
          */
         get: operations["getDiff"];
@@ -1294,6 +1296,8 @@ export interface paths {
          * @description Of all its files. Not paged: the server stops after a maximum number of lines, says `truncated` where it did, and there
          *     is no way to the rest but to ask file by file, with `getPullRequestFileDiff`.
          *
+         *     A call by URL with `Accept: text/plain` gets the text that git writes; by name it is JSON.
+         *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         get: operations["getPullRequestDiff"];
@@ -1337,6 +1341,8 @@ export interface paths {
          * Get a file's diff in a pull request
          * @description Of a file that was copied, moved or renamed, the diff is only right with `srcPath`. Not paged: the server stops after a
          *     maximum number of lines, says `truncated` where it did, and there is no way to the rest.
+         *
+         *     A call by URL with `Accept: text/plain` gets the text that git writes; by name it is JSON.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -6891,6 +6897,8 @@ export interface components {
             /** @description Whether the diff was cut off. Files may be missing from the end. (Known from Bitbucket Server on.) */
             truncated?: boolean | undefined;
         };
+        /** @description A diff as git writes it, for the calls by URL that ask for `text/plain`. */
+        DiffText: string;
         /** @description A page of paths of files. */
         FileNamePage: components["schemas"]["Page"] & {
             /** @description The paths. */
@@ -10768,6 +10776,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             /** @description The path or `until` is missing. */
@@ -12096,6 +12105,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -12162,6 +12172,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */
@@ -18644,6 +18655,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             /** @description The path or `until` is missing. */
@@ -19972,6 +19984,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -20038,6 +20051,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */
