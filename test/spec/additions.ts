@@ -96,6 +96,11 @@ export const additions: Record<string, Record<string, string>> = {
   createUser: queries(BITBUCKET, "notify: boolean = false"),
   createProjectWebhook: { "201 application/json": "what servers send for a webhook of a repository" },
   updateProjectWebhook: { "400 application/json": "what servers send for a webhook of a repository" },
+  addRepositoryAccessKey: {
+    "409 application/json": "what programs expect of a key that is there already, or is a user's own",
+  },
+  addProjectAccessKey: { "409 application/json": "what servers send for a key of a repository" },
+  getServerStatus: { "500 application/json": "what servers of the same maker send in the state ERROR" },
 };
 
 interface Correction {

@@ -1,9 +1,11 @@
 import type { StashOperations } from "../../../src/client/operations.ts";
+import { accessTokens } from "./access-tokens.ts";
 import { administration } from "./administration.ts";
 import { builds } from "./builds.ts";
 import { content } from "./content.ts";
 import { contentLater } from "./content-later.ts";
 import { hooks } from "./hooks.ts";
+import { keys } from "./keys.ts";
 import { logging } from "./logging.ts";
 import { permissions } from "./permissions.ts";
 import { projects } from "./projects.ts";
@@ -39,4 +41,6 @@ export const inputs = {
   ...logging,
   ...builds,
   ...webhooks,
+  ...keys,
+  ...accessTokens,
 } satisfies Inputs;
