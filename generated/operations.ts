@@ -73,6 +73,8 @@ export const operationTable = {
   getPullRequest: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}",
   /** Update a pull request. Permission: `REPO_READ` for the author, `REPO_WRITE` for anyone else, on the repository that the pull request targets. */
   updatePullRequest: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}",
+  /** Delete a pull request. Since Bitbucket Server 5.1. Permission: `REPO_READ` for the author, if authors may delete, `REPO_ADMIN` for anyone else, on the repository that the pull request targets. */
+  deletePullRequest: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}",
   /** List a pull request's activities. Permission: `REPO_READ` on the repository that the pull request targets. */
   listPullRequestActivities: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities",
   /** Decline a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
@@ -89,6 +91,8 @@ export const operationTable = {
   unapprovePullRequest: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve",
   /** List the files that a pull request changes. Permission: `REPO_READ` on the repository that the pull request targets. */
   listPullRequestChanges: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes",
+  /** List the comments on a file of a pull request. Since Bitbucket Server 4.14. Permission: `REPO_READ` on the repository that the pull request targets. */
+  listPullRequestComments: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments",
   /** Comment on a pull request, a file or a line, or reply. Permission: `REPO_READ` on the repository that the pull request targets. */
   createPullRequestComment: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments",
   /** Get a comment on a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
@@ -237,6 +241,76 @@ export const operationTable = {
   getRootLogLevel: "GET /rest/api/1.0/logs/rootLogger",
   /** Set the root logger's log level. Permission: `ADMIN` or higher. */
   setRootLogLevel: "PUT /rest/api/1.0/logs/rootLogger/{levelName}",
+  /** Approve a pull request, or ask for changes. Since Bitbucket Server 4.2. Permission: `REPO_READ` on the repository that the pull request targets. */
+  setPullRequestParticipantStatus: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}",
+  /** Make a reviewer of a pull request an ordinary participant, by slug. Since Bitbucket Server 4.2. Permission: `REPO_WRITE` on the repository that the pull request targets. */
+  removePullRequestParticipant: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}",
+  /** List a pull request's tasks, as comments that block. Since Bitbucket Server 7.2. Permission: `REPO_READ` on the repository that the pull request targets. */
+  listPullRequestBlockerComments: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments",
+  /** Add a task to a pull request, a file or a line, or as a reply. Since Bitbucket Server 7.2. Permission: `REPO_READ` on the repository that the pull request targets. */
+  createPullRequestBlockerComment: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments",
+  /** Get a task of a pull request. Since Bitbucket Server 7.2. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestBlockerComment: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}",
+  /** Update a task of a pull request. Since Bitbucket Server 7.2. Permission: `REPO_READ` on the repository that the pull request targets; only its author may change the text, and the author of the pull request and whoever has `REPO_ADMIN` the rest. */
+  updatePullRequestBlockerComment: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}",
+  /** Delete a task of a pull request. Since Bitbucket Server 7.2. Permission: `REPO_READ` on the repository that the pull request targets; `REPO_ADMIN` to delete other users' comments. */
+  deletePullRequestBlockerComment: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}",
+  /** List a pull request's tasks. Since Stash 3.3. Until Bitbucket Server 7.21. Permission: `REPO_READ` on the repository that the pull request targets. */
+  listPullRequestTasks: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks",
+  /** Count a pull request's tasks. Since Stash 3.3. Until Bitbucket Server 7.21. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestTaskCount: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks/count",
+  /** Add a task to a comment. Since Stash 3.3. Until Bitbucket Server 7.21. Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it). */
+  createTask: "POST /rest/api/1.0/tasks",
+  /** Get a task. Since Stash 3.3. Until Bitbucket Server 7.21. Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it). */
+  getTask: "GET /rest/api/1.0/tasks/{taskId}",
+  /** Resolve a task, reopen it, or change its text. Since Stash 3.3. Until Bitbucket Server 7.21. Permission: `REPO_READ` on the repository that the pull request targets; to change the text, be the author of the task or of the pull request, or have `REPO_ADMIN`. */
+  updateTask: "PUT /rest/api/1.0/tasks/{taskId}",
+  /** Delete a task. Since Stash 3.3. Until Bitbucket Server 7.21. Permission: be the author of the task or of the pull request, or have `REPO_ADMIN` on the repository that the pull request targets. */
+  deleteTask: "DELETE /rest/api/1.0/tasks/{taskId}",
+  /** Get a pull request's diff as text. Since Data Center 9.1. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestRawDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff",
+  /** Get a pull request's commits as a patch. Since Data Center 9.1. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestPatch: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch",
+  /** Get the common ancestor of a pull request's branches. Since Data Center 9.1. Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it). */
+  getPullRequestMergeBase: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base",
+  /** Get the request to auto-merge a pull request. Since Data Center 8.15. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestAutoMerge: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
+  /** Try to auto-merge a pull request. Since Data Center 8.15. Permission: `REPO_WRITE` on the repository that the pull request targets. */
+  enablePullRequestAutoMerge: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
+  /** Cancel the request to auto-merge a pull request. Since Data Center 8.15. Permission: `REPO_WRITE` on the repository that the pull request targets. */
+  disablePullRequestAutoMerge: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
+  /** Get whether a pull request can be rebased. Since Bitbucket Server 5.5. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestRebaseability: "GET /rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase",
+  /** Rebase a pull request. Since Bitbucket Server 5.5. Permission: `REPO_READ` on the repository that the pull request targets, and `REPO_WRITE` on the repository of the source branch. */
+  rebasePullRequest: "POST /rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase",
+  /** List the comments of your review of a pull request. Since Bitbucket Server 7.7. Permission: `REPO_READ` on the repository that the pull request targets (inferred: documented of discarding a review). */
+  listPullRequestReviewComments: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review",
+  /** Publish your review of a pull request. Since Bitbucket Server 7.7. Permission: `REPO_READ` on the repository that the pull request targets (inferred: documented of discarding a review). */
+  finishPullRequestReview: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review",
+  /** Discard your review of a pull request. Since Bitbucket Server 7.7. Permission: `REPO_READ` on the repository that the pull request targets. */
+  discardPullRequestReview: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review",
+  /** Apply a suggestion from a comment on a pull request. Since Data Center 9.1. Permission: `REPO_WRITE` on the repository of the source branch (inferred: no document names it). */
+  applyPullRequestSuggestion: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion",
+  /** Get a message for merging a pull request. Since Data Center 9.1. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestCommitMessageSuggestion: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion",
+  /** Count the lines that a pull request changes in a file. Since Data Center 9.1. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestDiffStats: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}",
+  /** React to a comment on a pull request. Since Data Center 8.5. Permission: `REPO_READ` on the repository that the pull request targets (inferred: documented of likes, which reactions replaced). */
+  addPullRequestCommentReaction: "PUT /rest/comment-likes/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}",
+  /** Take back a reaction to a comment on a pull request. Since Data Center 8.5. Permission: `REPO_READ` on the repository that the pull request targets (inferred: documented of likes, which reactions replaced). */
+  removePullRequestCommentReaction: "DELETE /rest/comment-likes/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}",
+  /** List who takes part in a repository's pull requests. Since Bitbucket Server 5.10. Permission: `REPO_READ` on the repository. */
+  listRepositoryParticipants: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/participants",
+  /** List the Jira issues of a pull request. Since Stash 3.11. Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it). */
+  listPullRequestIssues: "GET /rest/jira/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues",
+  /** List the pull requests that you take part in. Since Bitbucket Server 5.10. Permission: any logged-in user. */
+  listDashboardPullRequests: "GET /rest/api/1.0/dashboard/pull-requests",
+  /** List the pull requests that you may want to open. Since Bitbucket Server 4.10. Permission: any logged-in user. */
+  listPullRequestSuggestions: "GET /rest/api/1.0/dashboard/pull-request-suggestions",
+  /** List the pull requests in your inbox. Since Stash 3.11. Permission: any logged-in user. */
+  listInboxPullRequests: "GET /rest/api/1.0/inbox/pull-requests",
+  /** Count the pull requests in your inbox. Since Bitbucket Server 5.10. Permission: any logged-in user. */
+  getInboxPullRequestCount: "GET /rest/api/1.0/inbox/pull-requests/count",
   /** List the builds of a commit. Since Stash 2.1. Permission: `LICENSED_USER`. */
   listBuildStatuses: "GET /rest/build-status/1.0/commits/{commitId}",
   /** Report a build of a commit. Since Stash 2.1. Permission: `LICENSED_USER`. */
@@ -320,6 +394,7 @@ export const pagedOperations = [
   "listPullRequests",
   "listPullRequestActivities",
   "listPullRequestChanges",
+  "listPullRequestComments",
   "listPullRequestCommits",
   "listPullRequestParticipants",
   "listUsersWithProjectPermission",
@@ -343,6 +418,13 @@ export const pagedOperations = [
   "listGroupsWithGlobalPermission",
   "listUsersWithoutGlobalPermission",
   "listGroupsWithoutGlobalPermission",
+  "listPullRequestBlockerComments",
+  "listPullRequestTasks",
+  "listPullRequestReviewComments",
+  "listRepositoryParticipants",
+  "listDashboardPullRequests",
+  "listPullRequestSuggestions",
+  "listInboxPullRequests",
   "listBuildStatuses",
   "listWebhooks",
   "searchWebhooks",
@@ -352,6 +434,7 @@ export const pagedOperations = [
 /** URLs of the lists that never have a second page. */
 export const singlePages: readonly string[] = [
   "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes",
+  "/rest/api/1.0/dashboard/pull-request-suggestions",
   "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes",
 ];
 
@@ -362,6 +445,7 @@ export const bodilessOperations = [
   "deleteRepository",
   "getDefaultBranch",
   "setDefaultBranch",
+  "deletePullRequest",
   "deletePullRequestComment",
   "unassignPullRequestReviewer",
   "watchPullRequest",
@@ -391,6 +475,15 @@ export const bodilessOperations = [
   "revokeGlobalPermissionsFromGroup",
   "setLogLevel",
   "setRootLogLevel",
+  "removePullRequestParticipant",
+  "deletePullRequestBlockerComment",
+  "deleteTask",
+  "getPullRequestMergeBase",
+  "disablePullRequestAutoMerge",
+  "rebasePullRequest",
+  "discardPullRequestReview",
+  "applyPullRequestSuggestion",
+  "removePullRequestCommentReaction",
   "addBuildStatus",
   "addBuild",
   "deleteBuild",
@@ -406,12 +499,16 @@ export const bodilessOperations = [
 export const otherJsonOperations: readonly string[] = [
   "browseRoot",
   "browsePath",
+  "listPullRequestBlockerComments",
+  "listPullRequestIssues",
 ];
 
 /** How a success that is not JSON is given to the caller: whole as a `Blob` or a string, or as a `Response`. */
 export const responseKinds = {
   "GET /rest/api/1.0/projects/{projectKey}/avatar.png": "blob",
   "GET /rest/api/1.0/hooks/{hookKey}/avatar": "blob",
+  "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff": "text",
+  "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch": "text",
 } as const;
 
 /** Names of the path parameters that span slashes. */
@@ -438,6 +535,7 @@ export type PagedPath =
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants"
   | "/rest/api/1.0/projects/{projectKey}/permissions/users"
@@ -461,6 +559,13 @@ export type PagedPath =
   | "/rest/api/1.0/admin/permissions/groups"
   | "/rest/api/1.0/admin/permissions/users/none"
   | "/rest/api/1.0/admin/permissions/groups/none"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/participants"
+  | "/rest/api/1.0/dashboard/pull-requests"
+  | "/rest/api/1.0/dashboard/pull-request-suggestions"
+  | "/rest/api/1.0/inbox/pull-requests"
   | "/rest/build-status/1.0/commits/{commitId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/search"
@@ -516,6 +621,7 @@ export type GetPath =
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff"
@@ -550,6 +656,25 @@ export type GetPath =
   | "/rest/api/1.0/admin/permissions/groups/none"
   | "/rest/api/1.0/logs/logger/{loggerName}"
   | "/rest/api/1.0/logs/rootLogger"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks/count"
+  | "/rest/api/1.0/tasks/{taskId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge"
+  | "/rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/participants"
+  | "/rest/jira/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues"
+  | "/rest/api/1.0/dashboard/pull-requests"
+  | "/rest/api/1.0/dashboard/pull-request-suggestions"
+  | "/rest/api/1.0/inbox/pull-requests"
+  | "/rest/api/1.0/inbox/pull-requests/count"
   | "/rest/build-status/1.0/commits/{commitId}"
   | "/rest/build-status/1.0/commits/stats/{commitId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds"
@@ -621,6 +746,11 @@ export type PutPath =
   | "/rest/api/1.0/admin/permissions/groups"
   | "/rest/api/1.0/logs/logger/{loggerName}/{levelName}"
   | "/rest/api/1.0/logs/rootLogger/{levelName}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}"
+  | "/rest/api/1.0/tasks/{taskId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review"
+  | "/rest/comment-likes/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}"
   | "/rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}"
@@ -655,6 +785,11 @@ export type PostPath =
   | "/rest/api/1.0/admin/groups/remove-user"
   | "/rest/api/1.0/admin/users/remove-group"
   | "/rest/api/1.0/admin/license"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments"
+  | "/rest/api/1.0/tasks"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge"
+  | "/rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion"
   | "/rest/build-status/1.0/commits/{commitId}"
   | "/rest/build-status/1.0/commits/stats"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds"
@@ -678,6 +813,7 @@ export type PostPath =
 export type DeletePath = 
   | "/rest/api/1.0/projects/{projectKey}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants"
@@ -693,6 +829,12 @@ export type DeletePath =
   | "/rest/api/1.0/admin/mail-server"
   | "/rest/api/1.0/admin/permissions/users"
   | "/rest/api/1.0/admin/permissions/groups"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}"
+  | "/rest/api/1.0/tasks/{taskId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review"
+  | "/rest/comment-likes/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}"

@@ -875,7 +875,14 @@ export interface paths {
          */
         put: operations["updatePullRequest"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a pull request
+         * @description Deletes a pull request for good, with its comments; one that was merged cannot be deleted. The branches stay.
+         *     Whether authors may delete their own is a setting of the server, on unless changed. (Known from Bitbucket Server 5.1 on.)
+         *
+         *     Permission: `REPO_READ` for the author, if authors may delete, `REPO_ADMIN` for anyone else, on the repository that the pull request targets.
+         */
+        delete: operations["deletePullRequest"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1154,7 +1161,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the comments on a file of a pull request
+         * @description Lists the comments on one file and on its lines; servers refuse a call without `path`. What is said of the pull
+         *     request as a whole is among its activities (`listPullRequestActivities`). (Known from Bitbucket Server 4.14 on.)
+         *
+         *     `fromHash` and `toHash` go with the diff types `RANGE` and `COMMIT`, which need both.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["listPullRequestComments"];
         put?: never;
         /**
          * Comment on a pull request, a file or a line, or reply
@@ -2671,6 +2687,921 @@ export interface paths {
          *     Permission: `ADMIN` or higher.
          */
         put: operations["setRootLogLevel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Approve a pull request, or ask for changes
+         * @description Sets the verdict of the calling user, whom the URL must name, and makes a participant of one who is none yet. With
+         *     APPROVED or NEEDS_WORK, `lastReviewedCommit` becomes the tip of the source branch. Servers refuse the author with
+         *     400. It takes the place of `approvePullRequest`. (Known from Bitbucket Server 4.2 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        put: operations["setPullRequestParticipantStatus"];
+        post?: never;
+        /**
+         * Make a reviewer of a pull request an ordinary participant, by slug
+         * @description Takes the role of reviewer from a user. Nobody leaves a pull request: the user stays in it with the role
+         *     PARTICIPANT. Does nothing if the user has no explicit role. It takes the place of `unassignPullRequestReviewer`,
+         *     which wants the user name. (Known from Bitbucket Server 4.2 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository that the pull request targets.
+         */
+        delete: operations["removePullRequestParticipant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a pull request's tasks, as comments that block
+         * @description Lists the comments whose severity is BLOCKER, the tasks of Bitbucket Server 7 and later. With `count` the answer
+         *     is no list, only the number in each state. (Known from Bitbucket Server 7.2 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["listPullRequestBlockerComments"];
+        put?: never;
+        /**
+         * Add a task to a pull request, a file or a line, or as a reply
+         * @description Adds a comment that blocks the merge where a merge check asks for all tasks to be done. The body decides where it
+         *     goes, as with `createPullRequestComment`; its severity is BLOCKER, said or unsaid. A caller who takes no part in
+         *     the pull request yet becomes a watcher of it. (Known from Bitbucket Server 7.2 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        post: operations["createPullRequestBlockerComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a task of a pull request
+         * @description Gets a comment that blocks, with its replies inside. `version` is what a change or deletion must name. (Known from Bitbucket Server 7.2 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestBlockerComment"];
+        /**
+         * Update a task of a pull request
+         * @description Resolves a task or takes it up again (`state`), makes a comment of it (`severity` NORMAL) or a task of a comment
+         *     (BLOCKER), or changes its text. `version` must be the comment's current one. (Known from Bitbucket Server 7.2 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets; only its author may change the text, and the author of the pull request and whoever has `REPO_ADMIN` the rest.
+         */
+        put: operations["updatePullRequestBlockerComment"];
+        post?: never;
+        /**
+         * Delete a task of a pull request
+         * @description Deletes a comment that blocks. One that has replies cannot be deleted. `version` must be the comment's current
+         *     one. (Known from Bitbucket Server 7.2 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets; `REPO_ADMIN` to delete other users' comments.
+         */
+        delete: operations["deletePullRequestBlockerComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a pull request's tasks
+         * @description Lists the tasks on all comments of a pull request. (Known from Stash 3.3 to Bitbucket Server 7.21.)
+         *
+         *     Data Center 8.0 and later answer 404; use `listPullRequestBlockerComments` there.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["listPullRequestTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Count a pull request's tasks
+         * @description Counts the tasks of a pull request that are open and that are resolved. (Known from Stash 3.3 to Bitbucket Server 7.21.)
+         *
+         *     Data Center 8.0 and later answer 404; use `listPullRequestBlockerComments` with `count` there.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestTaskCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a task to a comment
+         * @description Adds a task to a comment on a pull request. (Known from Stash 3.3 to Bitbucket Server 7.21.)
+         *
+         *     Data Center 8.0 and later answer 404; use `createPullRequestBlockerComment` there.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it).
+         */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the task, unique on the server.
+                 * @example 99
+                 */
+                taskId: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a task
+         * @description Gets a task, with the comment that it hangs on. (Known from Stash 3.3 to Bitbucket Server 7.21.)
+         *
+         *     Data Center 8.0 and later answer 404; use `getPullRequestBlockerComment` there.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it).
+         */
+        get: operations["getTask"];
+        /**
+         * Resolve a task, reopen it, or change its text
+         * @description Changes the state or the text of a task, nothing else. The text of a resolved task cannot change. (Known from Stash 3.3 to Bitbucket Server 7.21.)
+         *
+         *     Data Center 8.0 and later answer 404; use `updatePullRequestBlockerComment` there.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets; to change the text, be the author of the task or of the pull request, or have `REPO_ADMIN`.
+         */
+        put: operations["updateTask"];
+        post?: never;
+        /**
+         * Delete a task
+         * @description Deletes a task that is still open. (Known from Stash 3.3 to Bitbucket Server 7.21.)
+         *
+         *     Data Center 8.0 and later answer 404; use `deletePullRequestBlockerComment` there.
+         *
+         *     Permission: be the author of the task or of the pull request, or have `REPO_ADMIN` on the repository that the pull request targets.
+         */
+        delete: operations["deleteTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a pull request's diff as text
+         * @description Streams the differences of the whole pull request as git prints them. The suffix `.diff` belongs to the number of
+         *     the pull request in the URL. (Known from Data Center 9.1 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestRawDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a pull request's commits as a patch
+         * @description Streams the commits of the pull request in the form that `git am` takes. The suffix `.patch` belongs to the number
+         *     of the pull request in the URL. Servers answer 406 to a request that asks for JSON. (Known from Data Center 9.1 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestPatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the common ancestor of a pull request's branches
+         * @description Gets the best common ancestor of the latest commits of both branches. Where there are several, the server picks
+         *     one. (Known from Data Center 9.1 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it).
+         */
+        get: operations["getPullRequestMergeBase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the request to auto-merge a pull request
+         * @description Gets the request to merge the pull request as soon as it can be, if somebody made one. What is answered where
+         *     nobody did, no source tells. (Known from Data Center 8.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestAutoMerge"];
+        put?: never;
+        /**
+         * Try to auto-merge a pull request
+         * @description Asks the server to try now to merge a pull request whose auto-merge was requested before (by a merge with
+         *     `autoMerge`). Takes no body. (Known from Data Center 8.15 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository that the pull request targets.
+         */
+        post: operations["enablePullRequestAutoMerge"];
+        /**
+         * Cancel the request to auto-merge a pull request
+         * @description Takes back the request to merge the pull request as soon as it can be, if it was not merged yet. (Known from Data Center 8.15 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository that the pull request targets.
+         */
+        delete: operations["disablePullRequestAutoMerge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get whether a pull request can be rebased
+         * @description Tells what would keep you from rebasing the pull request. It must be open, its source must be a branch, you must
+         *     have an e-mail address and be allowed to write to the repository of that branch; plugins may object as well. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestRebaseability"];
+        put?: never;
+        /**
+         * Rebase a pull request
+         * @description Writes the commits of the source branch anew, so that they start from the tip of the target branch. This changes
+         *     the source branch, and cannot be undone. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets, and `REPO_WRITE` on the repository of the source branch.
+         */
+        post: operations["rebasePullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the comments of your review of a pull request
+         * @description Lists the comments that you have written and not published yet. A comment created with the state PENDING begins a
+         *     review, or joins it. (Known from Bitbucket Server 7.7 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: documented of discarding a review).
+         */
+        get: operations["listPullRequestReviewComments"];
+        /**
+         * Publish your review of a pull request
+         * @description Publishes all pending comments at once, adds a general one and sets your verdict, if the body has them. A body
+         *     must be sent, even an empty object. (Known from Bitbucket Server 7.7 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: documented of discarding a review).
+         */
+        put: operations["finishPullRequestReview"];
+        post?: never;
+        /**
+         * Discard your review of a pull request
+         * @description Deletes the comments that you have written and not published yet. (Known from Bitbucket Server 7.7 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        delete: operations["discardPullRequestReview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a suggestion from a comment on a pull request
+         * @description Commits a change that a comment suggests to the source branch. Servers want the commit's message as `message`,
+         *     where the document has `commitMessage`, and refuse a call without it. (Known from Data Center 9.1 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository of the source branch (inferred: no document names it).
+         */
+        post: operations["applyPullRequestSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a message for merging a pull request
+         * @description Gets the message that the server's template makes for the merge commit. (Known from Data Center 9.1 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestCommitMessageSuggestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Count the lines that a pull request changes in a file
+         * @description Counts the files that differ, and the lines added and removed, without the diff itself. No example of an answer is
+         *     at hand: the names of its members are those of the server's Java interface. (Known from Data Center 9.1 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestDiffStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/comment-likes/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+                /**
+                 * @description Short name of the emoticon, such as `thumbsup`, `heart` or `smile`; neither the character nor its code.
+                 * @example thumbsup
+                 */
+                emoticon: components["parameters"]["Emoticon"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * React to a comment on a pull request
+         * @description Adds an emoticon of yours to a comment. Takes no body. (Known from Data Center 8.5 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: documented of likes, which reactions replaced).
+         */
+        put: operations["addPullRequestCommentReaction"];
+        post?: never;
+        /**
+         * Take back a reaction to a comment on a pull request
+         * @description Removes an emoticon of yours from a comment. (Known from Data Center 8.5 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: documented of likes, which reactions replaced).
+         */
+        delete: operations["removePullRequestCommentReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List who takes part in a repository's pull requests
+         * @description Lists the users who take part in any pull request to the repository, or from it: users, not participants. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listRepositoryParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/jira/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the Jira issues of a pull request
+         * @description Lists the issues that the commits of the pull request name, of which the server looks at 100 unless set otherwise.
+         *     The answer is no page. It is an empty list for a pull request that does not exist, too. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it).
+         */
+        get: operations["listPullRequestIssues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/dashboard/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pull requests that you take part in
+         * @description Lists pull requests of all repositories in which you are the author, a reviewer or a participant. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: any logged-in user.
+         */
+        get: operations["listDashboardPullRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/dashboard/pull-request-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pull requests that you may want to open
+         * @description Lists branches that you pushed to lately and that have no pull request yet, the latest push first. The answer has
+         *     the form of a page, and there is never a second one. (Known from Bitbucket Server 4.10 on.)
+         *
+         *     Permission: any logged-in user.
+         */
+        get: operations["listPullRequestSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/inbox/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pull requests in your inbox
+         * @description Lists the open pull requests that wait for you: those that you are asked to review, or your own. (Known from Stash 3.11 on.)
+         *
+         *     Permission: any logged-in user.
+         */
+        get: operations["listInboxPullRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/inbox/pull-requests/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the pull requests in your inbox
+         * @description Counts the open pull requests that you are asked to review. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: any logged-in user.
+         */
+        get: operations["getInboxPullRequestCount"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5973,7 +6904,7 @@ export interface components {
             /** @description Whether the diff was cut off. Files may be missing from the end. (Known from Bitbucket Server on.) */
             truncated?: boolean | undefined;
         };
-        /** @description A diff as git writes it, for the calls by URL that ask for `text/plain`. */
+        /** @description A diff as git writes it. */
         DiffText: string;
         /** @description A page of paths of files. */
         FileNamePage: components["schemas"]["Page"] & {
@@ -6275,6 +7206,14 @@ export interface components {
             links?: components["schemas"]["LinksInput"] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
         };
+        /** @description The version of the pull request that is meant to be deleted. */
+        PullRequestDelete: {
+            /**
+             * Format: int32
+             * @description The version you saw. Another one than the server's is refused with 409.
+             */
+            version: number;
+        };
         /** @description Commits that a pull request gained or lost when one of its branches moved. */
         RescopedCommits: {
             /** @description Some or all of the commits. (Stash only.) */
@@ -6373,6 +7312,11 @@ export interface components {
              */
             version?: number | undefined;
         };
+        /** @description A page of comments. */
+        CommentPage: components["schemas"]["Page"] & {
+            /** @description The comments that begin a thread, with their replies inside. */
+            values: components["schemas"]["Comment"][];
+        };
         /** @description The comment to reply to. */
         CommentParentInput: {
             /**
@@ -6429,9 +7373,9 @@ export interface components {
             properties?: components["schemas"]["Properties"] | undefined;
             /**
              * Format: int64
-             * @description Number of the comment that is sent again as a task. Servers give a new one.
+             * @description Number of the comment that is sent again as a task; clients send null, too. Servers give a new one.
              */
-            id?: number | undefined;
+            id?: (number | null) | undefined;
             /**
              * Format: int32
              * @description Version of the comment that is sent again as a task. A new one begins at 0.
@@ -6460,11 +7404,8 @@ export interface components {
             /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
             threadResolved?: boolean | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
-            /**
-             * Format: int64
-             * @description Number of the comment, as in the URL.
-             */
-            id?: number | undefined;
+            /** @description Number of the comment, as in the URL. Clients send it as a number or as text; servers go by the URL. */
+            id?: unknown | undefined;
         };
         /** @description A page of a pull request's participants. */
         ParticipantPage: components["schemas"]["Page"] & {
@@ -6738,6 +7679,299 @@ export interface components {
         LogLevelResponse: {
             /** @description The lowest level that is written. */
             logLevel: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR" | (string & {});
+        };
+        /** @description A reviewer's verdict. */
+        ParticipantStatusUpdate: {
+            /**
+             * @description The verdict: APPROVED, NEEDS_WORK (changes requested), or UNAPPROVED to withdraw either.
+             * @enum {string}
+             */
+            status: "UNAPPROVED" | "NEEDS_WORK" | "APPROVED";
+            /** @description Tip of the source branch that the verdict is on, 40 hexadecimal digits. Later servers take the present one where it is left out, and refuse an older one with 409. */
+            lastReviewedCommit?: string | undefined;
+            /** @description The same as `status`, for an old habit of clients; servers go by `status`. */
+            approved?: boolean | undefined;
+            user?: components["schemas"]["UserReference"] | undefined;
+        };
+        /** @description How many comments there are in each state. A state without comments is left out. There are fewer members than a page has, which tells the two apart. */
+        CommentCounts: {
+            /**
+             * Format: int64
+             * @description Number of open comments.
+             */
+            OPEN?: number | undefined;
+            /**
+             * Format: int64
+             * @description Number of resolved comments.
+             */
+            RESOLVED?: number | undefined;
+        };
+        /** @description A page of comments, or their numbers alone where `count` was asked for. Tell them apart by `values`. */
+        BlockerCommentResult: components["schemas"]["CommentPage"] | components["schemas"]["CommentCounts"];
+        /** @description A page of a pull request's tasks. */
+        TaskPage: components["schemas"]["Page"] & {
+            /** @description The tasks. */
+            values: components["schemas"]["CommentTask"][];
+        };
+        /** @description What a call for tasks that failed is answered with: `errors` by servers that have tasks, the other members by Data Center 8.0 and later, which have none. */
+        TaskErrorResponse: {
+            /** @description The causes, at least one. */
+            errors?: components["schemas"]["ErrorDetail"][] | undefined;
+            /** @description What went wrong, for a person to read. */
+            message?: string | undefined;
+            /**
+             * Format: int32
+             * @description The status of the answer, once more.
+             */
+            "status-code"?: number | undefined;
+            /**
+             * Format: int32
+             * @description Always -1 where it was seen.
+             */
+            "sub-code"?: number | undefined;
+        };
+        /** @description How many tasks a pull request has. */
+        TaskCounts: {
+            /**
+             * Format: int64
+             * @description Number of tasks still to do.
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description Number of tasks done.
+             */
+            resolved: number;
+        };
+        /** @description The comment to hang a task on. */
+        TaskAnchorInput: {
+            /**
+             * Format: int64
+             * @description Number of the comment.
+             */
+            id: number;
+            /**
+             * @description Kind of thing the task hangs on.
+             * @enum {string}
+             */
+            type: "COMMENT";
+        };
+        /** @description A task to add to a comment. */
+        TaskCreate: {
+            anchor: components["schemas"]["TaskAnchorInput"];
+            /** @description What is to be done. May not be blank. */
+            text: string;
+            /**
+             * @description A new task is open, said or unsaid.
+             * @enum {string}
+             */
+            state?: "OPEN" | undefined;
+            /**
+             * Format: int64
+             * @description Number of the pull request. Clients send it; the comment tells as much.
+             */
+            pullRequestId?: number | undefined;
+            /**
+             * Format: int64
+             * @description Number of the repository. Clients send it; the comment tells as much.
+             */
+            repositoryId?: number | undefined;
+            /** @description A mark of a client's own, which servers ignore. */
+            pendingSync?: boolean | undefined;
+        };
+        /** @description What to change in a task: its text, its state, or both. */
+        TaskUpdate: {
+            /**
+             * Format: int64
+             * @description Number of the task, as in the URL.
+             */
+            id?: number | undefined;
+            /** @description What is to be done. Cannot change while the task is resolved. */
+            text?: string | undefined;
+            /**
+             * @description RESOLVED settles the task, OPEN takes it up again.
+             * @enum {string}
+             */
+            state?: ("OPEN" | "RESOLVED") | undefined;
+        };
+        /** @description A failure told as a page of HTML, for a person to read. */
+        ErrorPage: string;
+        /** @description Commits as git prints them to be mailed, each with its author, message and differences. */
+        MailboxPatch: string;
+        /** @description A request to merge a pull request as soon as nothing stands in the way. */
+        AutoMergeRequest: {
+            /**
+             * Format: int64
+             * @description When it was made, in milliseconds since the epoch.
+             */
+            createdDate?: number | undefined;
+            /** @description What the merge commit will say below its subject. */
+            message?: string | undefined;
+            /** @description Whether the server writes the subject of the merge commit. */
+            autoSubject?: boolean | undefined;
+            /** @description Id of the merge strategy to use. Left out for the default one. */
+            strategyId?: string | undefined;
+            /** @description Tip of the source branch that the request is for, 40 hexadecimal digits. */
+            fromHash?: string | undefined;
+            /** @description Full name of the branch to merge into. */
+            toRefId?: string | undefined;
+        };
+        /** @description What came of an attempt to merge a pull request automatically. */
+        AutoMergeResult: {
+            /** @description What happened: MERGED, or why not. VETOED by a merge check, STALE because of newer commits, LOCK_FAILURE while the pull request is busy. */
+            autoMergeProcessingStatus?: ("CANCELLED" | "VETOED" | "STALE" | "MERGED" | "LOCK_FAILURE" | "UNKNOWN" | (string & {})) | undefined;
+            pullRequest?: components["schemas"]["PullRequest"] | undefined;
+        };
+        /** @description Whether a pull request can be rebased: what stands in the way. */
+        Rebaseability: {
+            /** @description The objections; none where it can be rebased. */
+            vetoes?: components["schemas"]["Veto"][] | undefined;
+        };
+        /** @description The version of the pull request that is meant to be rebased. */
+        PullRequestRebase: {
+            /**
+             * Format: int32
+             * @description The version you saw. Another one than the server's is refused with 409.
+             */
+            version?: number | undefined;
+        };
+        /** @description A branch or tag by its names. */
+        RefName: {
+            /** @description Full name of the ref, such as `refs/heads/master`. */
+            id: string;
+            /** @description Short name of the ref, such as `master`. */
+            displayId: string;
+            /** @description Kind of ref. */
+            type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
+        };
+        /** @description A change of a branch or tag. */
+        PullRequestRefChange: {
+            ref?: components["schemas"]["RefName"] | undefined;
+            /** @description Full name of the ref. */
+            refId?: string | undefined;
+            /** @description Commit at its tip before, 40 hexadecimal digits; all zeros for a new ref. */
+            fromHash?: string | undefined;
+            /** @description Commit at its tip now, 40 hexadecimal digits; all zeros for a deleted ref. */
+            toHash?: string | undefined;
+            /** @description What happened to the ref. */
+            type?: ("ADD" | "DELETE" | "UPDATE" | (string & {})) | undefined;
+        };
+        /** @description What a rebase did to the source branch. */
+        RebaseResult: {
+            refChange?: components["schemas"]["PullRequestRefChange"] | undefined;
+        };
+        /** @description How to finish a review. Every member may be left out. */
+        ReviewFinish: {
+            /** @description A general comment to add, Markdown. */
+            commentText?: string | undefined;
+            /** @description Tip of the source branch that was reviewed, 40 hexadecimal digits. The present one where it is left out; an older one is refused with 409. */
+            lastReviewedCommit?: string | undefined;
+            /** @description Your verdict: APPROVED, NEEDS_WORK or UNAPPROVED. The document writes it in lower case, clients in upper case. */
+            participantStatus?: string | undefined;
+        };
+        /** @description What finishing a review published. */
+        ReviewResult: {
+            /**
+             * Format: int32
+             * @description Number of comments that were pending and are public now.
+             */
+            publishedCommentCount?: number | undefined;
+        };
+        /** @description Which suggestion of a comment to apply, and how to commit it. */
+        SuggestionApply: {
+            /** @description The commit's message. */
+            message: string;
+            /** @description What the document calls `message`; servers do not heed it. */
+            commitMessage?: string | undefined;
+            /**
+             * Format: int32
+             * @description Version of the comment that you saw. Another one than the server's is refused.
+             */
+            commentVersion?: number | undefined;
+            /**
+             * Format: int32
+             * @description Version of the pull request that you saw. Another one than the server's is refused.
+             */
+            pullRequestVersion?: number | undefined;
+            /**
+             * Format: int32
+             * @description Which of the comment's suggestions, counted from 0.
+             */
+            suggestionIndex?: number | undefined;
+        };
+        /** @description A message for the merge commit, as the server's template makes it. */
+        CommitMessageSuggestion: {
+            /** @description The subject line. */
+            title?: string | undefined;
+            /** @description What follows the subject. */
+            body?: string | undefined;
+        };
+        /** @description How much a diff changes. */
+        DiffStats: {
+            /**
+             * Format: int64
+             * @description Number of files that differ.
+             */
+            filesChanged?: number | undefined;
+            /**
+             * Format: int64
+             * @description Number of lines added.
+             */
+            totalInsertions?: number | undefined;
+            /**
+             * Format: int64
+             * @description Number of lines removed.
+             */
+            totalDeletions?: number | undefined;
+        };
+        /** @description An emoticon, by its name, as a character and as a picture. */
+        EmoticonDetails: {
+            /** @description Short name, such as `thumbsup`. */
+            shortcut?: string | undefined;
+            /** @description The character itself. May be left out of emoticons that no character stands for. */
+            value?: string | undefined;
+            /** @description Address of its picture. */
+            url?: string | undefined;
+        };
+        /** @description A user's reaction to a comment. */
+        CommentReaction: {
+            comment?: components["schemas"]["Comment"] | undefined;
+            emoticon?: components["schemas"]["EmoticonDetails"] | undefined;
+            user?: components["schemas"]["User"] | undefined;
+        };
+        /** @description An issue of Jira that a commit message names. */
+        JiraIssue: {
+            /** @description Key of the issue, such as `ABC-123`. */
+            key: string;
+            /** @description Address of the issue in Jira. */
+            url: string;
+        };
+        /** @description The issues that the commits of a pull request name. */
+        JiraIssueList: components["schemas"]["JiraIssue"][];
+        /** @description A pull request that you may want to open, because of a branch that you pushed to. */
+        PullRequestSuggestion: {
+            /**
+             * Format: int64
+             * @description When you pushed, in milliseconds since the epoch. The name is misspelt by servers, too, as far as the document tells.
+             */
+            changeTme?: number | undefined;
+            fromRef?: components["schemas"]["RefName"] | undefined;
+            toRef?: components["schemas"]["RefName"] | undefined;
+            refChange?: components["schemas"]["PullRequestRefChange"] | undefined;
+            repository?: components["schemas"]["Repository"] | undefined;
+        };
+        /** @description The pull requests that you may want to open, on one page. */
+        PullRequestSuggestionPage: components["schemas"]["Page"] & {
+            /** @description The suggestions, the latest push first. */
+            values: components["schemas"]["PullRequestSuggestion"][];
+        };
+        /** @description How many pull requests wait for you. */
+        InboxCount: {
+            /**
+             * Format: int64
+             * @description Number of pull requests in your inbox.
+             */
+            count: number;
         };
         /** @description How many tests a build ran, by outcome. */
         TestResults: {
@@ -7706,6 +8940,60 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description You are not logged in, or may not write to the repository that the pull request targets. */
+        CannotWritePullRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or may not see the pull request, comment on it, or watch it. */
+        CannotCommentOnPullRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The pull request does not exist; or the server is Data Center 8.0 or later, has no tasks, and answers without `errors`. */
+        PullRequestTasksNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TaskErrorResponse"];
+            };
+        };
+        /** @description The task does not exist; or the server is Data Center 8.0 or later, has no tasks, and answers without `errors`. */
+        TaskNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TaskErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or may not change the task. */
+        CannotChangeTask: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The task is resolved: reopen it first. */
+        TaskResolved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description You are not logged in, or not licensed to use the server. */
         NotLicensed: {
             headers: {
@@ -7824,6 +9112,10 @@ export interface components {
         SinceId: string;
         /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
         UntilId: string;
+        /** @description Only comments in this state. May be given several times. (Known from Data Center 9.1 on.) */
+        CommentState: ("OPEN" | "RESOLVED")[];
+        /** @description Only comments in one of these states, `OPEN` and `RESOLVED`, separated by commas. (Known from Data Center 9.1 on.) */
+        CommentStates: string;
         /**
          * @description Id of the comment, unique on the server.
          * @example 1
@@ -7882,6 +9174,23 @@ export interface components {
          * @example DEBUG
          */
         LevelName: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR";
+        /**
+         * @deprecated
+         * @description `version` of the pull request as you last read it; another one than the server's is refused with 409. Deprecated in Data Center 9.1: send `lastReviewedCommit` in the body instead.
+         */
+        ReviewedVersion: number;
+        /** @description The comment's `version` as you last read it. Any other one than the server's fails. */
+        ExpectedCommentVersion: number;
+        /**
+         * @description Id of the task, unique on the server.
+         * @example 99
+         */
+        TaskId: number;
+        /**
+         * @description Short name of the emoticon, such as `thumbsup`, `heart` or `smile`; neither the character nor its code.
+         * @example thumbsup
+         */
+        Emoticon: string;
         /**
          * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
          * @example abcdef0123abcdef4567abcdef8987abcdef6543
@@ -9740,6 +11049,81 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    deletePullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /** @description The version that is meant. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestDelete"];
+            };
+        };
+        responses: {
+            /** @description The pull request is deleted. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not logged in, or may not see the pull request or delete it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The repository or pull request does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description One of these; the message tells which:
+             *
+             *     - The version is out of date (`currentVersion`, `expectedVersion`, `pullRequest`).
+             *     - The pull request was merged.
+             *     - The repository is archived (Data Center).
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
     listPullRequestActivities: {
         parameters: {
             query?: {
@@ -10199,6 +11583,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPullRequestComments: {
+        parameters: {
+            query: {
+                /** @description Path of the file, from the root of the repository. Cannot be left out. */
+                path: string;
+                /** @description Whether to list the comments whose place is still there (`ACTIVE`), those whose place later commits removed (`ORPHANED`), or both (`ALL`). */
+                anchorState?: ("ACTIVE" | "ORPHANED" | "ALL") | undefined;
+                /** @description Only comments written on this kind of diff: of the whole pull request (`EFFECTIVE`), between two commits (`RANGE`), or of one commit (`COMMIT`). May be given several times. */
+                diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT")[] | undefined;
+                /** @description Only comments written on one of these kinds of diff, separated by commas. (Known from Data Center 9.1 on.) */
+                diffTypes?: string | undefined;
+                /** @description The older commit of the diff, 40 hexadecimal digits. */
+                fromHash?: string | undefined;
+                /** @description The newer commit of the diff, 40 hexadecimal digits. */
+                toHash?: string | undefined;
+                /** @description Only comments in this state. May be given several times. (Known from Data Center 9.1 on.) */
+                state?: components["parameters"]["CommentState"] | undefined;
+                /** @description Only comments in one of these states, `OPEN` and `RESOLVED`, separated by commas. (Known from Data Center 9.1 on.) */
+                states?: components["parameters"]["CommentStates"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description `path` is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             401: components["responses"]["CannotReadPullRequest"];
@@ -13044,6 +14499,1750 @@ export interface operations {
             };
             400: components["responses"]["UnknownLogLevel"];
             401: components["responses"]["NotAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setPullRequestParticipantStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @deprecated
+                 * @description `version` of the pull request as you last read it; another one than the server's is refused with 409. Deprecated in Data Center 9.1: send `lastReviewedCommit` in the body instead.
+                 */
+                version?: components["parameters"]["ReviewedVersion"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The verdict. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantStatusUpdate"];
+            };
+        };
+        responses: {
+            /** @description You as a participant, with the new verdict. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            /** @description There is no such status, or you are the author of the pull request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The pull request is not open, or has changed since `lastReviewedCommit` or `version`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    removePullRequestParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is no longer a reviewer. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The user is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotWritePullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The user is the author, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listPullRequestBlockerComments: {
+        parameters: {
+            query?: {
+                /** @description True answers how many there are in each state, and no list. */
+                count?: boolean | undefined;
+                /** @description Only comments in this state. May be given several times. (Known from Data Center 9.1 on.) */
+                state?: components["parameters"]["CommentState"] | undefined;
+                /** @description Only comments in one of these states, `OPEN` and `RESOLVED`, separated by commas. (Known from Data Center 9.1 on.) */
+                states?: components["parameters"]["CommentStates"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments, or their numbers. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerCommentResult"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createPullRequestBlockerComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /** @description The comment, and where to put it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new comment. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The comment is not valid, and was not added. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotCommentOnPullRequest"];
+            /** @description The project, repository, pull request or parent comment does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestBlockerComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updatePullRequestBlockerComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes, and the version that it replaces. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed comment. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The comment is not valid, and was not changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotCommentOnPullRequest"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            /** @description `version` is not the comment's current one (`currentVersion` is), or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deletePullRequestBlockerComment: {
+        parameters: {
+            query?: {
+                /** @description The comment's `version` as you last read it. Any other one than the server's fails. */
+                version?: components["parameters"]["ExpectedCommentVersion"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment is deleted. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not logged in, or may not delete the comment. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The project, repository or pull request does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `version` is not the comment's current one (`currentVersion` is), the comment has replies, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listPullRequestTasks: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tasks. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestTasksNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestTaskCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there are. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCounts"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestTasksNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The task, and the comment that it hangs on. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskCreate"];
+            };
+        };
+        responses: {
+            /** @description The new task. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentTask"];
+                };
+            };
+            /** @description The task is not valid: its text is missing or blank, say. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The comment does not exist, or you cannot see it; or the server is Data Center 8.0 or later, has no tasks, and answers without `errors`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the task, unique on the server.
+                 * @example 99
+                 */
+                taskId: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentTask"];
+                };
+            };
+            404: components["responses"]["TaskNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the task, unique on the server.
+                 * @example 99
+                 */
+                taskId: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new state, the new text, or both. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed task. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentTask"];
+                };
+            };
+            401: components["responses"]["CannotChangeTask"];
+            404: components["responses"]["TaskNotFound"];
+            409: components["responses"]["TaskResolved"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the task, unique on the server.
+                 * @example 99
+                 */
+                taskId: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task is deleted. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotChangeTask"];
+            404: components["responses"]["TaskNotFound"];
+            409: components["responses"]["TaskResolved"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestRawDiff: {
+        parameters: {
+            query?: {
+                /** @description How many unchanged lines to show around each change. */
+                contextLines?: number | undefined;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The diff. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["DiffText"];
+                };
+            };
+            /** @description You may not read the repository that the pull request targets, which is 400 in the document, with a page as the answer. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                    "text/html": components["schemas"]["ErrorPage"];
+                };
+            };
+            /** @description The pull request does not exist. The document has a page as the answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                    "text/html": components["schemas"]["ErrorPage"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestPatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The patch. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["MailboxPatch"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestMergeBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The common ancestor. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commit"];
+                };
+            };
+            /** @description The branches have no commit in common. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The project, repository or pull request does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestAutoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoMergeRequest"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    enablePullRequestAutoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoMergeResult"];
+                };
+            };
+            /** @description Nobody has requested to auto-merge the pull request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotWritePullRequest"];
+            /** @description Auto-merge is turned off for the repository. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    disablePullRequestAutoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request is cancelled. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotWritePullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["PullRequestNotOpen"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestRebaseability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands in the way, if anything. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rebaseability"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    rebasePullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /** @description The version that is meant. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestRebase"];
+            };
+        } | undefined;
+        responses: {
+            /** @description What became of the source branch. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebaseResult"];
+                };
+            };
+            /** @description There was nothing to do. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not logged in, or may not see the pull request or write to its source branch. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["PullRequestNotFound"];
+            /**
+             * @description One of these; the message tells which:
+             *
+             *     - The commits conflict with the target branch.
+             *     - No commit would be left.
+             *     - A hook objects (`vetoes`).
+             *     - The version is out of date (`currentVersion`, `expectedVersion`, `pullRequest`).
+             *     - The pull request is not open.
+             *     - The repository is archived (Data Center).
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listPullRequestReviewComments: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pending comments. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    finishPullRequestReview: {
+        parameters: {
+            query?: {
+                /**
+                 * @deprecated
+                 * @description `version` of the pull request as you last read it; another one than the server's is refused with 409. Deprecated in Data Center 9.1: send `lastReviewedCommit` in the body instead.
+                 */
+                version?: components["parameters"]["ReviewedVersion"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /** @description A general comment and your verdict. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewFinish"];
+            };
+        };
+        responses: {
+            /** @description How many comments were published. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewResult"];
+                };
+            };
+            /** @description There is no body, or no such verdict. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotCommentOnPullRequest"];
+            /** @description You have no review of the pull request to finish. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The pull request has changed since `lastReviewedCommit` or `version`, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    discardPullRequestReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review is discarded. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    applyPullRequestSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which suggestion, and the commit's message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionApply"];
+            };
+        };
+        responses: {
+            /** @description The suggestion is applied. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid: `message` is missing, say. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description You are not logged in, or may not write to the source branch. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["PullRequestCommentNotFound"];
+            /** @description The suggestion cannot be applied to the source branch as it is now; somebody has to do it by hand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestCommitMessageSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitMessageSuggestion"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestDiffStats: {
+        parameters: {
+            query?: {
+                /** @description The older of two commits to compare, in place of the branches. */
+                sinceId?: string | undefined;
+                /** @description The newer of two commits to compare, in place of the branches. */
+                untilId?: string | undefined;
+                /** @description Former path of the file, where it was moved or copied. */
+                srcPath?: string | undefined;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffStats"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addPullRequestCommentReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+                /**
+                 * @description Short name of the emoticon, such as `thumbsup`, `heart` or `smile`; neither the character nor its code.
+                 * @example thumbsup
+                 */
+                emoticon: components["parameters"]["Emoticon"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reaction. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentReaction"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    removePullRequestCommentReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+                /**
+                 * @description Short name of the emoticon, such as `thumbsup`, `heart` or `smile`; neither the character nor its code.
+                 * @example thumbsup
+                 */
+                emoticon: components["parameters"]["Emoticon"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reaction is gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listRepositoryParticipants: {
+        parameters: {
+            query?: {
+                /** @description Whether the repository is the target (`INCOMING`) or the source (`OUTGOING`) of the pull requests. */
+                direction?: ("INCOMING" | "OUTGOING") | undefined;
+                /** @description Only users whose user name, name or e-mail address contains this text. */
+                filter?: string | undefined;
+                /** @description Only users who have this role in one of them. */
+                role?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPullRequestIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issues. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JiraIssueList"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listDashboardPullRequests: {
+        parameters: {
+            query?: {
+                /** @description Only pull requests in this state. Left out for any. */
+                state?: ("OPEN" | "DECLINED" | "MERGED") | undefined;
+                /** @description Only pull requests in which you have this role. Left out for any. */
+                role?: ("REVIEWER" | "AUTHOR" | "PARTICIPANT") | undefined;
+                /** @description Only pull requests in which you have one of these verdicts, separated by commas: `UNAPPROVED`, `NEEDS_WORK`, `APPROVED`. */
+                participantStatus?: string | undefined;
+                /** @description Only pull requests closed in the last so many seconds. */
+                closedSince?: number | undefined;
+                /** @description What comes first: `NEWEST`, `OLDEST`, `PARTICIPANT_STATUS`, `CLOSED_DATE` (those still open, then the latest closed) or `DRAFT_STATUS` (Data Center 8.18 and later). Later servers take several, separated by commas. */
+                order?: string | undefined;
+                /** @description User name of somebody else whose pull requests to list. (Known from Data Center 9.1 on.) */
+                user?: string | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the pull requests that match. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPullRequestSuggestions: {
+        parameters: {
+            query?: {
+                /** @description Only pushes of the last so many seconds. */
+                changesSince?: number | undefined;
+                /** @description How many suggestions to answer with, at most. Servers refuse less than one, and more than they allow. */
+                limit?: number | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suggestions. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestSuggestionPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listInboxPullRequests: {
+        parameters: {
+            query?: {
+                /** @description `reviewer` for those that you are asked to review, `author` for your own; in upper case, too. */
+                role?: string | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pull requests. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getInboxPullRequestCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there are. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxCount"];
+                };
+            };
             default: components["responses"]["Default"];
         };
     };

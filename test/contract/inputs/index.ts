@@ -7,6 +7,7 @@ import { logging } from "./logging.ts";
 import { permissions } from "./permissions.ts";
 import { projects } from "./projects.ts";
 import { pullRequests } from "./pull-requests.ts";
+import { pullRequestsLater } from "./pull-requests-later.ts";
 import { refs } from "./refs.ts";
 import { repositories } from "./repositories.ts";
 import { server } from "./server.ts";
@@ -28,6 +29,7 @@ export const inputs = {
   ...refs,
   ...content,
   ...pullRequests,
+  ...pullRequestsLater,
   ...permissions,
   ...hooks,
   ...users,
