@@ -109,6 +109,7 @@ export const corrections: Record<string, Correction> = {
   listPullRequests: { defaults: { direction: "INCOMING" } }, // printed in lower case beside upper-case values
   previewMarkup: { body: "text/plain" }, // `*/*`: any type will do, and this one is a type that clients can send
   declinePullRequest: { media: { 200: "application/json" } }, // servers answer the pull request
+  getPullRequestRawDiff: { media: { 400: "application/json", 404: "application/json" } }, // as JSON first, then the pages
   browseRoot: presence,
   browsePath: presence,
   grantProjectPermissionToUser: granted,
