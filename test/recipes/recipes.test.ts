@@ -116,6 +116,37 @@ test("create a pull request, or find it", async () => {
   await expect(run("open-pull-request", ...args)).rejects.toThrow("already up-to-date");
 });
 
+test("approve as a bot, and resolve its own tasks", async () => {
+  const { out } = await run("approve-pull-request", "PRJ", "my-repo", "101");
+  expect(out).toEqual(["jcitizen: APPROVED", "resolved: Rename the variable.", "resolved: Please sort these."]);
+  expect(sent("setPullRequestParticipantStatus")).toMatchObject([
+    { parameters: { userSlug: "admin" }, body: { status: "APPROVED" } },
+  ]);
+  expect(sent("listPullRequestBlockerComments")[0]?.query).toMatchObject({ state: "OPEN" });
+  expect(sent("updatePullRequestBlockerComment").map(({ parameters, body }) => [parameters.commentId, body])).toEqual([
+    ["70", { version: 0, state: "RESOLVED" }],
+    ["71", { version: 0, state: "RESOLVED" }],
+  ]);
+
+  mock.reset();
+  mock.reply("setPullRequestParticipantStatus", { status: 409, example: "outOfDate" });
+  await expect(run("approve-pull-request", "PRJ", "my-repo", "101")).rejects.toThrow("has been updated");
+  expect(sent("updatePullRequestBlockerComment")).toEqual([]);
+});
+
+test("what waits for me", async () => {
+  const { out } = await run("waiting-for-me");
+  expect(out).toEqual([
+    "review  PRJ/my-repo#101  Talking Nerdy",
+    "review  TLS/build-tools#12  Build with fewer warnings",
+    "review  PRJ/my-repo#98  Talk less",
+    "answer  PRJ/my-repo#101  Talking Nerdy",
+    "answer  TLS/build-tools#12  Build with fewer warnings",
+    "merge  PRJ/my-repo#98  Talk less",
+  ]);
+  expect(mock.requests.map(({ query }) => query.role)).toEqual(["REVIEWER", "REVIEWER", "AUTHOR", "AUTHOR"]);
+});
+
 test("users from a list, with errors collected", async () => {
   const file = path.join(tmpdir(), `users-${process.pid}.csv`);
   writeFileSync(

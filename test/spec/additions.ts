@@ -127,6 +127,7 @@ export const corrections: Record<string, Correction> = {
   getCommitFileDiff: serverLines,
   getComparedDiff: serverLines,
   getComparedFileDiff: serverLines,
+  getPullRequestRawDiff: { media: { 400: "application/json", 404: "application/json" } }, // as JSON first, then the pages
   browseRoot: presence,
   browsePath: presence,
   grantProjectPermissionToUser: granted,

@@ -10,6 +10,7 @@ import { logging } from "./logging.ts";
 import { permissions } from "./permissions.ts";
 import { projects } from "./projects.ts";
 import { pullRequests } from "./pull-requests.ts";
+import { pullRequestsLater } from "./pull-requests-later.ts";
 import { refs } from "./refs.ts";
 import { refsLater } from "./refs-later.ts";
 import { repositories } from "./repositories.ts";
@@ -34,6 +35,7 @@ export const inputs = {
   ...content,
   ...contentLater,
   ...pullRequests,
+  ...pullRequestsLater,
   ...permissions,
   ...hooks,
   ...users,
