@@ -237,6 +237,120 @@ export const operationTable = {
   getRootLogLevel: "GET /rest/api/1.0/logs/rootLogger",
   /** Set the root logger's log level. Permission: `ADMIN` or higher. */
   setRootLogLevel: "PUT /rest/api/1.0/logs/rootLogger/{levelName}",
+  /** List a repository's branch restrictions. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
+  listBranchRestrictions: "GET /rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions",
+  /** Restrict branches of a repository. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
+  createBranchRestriction: "POST /rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions",
+  /** Get a branch restriction of a repository. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
+  getBranchRestriction: "GET /rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions/{restrictionId}",
+  /** Lift a branch restriction of a repository. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
+  deleteBranchRestriction: "DELETE /rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions/{restrictionId}",
+  /** List a project's branch restrictions. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project. */
+  listProjectBranchRestrictions: "GET /rest/branch-permissions/2.0/projects/{projectKey}/restrictions",
+  /** Restrict branches of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project. */
+  createProjectBranchRestriction: "POST /rest/branch-permissions/2.0/projects/{projectKey}/restrictions",
+  /** Get a branch restriction of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project. */
+  getProjectBranchRestriction: "GET /rest/branch-permissions/2.0/projects/{projectKey}/restrictions/{restrictionId}",
+  /** Lift a branch restriction of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project. */
+  deleteProjectBranchRestriction: "DELETE /rest/branch-permissions/2.0/projects/{projectKey}/restrictions/{restrictionId}",
+  /** List a commit's reports. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository. */
+  listInsightReports: "GET /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports",
+  /** Get a report about a commit. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository. */
+  getInsightReport: "GET /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}",
+  /** Report about a commit. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository. */
+  setInsightReport: "PUT /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}",
+  /** Delete a report about a commit. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository for the report's author, `REPO_ADMIN` for others. */
+  deleteInsightReport: "DELETE /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}",
+  /** List a report's annotations. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository. */
+  listInsightAnnotations: "GET /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations",
+  /** Annotate a commit. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository, for the report's author alone. */
+  addInsightAnnotations: "POST /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations",
+  /** Delete annotations of a report. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository for the report's author, `REPO_ADMIN` for others. */
+  deleteInsightAnnotations: "DELETE /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations",
+  /** Set one annotation of a report. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository, for the report's author alone. */
+  setInsightAnnotation: "PUT /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations/{externalId}",
+  /** List a commit's annotations. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository. */
+  listCommitAnnotations: "GET /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations",
+  /** List who is to review a pull request. Since Bitbucket Server 4.8. Permission: `REPO_READ` on the repository, by inference: no document names one. */
+  listDefaultReviewers: "GET /rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/reviewers",
+  /** List a repository's default reviewers. Since Bitbucket Server 4.8. Permission: `REPO_READ` on the repository, by inference: no document names one. */
+  listDefaultReviewerConditions: "GET /rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/conditions",
+  /** Set default reviewers of a repository. Since Bitbucket Server 4.8. Permission: `REPO_ADMIN` on the repository, by inference: no document names one. */
+  createDefaultReviewerCondition: "POST /rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition",
+  /** Change default reviewers of a repository. Since Bitbucket Server 4.8. Permission: `REPO_ADMIN` on the repository, by inference: no document names one. */
+  updateDefaultReviewerCondition: "PUT /rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition/{conditionId}",
+  /** Delete default reviewers of a repository. Since Bitbucket Server 4.8. Permission: `REPO_ADMIN` on the repository, by inference: no document names one. */
+  deleteDefaultReviewerCondition: "DELETE /rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition/{conditionId}",
+  /** List a project's default reviewers. Since Bitbucket Server 5.5. Permission: `PROJECT_READ` on the project, by inference: no document names one. */
+  listProjectDefaultReviewerConditions: "GET /rest/default-reviewers/1.0/projects/{projectKey}/conditions",
+  /** Set default reviewers of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project, by inference: no document names one. */
+  createProjectDefaultReviewerCondition: "POST /rest/default-reviewers/1.0/projects/{projectKey}/condition",
+  /** Change default reviewers of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project, by inference: no document names one. */
+  updateProjectDefaultReviewerCondition: "PUT /rest/default-reviewers/1.0/projects/{projectKey}/condition/{conditionId}",
+  /** Delete default reviewers of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project, by inference: no document names one. */
+  deleteProjectDefaultReviewerCondition: "DELETE /rest/default-reviewers/1.0/projects/{projectKey}/condition/{conditionId}",
+  /** List a repository's reviewer groups. Since Data Center 7.13. Permission: `REPO_READ` on the repository. */
+  listReviewerGroups: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups",
+  /** Create a reviewer group of a repository. Since Data Center 7.13. Permission: `REPO_ADMIN` on the repository. */
+  createReviewerGroup: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups",
+  /** Get a reviewer group of a repository. Since Data Center 7.13. Permission: `REPO_READ` on the repository. */
+  getReviewerGroup: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}",
+  /** Change a reviewer group of a repository. Since Data Center 7.13. Permission: `REPO_ADMIN` on the repository. */
+  updateReviewerGroup: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}",
+  /** Delete a reviewer group of a repository. Since Data Center 7.13. Permission: `REPO_ADMIN` on the repository. */
+  deleteReviewerGroup: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}",
+  /** List the users of a reviewer group. Since Data Center 7.13. Permission: `REPO_READ` on the repository. */
+  listReviewerGroupUsers: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}/users",
+  /** List a project's reviewer groups. Since Data Center 7.13. Permission: `PROJECT_READ` on the project. */
+  listProjectReviewerGroups: "GET /rest/api/1.0/projects/{projectKey}/settings/reviewer-groups",
+  /** Create a reviewer group of a project. Since Data Center 7.13. Permission: `PROJECT_ADMIN` on the project. */
+  createProjectReviewerGroup: "POST /rest/api/1.0/projects/{projectKey}/settings/reviewer-groups",
+  /** Get a reviewer group of a project. Since Data Center 7.13. Permission: `PROJECT_READ` on the project. */
+  getProjectReviewerGroup: "GET /rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}",
+  /** Change a reviewer group of a project. Since Data Center 7.13. Permission: `PROJECT_ADMIN` on the project, by inference: the document says `PROJECT_READ`, and `PROJECT_ADMIN` for creating and deleting. */
+  updateProjectReviewerGroup: "PUT /rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}",
+  /** Delete a reviewer group of a project. Since Data Center 7.13. Permission: `PROJECT_ADMIN` on the project. */
+  deleteProjectReviewerGroup: "DELETE /rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}",
+  /** Get a repository's pull request settings. Since Bitbucket Server 5.10. Permission: `REPO_READ` on the repository. */
+  getPullRequestSettings: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests",
+  /** Change a repository's pull request settings. Since Bitbucket Server 5.10. Permission: `REPO_ADMIN` on the repository. */
+  updatePullRequestSettings: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests",
+  /** Get a project's merge strategies. Since Bitbucket Server 5.10. Permission: `PROJECT_READ` on the project. */
+  getProjectPullRequestSettings: "GET /rest/api/1.0/projects/{projectKey}/settings/pull-requests/{scmId}",
+  /** Set a project's merge strategies. Since Bitbucket Server 5.10. Permission: `PROJECT_ADMIN` on the project. */
+  updateProjectPullRequestSettings: "POST /rest/api/1.0/projects/{projectKey}/settings/pull-requests/{scmId}",
+  /** Get the server's merge strategies. Since Bitbucket Server 5.10. Permission: any logged-in user (`LICENSED_USER`). */
+  getGlobalMergeStrategies: "GET /rest/api/1.0/admin/pull-requests/{scmId}",
+  /** Set the server's merge strategies. Since Bitbucket Server 5.10. Permission: `ADMIN`. */
+  setGlobalMergeStrategies: "POST /rest/api/1.0/admin/pull-requests/{scmId}",
+  /** List a project's hooks. Since Bitbucket Server 5.10. Permission: `PROJECT_READ` on the project. */
+  listProjectHooks: "GET /rest/api/1.0/projects/{projectKey}/settings/hooks",
+  /** Get a hook for a project. Since Bitbucket Server 5.10. Permission: `PROJECT_READ` on the project. */
+  getProjectHook: "GET /rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}",
+  /** Enable a hook for a project. Since Bitbucket Server 5.10. Permission: `PROJECT_ADMIN` on the project. */
+  enableProjectHook: "PUT /rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/enabled",
+  /** Disable a hook for a project. Since Bitbucket Server 5.10. Permission: `PROJECT_ADMIN` on the project. */
+  disableProjectHook: "DELETE /rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/enabled",
+  /** Get a hook's settings for a project. Since Bitbucket Server 5.10. Permission: `PROJECT_READ` on the project. */
+  getProjectHookSettings: "GET /rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/settings",
+  /** Set a hook's settings for a project. Since Bitbucket Server 5.10. Permission: `PROJECT_ADMIN` on the project. */
+  setProjectHookSettings: "PUT /rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/settings",
+  /** List a repository's labels. Since Bitbucket Server. Permission: `REPO_READ` on the repository. */
+  listRepositoryLabels: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels",
+  /** Put a label on a repository. Since Bitbucket Server. Permission: `REPO_ADMIN` on the repository. */
+  addRepositoryLabel: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels",
+  /** Take a label off a repository. Since Bitbucket Server. Permission: `REPO_ADMIN` on the repository. */
+  removeRepositoryLabel: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}",
+  /** List labels. Since Bitbucket Server. Permission: any logged-in user (`LICENSED_USER`). */
+  listLabels: "GET /rest/api/1.0/labels",
+  /** Get a label. Since Bitbucket Server. Permission: any logged-in user (`LICENSED_USER`). */
+  getLabel: "GET /rest/api/1.0/labels/{labelName}",
+  /** List what has a label. Since Bitbucket Server. Permission: any logged-in user (`LICENSED_USER`), by inference: the document says that only what you may see is answered. */
+  listLabeled: "GET /rest/api/1.0/labels/{labelName}/labeled",
+  /** Search who may do what with a project. Since Data Center. Permission: `PROJECT_ADMIN` on the project. */
+  searchProjectPermissions: "GET /rest/api/1.0/projects/{projectKey}/permissions/search",
+  /** Search who may do what with a repository. Since Data Center. Permission: `REPO_ADMIN` on the repository. */
+  searchRepositoryPermissions: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/search",
   /** List the builds of a commit. Since Stash 2.1. Permission: `LICENSED_USER`. */
   listBuildStatuses: "GET /rest/build-status/1.0/commits/{commitId}",
   /** Report a build of a commit. Since Stash 2.1. Permission: `LICENSED_USER`. */
@@ -343,6 +457,17 @@ export const pagedOperations = [
   "listGroupsWithGlobalPermission",
   "listUsersWithoutGlobalPermission",
   "listGroupsWithoutGlobalPermission",
+  "listBranchRestrictions",
+  "listProjectBranchRestrictions",
+  "listInsightReports",
+  "listReviewerGroups",
+  "listProjectReviewerGroups",
+  "listProjectHooks",
+  "listRepositoryLabels",
+  "listLabels",
+  "listLabeled",
+  "searchProjectPermissions",
+  "searchRepositoryPermissions",
   "listBuildStatuses",
   "listWebhooks",
   "searchWebhooks",
@@ -391,6 +516,18 @@ export const bodilessOperations = [
   "revokeGlobalPermissionsFromGroup",
   "setLogLevel",
   "setRootLogLevel",
+  "deleteBranchRestriction",
+  "deleteProjectBranchRestriction",
+  "deleteInsightReport",
+  "addInsightAnnotations",
+  "deleteInsightAnnotations",
+  "setInsightAnnotation",
+  "deleteDefaultReviewerCondition",
+  "deleteProjectDefaultReviewerCondition",
+  "deleteReviewerGroup",
+  "deleteProjectReviewerGroup",
+  "getProjectHookSettings",
+  "removeRepositoryLabel",
   "addBuildStatus",
   "addBuild",
   "deleteBuild",
@@ -406,12 +543,24 @@ export const bodilessOperations = [
 export const otherJsonOperations: readonly string[] = [
   "browseRoot",
   "browsePath",
+  "createBranchRestriction",
+  "createProjectBranchRestriction",
+  "listDefaultReviewers",
+  "listDefaultReviewerConditions",
+  "listProjectDefaultReviewerConditions",
+  "listReviewerGroupUsers",
 ];
 
 /** How a success that is not JSON is given to the caller: whole as a `Blob` or a string, or as a `Response`. */
 export const responseKinds = {
   "GET /rest/api/1.0/projects/{projectKey}/avatar.png": "blob",
   "GET /rest/api/1.0/hooks/{hookKey}/avatar": "blob",
+} as const;
+
+/** The content type under which servers take an array, where it is not that of one item. */
+export const arrayTypes = {
+  "POST /rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions": "application/vnd.atl.bitbucket.bulk+json",
+  "POST /rest/branch-permissions/2.0/projects/{projectKey}/restrictions": "application/vnd.atl.bitbucket.bulk+json",
 } as const;
 
 /** Names of the path parameters that span slashes. */
@@ -461,6 +610,17 @@ export type PagedPath =
   | "/rest/api/1.0/admin/permissions/groups"
   | "/rest/api/1.0/admin/permissions/users/none"
   | "/rest/api/1.0/admin/permissions/groups/none"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/restrictions"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups"
+  | "/rest/api/1.0/projects/{projectKey}/settings/reviewer-groups"
+  | "/rest/api/1.0/projects/{projectKey}/settings/hooks"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels"
+  | "/rest/api/1.0/labels"
+  | "/rest/api/1.0/labels/{labelName}/labeled"
+  | "/rest/api/1.0/projects/{projectKey}/permissions/search"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/search"
   | "/rest/build-status/1.0/commits/{commitId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/search"
@@ -550,6 +710,34 @@ export type GetPath =
   | "/rest/api/1.0/admin/permissions/groups/none"
   | "/rest/api/1.0/logs/logger/{loggerName}"
   | "/rest/api/1.0/logs/rootLogger"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions/{restrictionId}"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/restrictions"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/restrictions/{restrictionId}"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/reviewers"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/conditions"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/conditions"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}/users"
+  | "/rest/api/1.0/projects/{projectKey}/settings/reviewer-groups"
+  | "/rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests"
+  | "/rest/api/1.0/projects/{projectKey}/settings/pull-requests/{scmId}"
+  | "/rest/api/1.0/admin/pull-requests/{scmId}"
+  | "/rest/api/1.0/projects/{projectKey}/settings/hooks"
+  | "/rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}"
+  | "/rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/settings"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels"
+  | "/rest/api/1.0/labels"
+  | "/rest/api/1.0/labels/{labelName}"
+  | "/rest/api/1.0/labels/{labelName}/labeled"
+  | "/rest/api/1.0/projects/{projectKey}/permissions/search"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/search"
   | "/rest/build-status/1.0/commits/{commitId}"
   | "/rest/build-status/1.0/commits/stats/{commitId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds"
@@ -621,6 +809,14 @@ export type PutPath =
   | "/rest/api/1.0/admin/permissions/groups"
   | "/rest/api/1.0/logs/logger/{loggerName}/{levelName}"
   | "/rest/api/1.0/logs/rootLogger/{levelName}"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations/{externalId}"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition/{conditionId}"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/condition/{conditionId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}"
+  | "/rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}"
+  | "/rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/enabled"
+  | "/rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/settings"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}"
   | "/rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}"
@@ -655,6 +851,17 @@ export type PostPath =
   | "/rest/api/1.0/admin/groups/remove-user"
   | "/rest/api/1.0/admin/users/remove-group"
   | "/rest/api/1.0/admin/license"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/restrictions"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/condition"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups"
+  | "/rest/api/1.0/projects/{projectKey}/settings/reviewer-groups"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests"
+  | "/rest/api/1.0/projects/{projectKey}/settings/pull-requests/{scmId}"
+  | "/rest/api/1.0/admin/pull-requests/{scmId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels"
   | "/rest/build-status/1.0/commits/{commitId}"
   | "/rest/build-status/1.0/commits/stats"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds"
@@ -693,6 +900,16 @@ export type DeletePath =
   | "/rest/api/1.0/admin/mail-server"
   | "/rest/api/1.0/admin/permissions/users"
   | "/rest/api/1.0/admin/permissions/groups"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions/{restrictionId}"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/restrictions/{restrictionId}"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition/{conditionId}"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/condition/{conditionId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}"
+  | "/rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}"
+  | "/rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/enabled"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}"

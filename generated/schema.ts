@@ -2678,6 +2678,1330 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's branch restrictions
+         * @description Lists what is forbidden on the repository's branches. `scope` tells where it was set. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["listBranchRestrictions"];
+        put?: never;
+        /**
+         * Restrict branches of a repository
+         * @description Forbids something on some branches to everyone but those who are named. A restriction of the same type with the same
+         *     matcher is replaced. An array sets several at once and is answered with an array; servers take it under the content
+         *     type `application/vnd.atl.bitbucket.bulk+json`. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["createBranchRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions/{restrictionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @example 839
+                 */
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a branch restriction of a repository
+         * @description Gets one branch restriction by its number. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getBranchRestriction"];
+        put?: never;
+        post?: never;
+        /**
+         * Lift a branch restriction of a repository
+         * @description Deletes a branch restriction, so that what it forbade is allowed again. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["deleteBranchRestriction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/branch-permissions/2.0/projects/{projectKey}/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's branch restrictions
+         * @description Lists what is forbidden on the branches of every repository of the project. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["listProjectBranchRestrictions"];
+        put?: never;
+        /**
+         * Restrict branches of a project
+         * @description Forbids something on some branches to everyone but those who are named. A restriction of the same type with the same
+         *     matcher is replaced. An array sets several at once and is answered with an array; servers take it under the content
+         *     type `application/vnd.atl.bitbucket.bulk+json`. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["createProjectBranchRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/branch-permissions/2.0/projects/{projectKey}/restrictions/{restrictionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @example 839
+                 */
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a branch restriction of a project
+         * @description Gets one branch restriction by its number. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["getProjectBranchRestriction"];
+        put?: never;
+        post?: never;
+        /**
+         * Lift a branch restriction of a project
+         * @description Deletes a branch restriction, so that what it forbade is allowed again. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        delete: operations["deleteProjectBranchRestriction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a commit's reports
+         * @description Lists what tools reported about the commit. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listInsightReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a report about a commit
+         * @description Gets one report by its key; `listInsightAnnotations` has its annotations. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getInsightReport"];
+        /**
+         * Report about a commit
+         * @description Stores a report, or replaces the one with this key, which only its author can do. Pull requests show it while the
+         *     commit is the tip of their source branch. Annotations are not replaced with their report: before a second run of a
+         *     tool, delete the report, and they are gone with it. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        put: operations["setInsightReport"];
+        post?: never;
+        /**
+         * Delete a report about a commit
+         * @description Deletes the report and its annotations. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository for the report's author, `REPO_ADMIN` for others.
+         */
+        delete: operations["deleteInsightReport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a report's annotations
+         * @description Lists all annotations of the report at once; there are no pages. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listInsightAnnotations"];
+        put?: never;
+        /**
+         * Annotate a commit
+         * @description Adds annotations to a report, which must exist. Nothing is recognized as sent before: what is sent twice is there
+         *     twice. A report holds 1,000 annotations unless the server is set up otherwise; a request that would exceed the limit
+         *     stores none of its own. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository, for the report's author alone.
+         */
+        post: operations["addInsightAnnotations"];
+        /**
+         * Delete annotations of a report
+         * @description Deletes the annotations of the report with the ids that are given, or all of them where none is. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository for the report's author, `REPO_ADMIN` for others.
+         */
+        delete: operations["deleteInsightAnnotations"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+                /**
+                 * @description The id that the annotation has in your tool.
+                 * @example no-unused-vars-1
+                 */
+                externalId: components["parameters"]["AnnotationExternalId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set one annotation of a report
+         * @description Adds an annotation under the id in the URL, or replaces the one that has it. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository, for the report's author alone.
+         */
+        put: operations["setInsightAnnotation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a commit's annotations
+         * @description Lists the annotations of all reports about the commit, or those that the filters leave; there are no pages. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listCommitAnnotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List who is to review a pull request
+         * @description Lists the users whom the conditions of the repository and its project name for a pull request between two branches,
+         *     whether or not there is one. `createPullRequest` does not add them by itself. All four parameters are needed. (Known from Bitbucket Server 4.8 on.)
+         *
+         *     Permission: `REPO_READ` on the repository, by inference: no document names one.
+         */
+        get: operations["listDefaultReviewers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's default reviewers
+         * @description Lists who is asked for reviews of which pull requests, by the repository and by its project: `scope` tells which.
+         *     There are no pages. (Known from Bitbucket Server 4.8 on.)
+         *
+         *     Permission: `REPO_READ` on the repository, by inference: no document names one.
+         */
+        get: operations["listDefaultReviewerConditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set default reviewers of a repository
+         * @description Asks some users, or members of reviewer groups, for a review of each pull request between branches that both
+         *     matchers take. Reviewers are named by their number; user names are not looked at. (Known from Bitbucket Server 4.8 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository, by inference: no document names one.
+         */
+        post: operations["createDefaultReviewerCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition/{conditionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the condition.
+                 * @example 3
+                 */
+                conditionId: components["parameters"]["ConditionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change default reviewers of a repository
+         * @description Replaces a condition of default reviewers: send all of it, as when creating one. (Known from Bitbucket Server 4.8 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository, by inference: no document names one.
+         */
+        put: operations["updateDefaultReviewerCondition"];
+        post?: never;
+        /**
+         * Delete default reviewers of a repository
+         * @description Deletes a condition of default reviewers, so that new pull requests no longer ask for its reviewers. (Known from Bitbucket Server 4.8 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository, by inference: no document names one.
+         */
+        delete: operations["deleteDefaultReviewerCondition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/default-reviewers/1.0/projects/{projectKey}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's default reviewers
+         * @description Lists who is asked for reviews of which pull requests in every repository of the project. There are no pages. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `PROJECT_READ` on the project, by inference: no document names one.
+         */
+        get: operations["listProjectDefaultReviewerConditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/default-reviewers/1.0/projects/{projectKey}/condition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set default reviewers of a project
+         * @description Asks some users, or members of reviewer groups, for a review of each pull request between branches that both
+         *     matchers take. Reviewers are named by their number; user names are not looked at. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, by inference: no document names one.
+         */
+        post: operations["createProjectDefaultReviewerCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/default-reviewers/1.0/projects/{projectKey}/condition/{conditionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the condition.
+                 * @example 3
+                 */
+                conditionId: components["parameters"]["ConditionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change default reviewers of a project
+         * @description Replaces a condition of default reviewers: send all of it, as when creating one. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, by inference: no document names one.
+         */
+        put: operations["updateProjectDefaultReviewerCondition"];
+        post?: never;
+        /**
+         * Delete default reviewers of a project
+         * @description Deletes a condition of default reviewers, so that new pull requests no longer ask for its reviewers. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, by inference: no document names one.
+         */
+        delete: operations["deleteProjectDefaultReviewerCondition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's reviewer groups
+         * @description Lists the groups of users that can be asked for a review together, those of the project included: `scope` tells
+         *     which. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listReviewerGroups"];
+        put?: never;
+        /**
+         * Create a reviewer group of a repository
+         * @description Creates a group that pull requests of the repository can ask. Only who may read the repository can be in it. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["createReviewerGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a reviewer group of a repository
+         * @description Gets one reviewer group by its number. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getReviewerGroup"];
+        /**
+         * Change a reviewer group of a repository
+         * @description Changes the members of a reviewer group that are sent; what is left out stays. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["updateReviewerGroup"];
+        post?: never;
+        /**
+         * Delete a reviewer group of a repository
+         * @description Deletes a reviewer group; its users stay. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["deleteReviewerGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the users of a reviewer group
+         * @description Lists the users of a reviewer group who are licensed and may read the repository, all at once. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listReviewerGroupUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/settings/reviewer-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's reviewer groups
+         * @description Lists the groups of users that can be asked for a review together. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `PROJECT_READ` on the project.
+         */
+        get: operations["listProjectReviewerGroups"];
+        put?: never;
+        /**
+         * Create a reviewer group of a project
+         * @description Creates a group that pull requests in every repository of the project can ask. Only who may see the project can be
+         *     in it. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["createProjectReviewerGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a reviewer group of a project
+         * @description Gets one reviewer group by its number. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `PROJECT_READ` on the project.
+         */
+        get: operations["getProjectReviewerGroup"];
+        /**
+         * Change a reviewer group of a project
+         * @description Changes the members of a reviewer group that are sent; what is left out stays. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, by inference: the document says `PROJECT_READ`, and `PROJECT_ADMIN` for creating and deleting.
+         */
+        put: operations["updateProjectReviewerGroup"];
+        post?: never;
+        /**
+         * Delete a reviewer group of a project
+         * @description Deletes a reviewer group; its users stay. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        delete: operations["deleteProjectReviewerGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository's pull request settings
+         * @description Tells in what ways pull requests may be merged, and which merge checks hold. Members with a colon in their name are
+         *     those of the apps that do the checks. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getPullRequestSettings"];
+        put?: never;
+        /**
+         * Change a repository's pull request settings
+         * @description Changes the pull request settings that are sent; what is left out stays. If one setting is refused, none is changed. An empty `mergeConfig`
+         *     takes back what was set for the repository: what its project, then the server has holds again. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["updatePullRequestSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/settings/pull-requests/{scmId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The kind of version control, `git`.
+                 * @example git
+                 */
+                scmId: components["parameters"]["ScmId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a project's merge strategies
+         * @description Tells in what ways pull requests of the project's repositories may be merged, unless a repository has its own. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `PROJECT_READ` on the project.
+         */
+        get: operations["getProjectPullRequestSettings"];
+        put?: never;
+        /**
+         * Set a project's merge strategies
+         * @description Turns on the merge strategies that are sent, and the others off. An empty `mergeConfig` takes back what was set for the
+         *     project. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["updateProjectPullRequestSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/pull-requests/{scmId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of version control, `git`.
+                 * @example git
+                 */
+                scmId: components["parameters"]["ScmId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the server's merge strategies
+         * @description Tells in what ways pull requests may be merged where neither the repository nor its project has set others. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: any logged-in user (`LICENSED_USER`).
+         */
+        get: operations["getGlobalMergeStrategies"];
+        put?: never;
+        /**
+         * Set the server's merge strategies
+         * @description Turns on the merge strategies that are sent, and the others off. A message template that is left out stays, and goes when it is
+         *     empty. An empty `mergeConfig` brings back what a new server has. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `ADMIN`.
+         */
+        post: operations["setGlobalMergeStrategies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/settings/hooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's hooks
+         * @description Lists every hook that can run for all repositories of the project, with whether it does. Merge checks are among
+         *     them. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `PROJECT_READ` on the project.
+         */
+        get: operations["listProjectHooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a hook for a project
+         * @description Tells whether the hook runs and whether it has settings; `getProjectHookSettings` tells which. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `PROJECT_READ` on the project.
+         */
+        get: operations["getProjectHook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/enabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enable a hook for a project
+         * @description Turns the hook on for every repository of the project that does not decide for itself. A body is optional: settings
+         *     to store in the same step. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        put: operations["enableProjectHook"];
+        post?: never;
+        /**
+         * Disable a hook for a project
+         * @description Turns the hook off for every repository of the project that does not decide for itself. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        delete: operations["disableProjectHook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a hook's settings for a project
+         * @description Gets the hook's settings for the project, in whatever form its app stores them. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `PROJECT_READ` on the project.
+         */
+        get: operations["getProjectHookSettings"];
+        /**
+         * Set a hook's settings for a project
+         * @description Stores all settings of the hook for the project: what is left out is gone. More than 32 KB once serialized is refused. The hook is not turned on
+         *     by this; `enableProjectHook` does it. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        put: operations["setProjectHookSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's labels
+         * @description Lists the labels that are on the repository. (Known from Bitbucket Server on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listRepositoryLabels"];
+        put?: never;
+        /**
+         * Put a label on a repository
+         * @description Puts a label on the repository, and makes it first if there is none of that name. (Known from Bitbucket Server on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["addRepositoryLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The label, a word.
+                 * @example java
+                 */
+                labelName: components["parameters"]["LabelName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a label off a repository
+         * @description Takes the label off this repository; others keep it. (Known from Bitbucket Server on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["removeRepositoryLabel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List labels
+         * @description Lists all labels of the server. (Known from Bitbucket Server on.)
+         *
+         *     Permission: any logged-in user (`LICENSED_USER`).
+         */
+        get: operations["listLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/labels/{labelName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The label, a word.
+                 * @example java
+                 */
+                labelName: components["parameters"]["LabelName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a label
+         * @description Tells whether there is a label of this name. `listLabeled` tells what has it. (Known from Bitbucket Server on.)
+         *
+         *     Permission: any logged-in user (`LICENSED_USER`).
+         */
+        get: operations["getLabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/labels/{labelName}/labeled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The label, a word.
+                 * @example java
+                 */
+                labelName: components["parameters"]["LabelName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what has a label
+         * @description Lists the repositories that have the label, those that you may see. (Known from Bitbucket Server on.)
+         *
+         *     Permission: any logged-in user (`LICENSED_USER`), by inference: the document says that only what you may see is answered.
+         */
+        get: operations["listLabeled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/permissions/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Search who may do what with a project
+         * @description Lists users and groups with a permission on the project, whether it was granted there or follows from one on the
+         *     whole server, which the lists of users and of groups leave out. (Data Center only.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["searchProjectPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Search who may do what with a repository
+         * @description Lists users and groups with a permission on the repository, whether it was granted there or follows from one on its
+         *     project or on the whole server, which the lists of users and of groups leave out. (Data Center only.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["searchRepositoryPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/build-status/1.0/commits/{commitId}": {
         parameters: {
             query?: never;
@@ -6548,31 +7872,33 @@ export interface components {
             version?: string | undefined;
             /** @description Module key of the form for its settings; null if it has none. */
             configFormKey?: (string | null) | undefined;
+            /** @description Name of the view of the form for its settings. (Known from Data Center 10.0 on.) */
+            configFormView?: string | undefined;
             /** @description What it can be turned on for. */
             scopeTypes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
             /** @description The same, by its name in the document of 9.4. (Known from Data Center 9.4 on.) */
             supportedScopes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
         };
-        /** @description Where a hook was turned on or off, which may be above the repository. (Known from Data Center 9.4 on.) */
-        HookScope: {
-            /** @description What it was turned on or off for. */
-            type?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})) | undefined;
+        /** @description Where a setting was made: for the server, a project or a repository. What comes from further up is inherited. */
+        Scope: {
+            /** @description What it was made for. */
+            type: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
             /**
              * Format: int64
-             * @description Number of the project or repository.
+             * @description Number of the project or repository. Left out for the whole server.
              */
             resourceId?: number | undefined;
         };
-        /** @description A hook of a repository, and whether it runs. */
+        /** @description A hook of a repository or a project, and whether it runs. */
         Hook: {
             details: components["schemas"]["HookDetails"];
-            /** @description True if the hook runs for the repository. */
+            /** @description True if the hook runs for the repository or project. */
             enabled: boolean;
-            /** @description True if settings were stored for the repository. */
+            /** @description True if settings were stored for the repository or project. */
             configured: boolean;
-            scope?: components["schemas"]["HookScope"] | undefined;
+            scope?: components["schemas"]["Scope"] | undefined;
         };
-        /** @description A page of a repository's hooks. */
+        /** @description A page of hooks of a repository or a project. */
         HookPage: components["schemas"]["Page"] & {
             /** @description Hooks, those that do not run included. */
             values: components["schemas"]["Hook"][];
@@ -6738,6 +8064,596 @@ export interface components {
         LogLevelResponse: {
             /** @description The lowest level that is written. */
             logLevel: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR" | (string & {});
+        };
+        /** @description How a matcher chooses its branches. */
+        RefMatcherType: {
+            /** @description `ANY_REF` takes all; `BRANCH` one branch, by its full name; `PATTERN` those whose name fits a pattern; `MODEL_CATEGORY` a category of the branching model, such as `FEATURE`; `MODEL_BRANCH` its `development` or `production` branch. */
+            id: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH" | (string & {});
+            /** @description The same for a person to read, in the language of the server. */
+            name?: string | undefined;
+        };
+        /** @description The branches that a restriction or a condition is for. */
+        RefMatcher: {
+            /** @description Depends on the type: `refs/heads/main`, `release/*`, `FEATURE`, `development`. Servers answer `ANY_REF_MATCHER_ID` for `ANY_REF`, whatever was sent. */
+            id: string;
+            /** @description The id for a person to read. */
+            displayId: string;
+            type: components["schemas"]["RefMatcherType"];
+            /** @description Whether the matcher is in force. No document has it; recorded servers send it. */
+            active?: boolean | undefined;
+        };
+        /** @description The public part of an SSH key. */
+        SshKey: {
+            /**
+             * Format: int32
+             * @description Number of the key.
+             */
+            id: number;
+            /** @description The key itself, as in a file `*.pub`: algorithm, the key in Base64, a comment. */
+            text: string;
+            /** @description The comment of the key, or the name that it was given. */
+            label?: string | undefined;
+            /** @description Algorithm, such as `RSA` or `ED25519`. (Known from Data Center 8.0 on.) */
+            algorithmType?: string | undefined;
+            /**
+             * Format: int32
+             * @description Length of the key in bits. (Known from Data Center 8.0 on.)
+             */
+            bitLength?: number | undefined;
+            /** @description SHA-256 of the key, in Base64. (Known from Data Center 9.2 on.) */
+            fingerprint?: string | undefined;
+            /**
+             * Format: int64
+             * @description When the key was added, in milliseconds since the epoch. Documents say a date in text; servers send the number. (Known from Data Center 8.7 on.)
+             */
+            createdDate?: number | undefined;
+            /**
+             * Format: int32
+             * @description After how many days the key stops working. Left out where it never does. (Known from Data Center 8.7 on.)
+             */
+            expiryDays?: number | undefined;
+            /** @description When the key was last used, in milliseconds since the epoch, as text. (Known from Data Center 9.2 on.) */
+            lastAuthenticated?: string | undefined;
+            /** @description A warning about the key, such as `RSA_UNSAFE_MODULUS`. (Known from Data Center 9.4 on.) */
+            warning?: string | undefined;
+        };
+        /** @description An SSH key with access to a project or a repository, no matter who holds it. */
+        AccessKey: {
+            key: components["schemas"]["SshKey"];
+            /** @description What the key may do. REPO_READ, REPO_WRITE, PROJECT_READ or PROJECT_WRITE, where it was seen. */
+            permission?: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_CREATE" | "PROJECT_CREATE" | "LICENSED_USER" | "USER_ADMIN" | "ADMIN" | "SYS_ADMIN" | (string & {})) | undefined;
+            project?: components["schemas"]["Project"] | undefined;
+            repository?: components["schemas"]["Repository"] | undefined;
+            /** @description Whether a restriction on the project's settings keeps you from changing the access. Sent where `withRestrictions` was asked for. (Known from Data Center 9.2 on.) */
+            readOnly?: boolean | undefined;
+        };
+        /** @description Something that is forbidden on some branches to everyone but the users, groups and access keys that are named. */
+        BranchRestriction: {
+            /**
+             * Format: int32
+             * @description Number of the restriction.
+             */
+            id: number;
+            scope?: components["schemas"]["Scope"] | undefined;
+            /** @description `read-only` forbids every change, `no-deletes` deletion, `fast-forward-only` rewriting of history, `pull-request-only` changes without a pull request, `no-creates` (Data Center 9.4 and later) new branches. Apps may add others. */
+            type: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates" | (string & {});
+            matcher: components["schemas"]["RefMatcher"];
+            /** @description The users to whom it does not apply. */
+            users: components["schemas"]["User"][];
+            /** @description Names of the groups to which it does not apply. */
+            groups: string[];
+            /** @description The access keys to which it does not apply. Left out by early servers. */
+            accessKeys?: components["schemas"]["AccessKey"][] | undefined;
+        };
+        /** @description A page of restrictions. */
+        BranchRestrictionPage: components["schemas"]["Page"] & {
+            /** @description The restrictions. */
+            values: components["schemas"]["BranchRestriction"][];
+        };
+        /** @description How the branches are to be chosen. */
+        RefMatcherTypeInput: {
+            /**
+             * @description `ANY_REF` takes all; `BRANCH` one branch, by its full name; `PATTERN` those whose name fits a pattern; `MODEL_CATEGORY` a category of the branching model; `MODEL_BRANCH` its `development` or `production` branch.
+             * @enum {string}
+             */
+            id: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH";
+            /** @description For people; may be left out. */
+            name?: string | undefined;
+        };
+        /** @description The branches that a restriction or a condition shall be for. */
+        RefMatcherInput: {
+            /** @description For `BRANCH` the full name, such as `refs/heads/main`; for `PATTERN` the pattern, such as `release/*`; for `MODEL_CATEGORY` one of `BUGFIX`, `FEATURE`, `HOTFIX` and `RELEASE`; for `MODEL_BRANCH` `development` or `production`; for `ANY_REF` any text, such as `ANY_REF_MATCHER_ID`. */
+            id: string;
+            type: components["schemas"]["RefMatcherTypeInput"];
+            /** @description For people; may be left out. */
+            displayId?: string | undefined;
+            /** @description As servers answer it, so that an answer may be sent back; may be left out. */
+            active?: boolean | undefined;
+        };
+        /** @description A restriction to set. */
+        BranchRestrictionCreate: {
+            /** @description `read-only` forbids every change, `no-deletes` deletion, `fast-forward-only` rewriting of history, `pull-request-only` changes without a pull request, `no-creates` (Data Center 9.4 and later) new branches. Apps may add others. */
+            type: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates" | (string & {});
+            matcher: components["schemas"]["RefMatcherInput"];
+            /** @description Names of the users to whom it does not apply. Whole users, as answers have them, are refused. */
+            users?: string[] | undefined;
+            /** @description Names of the groups to which it does not apply. */
+            groups?: string[] | undefined;
+            /** @description Numbers of the access keys to which it does not apply. */
+            accessKeys?: number[] | undefined;
+            /**
+             * Format: int32
+             * @description Not read: the server numbers restrictions itself.
+             */
+            id?: number | undefined;
+            scope?: components["schemas"]["Scope"] | undefined;
+            /** @description Documented, and not read by servers: send `users`. */
+            userSlugs?: string[] | undefined;
+            /** @description Documented, and not read by servers: send `groups`. */
+            groupNames?: string[] | undefined;
+            /** @description Documented, and not read by servers: send `accessKeys`. */
+            accessKeyIds?: number[] | undefined;
+        };
+        /** @description Restrictions to set at once. */
+        BranchRestrictionCreateList: components["schemas"]["BranchRestrictionCreate"][];
+        /** @description A restriction to set, or an array of them. */
+        BranchRestrictionRequest: components["schemas"]["BranchRestrictionCreate"] | components["schemas"]["BranchRestrictionCreateList"];
+        /** @description Restrictions, in the order in which they were sent. */
+        BranchRestrictionList: components["schemas"]["BranchRestriction"][];
+        /** @description What creating restrictions answers: one where one was sent, an array where an array was sent. */
+        BranchRestrictionResult: components["schemas"]["BranchRestriction"] | components["schemas"]["BranchRestrictionList"];
+        /** @description A link as the value of a datum. */
+        InsightLink: {
+            /** @description The text to click on. */
+            linktext: string;
+            /** @description Absolute URL, http or https. */
+            href: string;
+        };
+        /** @description The value of a datum, of whatever JSON type its `type` asks for. */
+        InsightValue: boolean | number | string | components["schemas"]["InsightLink"];
+        /** @description A line of a report: what it is about, and a value. */
+        InsightDatum: {
+            /** @description What the value is. */
+            title: string;
+            /** @description How `value` is shown: BOOLEAN as yes or no, DATE (milliseconds since the epoch), DURATION (milliseconds), LINK (an object), NUMBER, PERCENTAGE (0 to 100), TEXT. */
+            type?: ("BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT" | (string & {})) | undefined;
+            value: components["schemas"]["InsightValue"];
+        };
+        /** @description What a tool found about a commit, as pull requests show it. */
+        InsightReport: {
+            /** @description The key that the tool chose for the report. */
+            key: string;
+            /** @description Name of the report. */
+            title: string;
+            /** @description What the report is about; may have several lines. */
+            details?: string | undefined;
+            /** @description Whether the tool is content. Left out where it did not say. */
+            result?: ("PASS" | "FAIL" | (string & {})) | undefined;
+            /** @description Up to six lines of data. */
+            data?: components["schemas"]["InsightDatum"][] | undefined;
+            /** @description The tool, or who makes it. */
+            reporter?: string | undefined;
+            /** @description Absolute URL of the results in the tool. */
+            link?: string | undefined;
+            /** @description Absolute URL of the tool's logo. */
+            logoUrl?: string | undefined;
+            /**
+             * Format: int64
+             * @description When the report was made, in milliseconds since the epoch.
+             */
+            createdDate?: number | undefined;
+        };
+        /** @description A page of reports. */
+        InsightReportPage: components["schemas"]["Page"] & {
+            /** @description The reports. */
+            values: components["schemas"]["InsightReport"][];
+        };
+        /** @description A line of a report to be shown: what it is about, and a value. */
+        InsightDatumInput: {
+            /** @description What the value is. */
+            title: string;
+            /**
+             * @description How `value` is shown: BOOLEAN as yes or no, DATE (milliseconds since the epoch), DURATION (milliseconds), LINK (an object), NUMBER, PERCENTAGE (0 to 100), TEXT. When it is left out, a boolean, a number or a text is shown as it is.
+             * @enum {string}
+             */
+            type?: ("BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT") | undefined;
+            value: components["schemas"]["InsightValue"];
+        };
+        /** @description A report to store. What is left out is not kept from a report that is replaced. */
+        InsightReportSet: {
+            /** @description Name of the report. Shorter looks better. */
+            title: string;
+            /** @description What the report is about; may have several lines. */
+            details?: string | undefined;
+            /**
+             * @description Whether the tool is content.
+             * @enum {string}
+             */
+            result?: ("PASS" | "FAIL") | undefined;
+            /** @description Lines of data. Documented as required; programs that leave it out are served. */
+            data?: components["schemas"]["InsightDatumInput"][] | undefined;
+            /** @description The tool, or who makes it. */
+            reporter?: string | undefined;
+            /** @description Absolute URL of the results in the tool, http or https. */
+            link?: string | undefined;
+            /** @description Absolute URL of the tool's logo, http or https; a logo of the server's own when it is left out. */
+            logoUrl?: string | undefined;
+            /**
+             * Format: int64
+             * @description When the report was made, in milliseconds since the epoch.
+             */
+            createdDate?: number | undefined;
+            /** @description Key of what provides code coverage. The document has the name alone. */
+            coverageProviderKey?: string | undefined;
+        };
+        /** @description A remark of a report about a line, a file or the whole commit. */
+        InsightAnnotation: {
+            /** @description Key of the report. */
+            reportKey: string;
+            /** @description The id that the tool gave it. Left out where it gave none. */
+            externalId?: string | undefined;
+            /** @description Path of the file. Left out for a remark about the whole commit. */
+            path?: string | undefined;
+            /**
+             * Format: int32
+             * @description Line of the file, counted from 1; 0 for the file as a whole.
+             */
+            line?: number | undefined;
+            /** @description The remark. */
+            message: string;
+            /** @description How bad it is. */
+            severity: "LOW" | "MEDIUM" | "HIGH" | (string & {});
+            /** @description What kind of remark it is. Left out where the tool did not say. */
+            type?: ("VULNERABILITY" | "CODE_SMELL" | "BUG" | (string & {})) | undefined;
+            /** @description Absolute URL of the remark in the tool. */
+            link?: string | undefined;
+        };
+        /** @description Annotations, all of them at once. */
+        InsightAnnotations: {
+            /** @description The annotations. */
+            annotations: components["schemas"]["InsightAnnotation"][];
+            /**
+             * Format: int32
+             * @description How many there are. No document has it; recorded servers send it.
+             */
+            totalCount?: number | undefined;
+        };
+        /** @description A remark about a line, a file or the whole commit. Pull requests show those on lines that they change. */
+        InsightAnnotationInput: {
+            /** @description Path of the file, relative to the root of the repository. Without it the remark is about the whole commit. */
+            path?: string | undefined;
+            /**
+             * Format: int32
+             * @description Line of the file, counted from 1; 0, or left out, for the file as a whole.
+             */
+            line?: number | undefined;
+            /** @description The remark. Short is better; pages may cut it. */
+            message: string;
+            /**
+             * @description How bad it is.
+             * @enum {string}
+             */
+            severity: "LOW" | "MEDIUM" | "HIGH";
+            /**
+             * @description What kind of remark it is.
+             * @enum {string}
+             */
+            type?: ("VULNERABILITY" | "CODE_SMELL" | "BUG") | undefined;
+            /** @description Absolute URL of the remark in the tool, http or https. */
+            link?: string | undefined;
+            /** @description An id of your own, by which the annotation can be replaced or deleted later. */
+            externalId?: string | undefined;
+        };
+        /** @description Annotations to add to a report. */
+        InsightAnnotationsAdd: {
+            /** @description The annotations. A report holds 1,000 altogether unless the server is set up otherwise; if these were too many, none is stored. */
+            annotations: components["schemas"]["InsightAnnotationInput"][];
+        };
+        /** @description Users, all of them at once. */
+        UserList: components["schemas"]["User"][];
+        /** @description Users who can be asked for a review together. */
+        ReviewerGroup: {
+            /**
+             * Format: int64
+             * @description Number of the group.
+             */
+            id: number;
+            /** @description Name of the group, at most 50 characters. */
+            name: string;
+            /** @description What the group is for. May be null. */
+            description?: (string | null) | undefined;
+            scope?: components["schemas"]["Scope"] | undefined;
+            /** @description Who is in the group, those who may no longer read the repository included. */
+            users?: components["schemas"]["User"][] | undefined;
+            /** @description Address of the group's picture. */
+            avatarUrl?: string | undefined;
+        };
+        /** @description Who is asked for a review of pull requests between branches that the two matchers take, and how many of them must approve. */
+        DefaultReviewerCondition: {
+            /**
+             * Format: int32
+             * @description Number of the condition.
+             */
+            id: number;
+            scope?: components["schemas"]["Scope"] | undefined;
+            sourceRefMatcher: components["schemas"]["RefMatcher"];
+            targetRefMatcher: components["schemas"]["RefMatcher"];
+            /** @description The users who are asked. */
+            reviewers: components["schemas"]["User"][];
+            /** @description The reviewer groups that are asked. (Known from Data Center 9.5 on.) */
+            reviewerGroups?: components["schemas"]["ReviewerGroup"][] | undefined;
+            /**
+             * Format: int32
+             * @description How many of them must approve before the pull request can be merged; 0 for none.
+             */
+            requiredApprovals: number;
+        };
+        /** @description Conditions, all of them at once. */
+        DefaultReviewerConditionList: components["schemas"]["DefaultReviewerCondition"][];
+        /** @description A user to be a default reviewer. A whole user, as servers answer it, is taken too; the number alone is looked at. */
+        DefaultReviewerInput: {
+            /**
+             * Format: int64
+             * @description Number of the user. `listUsers` with a filter finds it.
+             */
+            id: number;
+        };
+        /** @description A reviewer group to be asked: its number alone, or the whole group as servers answer it. */
+        ReviewerGroupReference: {
+            /**
+             * Format: int64
+             * @description Number of the group.
+             */
+            id: number;
+        };
+        /** @description A condition to store. Its matchers have other names than in answers. */
+        DefaultReviewerConditionInput: {
+            sourceMatcher: components["schemas"]["RefMatcherInput"];
+            targetMatcher: components["schemas"]["RefMatcherInput"];
+            /** @description The users to ask, by number. */
+            reviewers?: components["schemas"]["DefaultReviewerInput"][] | undefined;
+            /** @description The reviewer groups to ask, by number. (Known from Data Center 9.5 on.) */
+            reviewerGroups?: components["schemas"]["ReviewerGroupReference"][] | undefined;
+            /**
+             * Format: int32
+             * @description How many of them must approve before the pull request can be merged; 0 for none.
+             */
+            requiredApprovals?: number | undefined;
+        };
+        /** @description A page of reviewer groups. */
+        ReviewerGroupPage: components["schemas"]["Page"] & {
+            /** @description The groups. */
+            values: components["schemas"]["ReviewerGroup"][];
+        };
+        /** @description A user to be in a reviewer group, as servers answer users. Which of the members is looked at, nobody found out: send whole users. */
+        ReviewerGroupUserInput: {
+            /**
+             * Format: int64
+             * @description Number of the user.
+             */
+            id?: number | undefined;
+            /** @description User name, the one for logging in. */
+            name?: string | undefined;
+            /** @description The form of the user name that URLs take. */
+            slug?: string | undefined;
+            /** @description The name to show. */
+            displayName?: string | undefined;
+            /** @description E-mail address. */
+            emailAddress?: string | undefined;
+            /** @description Whether the user may log in. */
+            active?: boolean | undefined;
+            /** @description What kind of account it is. */
+            type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
+        };
+        /** @description A reviewer group to create. */
+        ReviewerGroupCreate: {
+            /** @description Name of the group, at most 50 characters, which no other group of the project or repository has. */
+            name: string;
+            /** @description What the group is for. */
+            description?: (string | null) | undefined;
+            /** @description Who shall be in the group. */
+            users?: components["schemas"]["ReviewerGroupUserInput"][] | undefined;
+        };
+        /** @description What is to change of a reviewer group. What is left out stays. */
+        ReviewerGroupUpdate: {
+            /** @description New name, at most 50 characters and not blank. */
+            name?: string | undefined;
+            /** @description What the group is for. */
+            description?: (string | null) | undefined;
+            /** @description Who shall be in the group. */
+            users?: components["schemas"]["ReviewerGroupUserInput"][] | undefined;
+        };
+        /** @description A way to merge pull requests. */
+        MergeStrategy: {
+            /** @description Name of the strategy, `strategyId` of a merge: `no-ff`, `ff`, `ff-only`, `squash`, `squash-ff-only`, `rebase-no-ff`, `rebase-ff-only`. */
+            id: string;
+            /** @description Name for people, in the language of the server. */
+            name?: string | undefined;
+            /** @description What the strategy does, for people. */
+            description?: string | undefined;
+            /** @description Whether pull requests may be merged in this way. */
+            enabled?: boolean | undefined;
+            /** @description The options of `git merge` that do it, such as `--no-ff`. */
+            flag?: string | undefined;
+            links?: components["schemas"]["Links"] | undefined;
+        };
+        /** @description What the message of a merge is made from, with names in `${…}` for what differs. */
+        CommitMessageTemplate: {
+            /** @description The first line, such as `Pull request #${id}: ${title}`. */
+            title?: string | undefined;
+            /** @description What follows. */
+            body?: string | undefined;
+        };
+        /** @description How pull requests are merged. */
+        MergeConfig: {
+            /** @description Where it was set: for the repository, its project, the server, or nowhere (`DEFAULT`). */
+            type?: ("DEFAULT" | "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})) | undefined;
+            defaultStrategy: components["schemas"]["MergeStrategy"];
+            /** @description All strategies that there are, those that are off included. */
+            strategies: components["schemas"]["MergeStrategy"][];
+            /**
+             * Format: int32
+             * @description How many commits the message of a merge names.
+             */
+            commitSummaries?: number | undefined;
+            commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"] | undefined;
+        };
+        /** @description A merge check that counts something. */
+        RequiredCount: {
+            /** @description Whether it is on. */
+            enable: boolean;
+            /**
+             * Format: int32
+             * @description How many are needed; 0 where it is off.
+             */
+            count: number;
+        };
+        /** @description How pull requests of a repository are merged, and what must be before. Apps add members of their own. */
+        PullRequestSettings: {
+            mergeConfig: components["schemas"]["MergeConfig"];
+            /**
+             * Format: int32
+             * @description How many approvals a merge needs; 0 for none. Documents say an object; servers send the number.
+             */
+            requiredApprovers: number;
+            /**
+             * Format: int32
+             * @description How many successful builds a merge needs; 0 for none. Documents say an object; servers send the number.
+             */
+            requiredSuccessfulBuilds: number;
+            /** @description Whether every reviewer must approve before a merge. */
+            requiredAllApprovers: boolean;
+            /** @description Whether every task must be done before a merge. */
+            requiredAllTasksComplete: boolean;
+            /** @description Whether a reviewer's "needs work" stands in the way of a merge. No document has it. (Data Center only.) */
+            needsWork?: boolean | undefined;
+            /** @description Whether a change of the source branch takes approvals back. Sent where the app that does it is installed. */
+            unapproveOnUpdate?: boolean | undefined;
+            "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["RequiredCount"] | undefined;
+            "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["RequiredCount"] | undefined;
+            /**
+             * Format: int32
+             * @description Documented, and not seen: `requiredApprovers` is the integer.
+             */
+            requiredApproversDeprecated?: number | undefined;
+            /**
+             * Format: int32
+             * @description Documented, and not seen: `requiredSuccessfulBuilds` is the integer.
+             */
+            requiredSuccessfulBuildsDeprecated?: number | undefined;
+        };
+        /** @description A way to merge pull requests, by its name. A whole strategy, as servers answer it, is taken too. */
+        MergeStrategyReference: {
+            /** @description Name of the strategy, such as `no-ff` or `squash`. */
+            id: string;
+        };
+        /** @description How pull requests are to be merged. Empty (`{}`), it takes back what was set here, so that what is set further up holds again. */
+        MergeConfigInput: {
+            defaultStrategy?: components["schemas"]["MergeStrategyReference"] | undefined;
+            /** @description The strategies that are to be on, the default one among them; the others go off. */
+            strategies?: components["schemas"]["MergeStrategyReference"][] | undefined;
+            /**
+             * Format: int32
+             * @description How many commits the message of a merge is to name.
+             */
+            commitSummaries?: number | undefined;
+            commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"] | undefined;
+        };
+        /** @description A merge check that counts something. */
+        RequiredCountInput: {
+            /** @description Whether it is to be on, under the name that servers answer. */
+            enable?: boolean | undefined;
+            /** @description The same under the name that the documents have. */
+            enabled?: boolean | undefined;
+            /**
+             * Format: int32
+             * @description How many are to be needed.
+             */
+            count?: number | undefined;
+        };
+        /** @description What is to change of a repository's settings of pull requests. What is left out stays. What `getPullRequestSettings` answers can be sent back. */
+        PullRequestSettingsUpdate: {
+            mergeConfig?: components["schemas"]["MergeConfigInput"] | undefined;
+            /**
+             * Format: int32
+             * @description How many approvals a merge is to need; 0 for none. Servers refuse the object that the documents have.
+             */
+            requiredApprovers?: number | undefined;
+            /**
+             * Format: int32
+             * @description How many successful builds a merge is to need; 0 for none.
+             */
+            requiredSuccessfulBuilds?: number | undefined;
+            /** @description Whether every reviewer must approve before a merge. */
+            requiredAllApprovers?: boolean | undefined;
+            /** @description Whether every task must be done before a merge. */
+            requiredAllTasksComplete?: boolean | undefined;
+            /** @description Whether a reviewer's "needs work" stands in the way of a merge. No document has it. (Data Center only.) */
+            needsWork?: boolean | undefined;
+            /** @description Whether a change of the source branch takes approvals back. Sent where the app that does it is installed. */
+            unapproveOnUpdate?: boolean | undefined;
+            "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["RequiredCountInput"] | undefined;
+            "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["RequiredCountInput"] | undefined;
+        };
+        /** @description How pull requests of a project are merged. */
+        MergeSettings: {
+            mergeConfig: components["schemas"]["MergeConfig"];
+        };
+        /** @description How pull requests are to be merged. */
+        MergeSettingsUpdate: {
+            mergeConfig: components["schemas"]["MergeConfigInput"];
+        };
+        /** @description How pull requests of the server are merged. Programs read `mergeConfig`; the documents have its members here. */
+        GlobalMergeSettings: {
+            mergeConfig?: components["schemas"]["MergeConfig"] | undefined;
+            /** @description Where it was set. Documented here, and not seen. */
+            type?: string | undefined;
+            defaultStrategy?: components["schemas"]["MergeStrategy"] | undefined;
+            /** @description All strategies that there are. Documented here, and not seen. */
+            strategies?: components["schemas"]["MergeStrategy"][] | undefined;
+            /**
+             * Format: int32
+             * @description How many commits the message of a merge names. Documented here, and not seen.
+             */
+            commitSummaries?: number | undefined;
+            commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"] | undefined;
+        };
+        /** @description A label, a word by which repositories can be found. */
+        Label: {
+            /** @description The word. */
+            name: string;
+        };
+        /** @description A page of labels. */
+        LabelPage: components["schemas"]["Page"] & {
+            /** @description The labels. */
+            values: components["schemas"]["Label"][];
+        };
+        /** @description A label to put on a repository. It need not exist before. */
+        LabelCreate: {
+            /** @description The word: 3 to 50 characters, each a lower-case letter, a digit or a hyphen. */
+            name: string;
+        };
+        /** @description A repository that has a label. */
+        LabeledRepository: components["schemas"]["Repository"] & {
+            /** @description What has the label; a repository is all that can. */
+            labelableType: "REPOSITORY" | (string & {});
+        };
+        /** @description A page of what has a label. */
+        LabeledRepositoryPage: components["schemas"]["Page"] & {
+            /** @description The repositories. */
+            values: components["schemas"]["LabeledRepository"][];
+        };
+        /** @description A permission of a user or of a group, granted or implied by another. */
+        FoundPermission: {
+            permission: components["schemas"]["GrantedPermission"];
+            user?: components["schemas"]["User"] | undefined;
+            /** @description Name of the group. Left out where it is a user's. */
+            group?: string | undefined;
+        };
+        /** @description A page of permissions. */
+        FoundPermissionPage: components["schemas"]["Page"] & {
+            /** @description The permissions. */
+            values: components["schemas"]["FoundPermission"][];
         };
         /** @description How many tests a build ran, by outcome. */
         TestResults: {
@@ -7706,6 +9622,177 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description The filter is not valid, such as a `matcherId` without a `matcherType`. */
+        RestrictionQueryInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The restriction is not valid; `context` names what is wrong with it. */
+        RestrictionInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The id is not valid. Documented; not seen on servers, which answer 404. */
+        RestrictionIdInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The restriction does not exist, or the project or repository. */
+        RestrictionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The repository or the commit does not exist. */
+        RepositoryOrCommitNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The report does not exist, or the repository or commit. */
+        InsightReportNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or somebody else made the report, or you may no longer read the repository. */
+        CannotChangeReport: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or are neither the author of the report nor an administrator of the repository. */
+        NotReportAuthor: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description A matcher is missing or not valid, or a reviewer has no number. */
+        ConditionInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The condition does not exist, or the project or repository. */
+        ConditionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The group has no name. */
+        ReviewerGroupInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description Another group of the project or repository has the name. */
+        ReviewerGroupNameTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The reviewer group does not exist, or the project or repository. */
+        ReviewerGroupNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The new name is blank, or has more than 50 characters. */
+        ReviewerGroupNameInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The project does not exist, or the kind of version control. */
+        ProjectOrScmNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description A strategy is not known, or the default one is not among those that are to be on. */
+        MergeConfigInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The kind of version control does not exist. */
+        ScmNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The project or hook does not exist. */
+        ProjectHookNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The label does not exist. */
+        LabelNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description You are not logged in, or not licensed to use the server. */
         NotLicensed: {
             headers: {
@@ -7882,11 +9969,58 @@ export interface components {
          * @example DEBUG
          */
         LevelName: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR";
+        /** @description Only restrictions whose matcher is of this type. */
+        RestrictionMatcherType: "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH";
+        /** @description Only restrictions with this matcher, such as `refs/heads/main`. Needs `matcherType` beside it. */
+        RestrictionMatcherId: string;
+        /** @description Only restrictions of this type. Servers before Data Center 9.4 refuse `no-creates`. */
+        RestrictionType: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates";
+        /**
+         * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+         * @example 839
+         */
+        RestrictionId: number;
         /**
          * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
          * @example abcdef0123abcdef4567abcdef8987abcdef6543
          */
         CommitId: string;
+        /**
+         * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+         * @example com.example.linter
+         */
+        ReportKey: string;
+        /**
+         * @description The id that the annotation has in your tool.
+         * @example no-unused-vars-1
+         */
+        AnnotationExternalId: string;
+        /**
+         * @description Number of the condition.
+         * @example 3
+         */
+        ConditionId: number;
+        /**
+         * @description Number of the reviewer group.
+         * @example 46
+         */
+        ReviewerGroupId: number;
+        /**
+         * @description The kind of version control, `git`.
+         * @example git
+         */
+        ScmId: string;
+        /**
+         * @description The label, a word.
+         * @example java
+         */
+        LabelName: string;
+        /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. */
+        SearchedPermissions: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_CREATE" | "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | (string & {}))[];
+        /** @description Only users and groups whose name contains this text. */
+        SearchedPermissionText: string;
+        /** @description Only users, or only groups. */
+        SearchedPermissionType: "USER" | "GROUP";
         /**
          * @description Key of the build, as it was reported.
          * @example TEST-REP3
@@ -13044,6 +15178,2388 @@ export interface operations {
             };
             400: components["responses"]["UnknownLogLevel"];
             401: components["responses"]["NotAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listBranchRestrictions: {
+        parameters: {
+            query?: {
+                /** @description Only restrictions whose matcher is of this type. */
+                matcherType?: components["parameters"]["RestrictionMatcherType"] | undefined;
+                /** @description Only restrictions with this matcher, such as `refs/heads/main`. Needs `matcherType` beside it. */
+                matcherId?: components["parameters"]["RestrictionMatcherId"] | undefined;
+                /** @description Only restrictions of this type. Servers before Data Center 9.4 refuse `no-creates`. */
+                type?: components["parameters"]["RestrictionType"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of restrictions. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchRestrictionPage"];
+                };
+            };
+            400: components["responses"]["RestrictionQueryInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createBranchRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The restriction, or an array of them, which has a content type of its own. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchRestrictionRequest"];
+            };
+        };
+        responses: {
+            /** @description The restriction as it is stored, or an array of them. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchRestrictionResult"];
+                };
+            };
+            400: components["responses"]["RestrictionInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getBranchRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @example 839
+                 */
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchRestriction"];
+                };
+            };
+            400: components["responses"]["RestrictionIdInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RestrictionNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteBranchRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @example 839
+                 */
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction is gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RestrictionIdInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RestrictionNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listProjectBranchRestrictions: {
+        parameters: {
+            query?: {
+                /** @description Only restrictions whose matcher is of this type. */
+                matcherType?: components["parameters"]["RestrictionMatcherType"] | undefined;
+                /** @description Only restrictions with this matcher, such as `refs/heads/main`. Needs `matcherType` beside it. */
+                matcherId?: components["parameters"]["RestrictionMatcherId"] | undefined;
+                /** @description Only restrictions of this type. Servers before Data Center 9.4 refuse `no-creates`. */
+                type?: components["parameters"]["RestrictionType"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of restrictions. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchRestrictionPage"];
+                };
+            };
+            400: components["responses"]["RestrictionQueryInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createProjectBranchRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The restriction, or an array of them, which has a content type of its own. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchRestrictionRequest"];
+            };
+        };
+        responses: {
+            /** @description The restriction as it is stored, or an array of them. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchRestrictionResult"];
+                };
+            };
+            400: components["responses"]["RestrictionInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectBranchRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @example 839
+                 */
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchRestriction"];
+                };
+            };
+            400: components["responses"]["RestrictionIdInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["RestrictionNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteProjectBranchRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @example 839
+                 */
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction is gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RestrictionIdInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["RestrictionNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listInsightReports: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reports. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightReportPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrCommitNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getInsightReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightReport"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["InsightReportNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setInsightReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The report. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsightReportSet"];
+            };
+        };
+        responses: {
+            /** @description The report as it is stored. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightReport"];
+                };
+            };
+            /** @description The report has no title, a datum has a value that its type does not take, or the commit's hash is not 40 hexadecimal digits. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotChangeReport"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteInsightReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report and its annotations are gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotReportAuthor"];
+            404: components["responses"]["InsightReportNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listInsightAnnotations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The annotations. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightAnnotations"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["InsightReportNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addInsightAnnotations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The annotations. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsightAnnotationsAdd"];
+            };
+        };
+        responses: {
+            /** @description The annotations are stored. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotChangeReport"];
+            404: components["responses"]["InsightReportNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteInsightAnnotations: {
+        parameters: {
+            query?: {
+                /** @description Id of an annotation to delete. May be given several times; all annotations of the report are deleted when it is left out. */
+                externalId?: string[] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The annotations are gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotReportAuthor"];
+            404: components["responses"]["InsightReportNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setInsightAnnotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+                /**
+                 * @description The id that the annotation has in your tool.
+                 * @example no-unused-vars-1
+                 */
+                externalId: components["parameters"]["AnnotationExternalId"];
+            };
+            cookie?: never;
+        };
+        /** @description The annotation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsightAnnotationInput"];
+            };
+        };
+        responses: {
+            /** @description The annotation is stored. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotChangeReport"];
+            404: components["responses"]["InsightReportNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listCommitAnnotations: {
+        parameters: {
+            query?: {
+                /** @description Only annotations of this report. May be given several times. */
+                key?: string[] | undefined;
+                /** @description Only annotations on this file. May be given several times. */
+                path?: string[] | undefined;
+                /** @description Only the annotation with this id. May be given several times. */
+                externalId?: string[] | undefined;
+                /** @description Only annotations of this severity. May be given several times. */
+                severity?: ("LOW" | "MEDIUM" | "HIGH")[] | undefined;
+                /** @description Only annotations of this type. May be given several times. */
+                type?: ("VULNERABILITY" | "CODE_SMELL" | "BUG")[] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The annotations. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightAnnotations"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["InsightReportNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listDefaultReviewers: {
+        parameters: {
+            query: {
+                /** @description Number of the repository that the changes are in. Without it, servers look for one with the number 0 and answer 400. */
+                sourceRepoId: number;
+                /** @description Number of the repository that the changes go to. */
+                targetRepoId: number;
+                /** @description The branch that the changes are on, by its full name, such as `refs/heads/feature/login`. */
+                sourceRefId: string;
+                /** @description The branch that the changes go to, by its full name. */
+                targetRefId: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users, in an array that has no pages. Documents have conditions here. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            /** @description A repository or a branch is not given, or does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listDefaultReviewerConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conditions, in an array. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerConditionList"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The condition. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultReviewerConditionInput"];
+            };
+        };
+        responses: {
+            /** @description The condition as it is stored. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                };
+            };
+            400: components["responses"]["ConditionInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the condition.
+                 * @example 3
+                 */
+                conditionId: components["parameters"]["ConditionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole condition. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultReviewerConditionInput"];
+            };
+        };
+        responses: {
+            /** @description The condition as it is stored. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                };
+            };
+            400: components["responses"]["ConditionInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["ConditionNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the condition.
+                 * @example 3
+                 */
+                conditionId: components["parameters"]["ConditionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The condition is gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["ConditionNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listProjectDefaultReviewerConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conditions, in an array. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerConditionList"];
+                };
+            };
+            401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createProjectDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The condition. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultReviewerConditionInput"];
+            };
+        };
+        responses: {
+            /** @description The condition as it is stored. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                };
+            };
+            400: components["responses"]["ConditionInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateProjectDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the condition.
+                 * @example 3
+                 */
+                conditionId: components["parameters"]["ConditionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole condition. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultReviewerConditionInput"];
+            };
+        };
+        responses: {
+            /** @description The condition as it is stored. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                };
+            };
+            400: components["responses"]["ConditionInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ConditionNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteProjectDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the condition.
+                 * @example 3
+                 */
+                conditionId: components["parameters"]["ConditionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The condition is gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ConditionNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listReviewerGroups: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviewer groups. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroupPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The group. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewerGroupCreate"];
+            };
+        };
+        responses: {
+            /** @description The new group. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            400: components["responses"]["ReviewerGroupInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            409: components["responses"]["ReviewerGroupNameTaken"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["ReviewerGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewerGroupUpdate"];
+            };
+        };
+        responses: {
+            /** @description The group as it is now. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            400: components["responses"]["ReviewerGroupNameInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["ReviewerGroupNotFound"];
+            409: components["responses"]["ReviewerGroupNameTaken"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["ReviewerGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listReviewerGroupUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users, in an array that has no pages. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["ReviewerGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listProjectReviewerGroups: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviewer groups. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroupPage"];
+                };
+            };
+            401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createProjectReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The group. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewerGroupCreate"];
+            };
+        };
+        responses: {
+            /** @description The new group. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            400: components["responses"]["ReviewerGroupInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            409: components["responses"]["ReviewerGroupNameTaken"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ReviewerGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateProjectReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewerGroupUpdate"];
+            };
+        };
+        responses: {
+            /** @description The group as it is now. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            400: components["responses"]["ReviewerGroupNameInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ReviewerGroupNotFound"];
+            409: components["responses"]["ReviewerGroupNameTaken"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteProjectReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ReviewerGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestSettings"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updatePullRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestSettings"];
+                };
+            };
+            /** @description A setting is not valid; `context` names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectPullRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The kind of version control, `git`.
+                 * @example git
+                 */
+                scmId: components["parameters"]["ScmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The merge strategies. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeSettings"];
+                };
+            };
+            401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ProjectOrScmNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateProjectPullRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The kind of version control, `git`.
+                 * @example git
+                 */
+                scmId: components["parameters"]["ScmId"];
+            };
+            cookie?: never;
+        };
+        /** @description The merge strategies. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The merge strategies as they are now. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeSettings"];
+                };
+            };
+            400: components["responses"]["MergeConfigInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectOrScmNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getGlobalMergeStrategies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of version control, `git`.
+                 * @example git
+                 */
+                scmId: components["parameters"]["ScmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The merge strategies. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlobalMergeSettings"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            404: components["responses"]["ScmNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setGlobalMergeStrategies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of version control, `git`.
+                 * @example git
+                 */
+                scmId: components["parameters"]["ScmId"];
+            };
+            cookie?: never;
+        };
+        /** @description The merge strategies. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The merge strategies as they are now. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlobalMergeSettings"];
+                };
+            };
+            400: components["responses"]["MergeConfigInvalid"];
+            401: components["responses"]["NotAdministrator"];
+            404: components["responses"]["ScmNotFound"];
+            /** @description Merge strategies of an archived repository cannot be set. Documented, though this call is about no repository. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listProjectHooks: {
+        parameters: {
+            query?: {
+                /** @description Only hooks of this kind; all kinds when left out. The documents do not name PRE_PULL_REQUEST_MERGE here. */
+                type?: ("PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE") | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of hooks, each with whether it runs. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookPage"];
+                };
+            };
+            401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hook, with whether it runs. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hook"];
+                };
+            };
+            401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ProjectHookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    enableProjectHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /** @description New settings of the hook, all of them; at most 32 KB once serialized. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["HookSettings"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The hook, which runs from now on. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hook"];
+                };
+            };
+            400: components["responses"]["HookSettingsInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectHookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    disableProjectHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hook, which no longer runs. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hook"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectHookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectHookSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings alone. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookSettings"];
+                };
+            };
+            /** @description Nothing is stored for the project. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ProjectHookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setProjectHookSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The settings, in whatever form the hook's app expects; at most 32 KB once serialized. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HookSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are stored. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookSettings"];
+                };
+            };
+            400: components["responses"]["HookSettingsInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectHookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listRepositoryLabels: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of labels. Documents have one label here. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addRepositoryLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The label. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelCreate"];
+            };
+        };
+        responses: {
+            /** @description The label. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Label"];
+                };
+            };
+            /** @description The name is too short or too long or has other characters, or the repository has the label already. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    removeRepositoryLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The label, a word.
+                 * @example java
+                 */
+                labelName: components["parameters"]["LabelName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository no longer has the label. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            /** @description The repository does not exist, or the label. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listLabels: {
+        parameters: {
+            query?: {
+                /** @description Only labels that begin with this text. */
+                prefix?: string | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of labels. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The label, a word.
+                 * @example java
+                 */
+                labelName: components["parameters"]["LabelName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The label. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Label"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            404: components["responses"]["LabelNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listLabeled: {
+        parameters: {
+            query?: {
+                /** @description Only what is of this type. */
+                type?: "REPOSITORY" | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description The label, a word.
+                 * @example java
+                 */
+                labelName: components["parameters"]["LabelName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabeledRepositoryPage"];
+                };
+            };
+            /** @description The type is another one. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            404: components["responses"]["LabelNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    searchProjectPermissions: {
+        parameters: {
+            query?: {
+                /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. */
+                permission?: components["parameters"]["SearchedPermissions"] | undefined;
+                /** @description Only users and groups whose name contains this text. */
+                filterText?: components["parameters"]["SearchedPermissionText"] | undefined;
+                /** @description Only users, or only groups. */
+                type?: components["parameters"]["SearchedPermissionType"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of permissions. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPermissionPage"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    searchRepositoryPermissions: {
+        parameters: {
+            query?: {
+                /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. */
+                permission?: components["parameters"]["SearchedPermissions"] | undefined;
+                /** @description Only users and groups whose name contains this text. */
+                filterText?: components["parameters"]["SearchedPermissionText"] | undefined;
+                /** @description Only users, or only groups. */
+                type?: components["parameters"]["SearchedPermissionType"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of permissions. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPermissionPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
             default: components["responses"]["Default"];
         };
     };

@@ -1,14 +1,19 @@
 import type { StashOperations } from "../../../src/client/operations.ts";
 import { administration } from "./administration.ts";
+import { branchPermissions } from "./branch-permissions.ts";
 import { builds } from "./builds.ts";
+import { codeInsights } from "./code-insights.ts";
 import { content } from "./content.ts";
 import { hooks } from "./hooks.ts";
+import { labels } from "./labels.ts";
 import { logging } from "./logging.ts";
 import { permissions } from "./permissions.ts";
 import { projects } from "./projects.ts";
+import { pullRequestSettings } from "./pull-request-settings.ts";
 import { pullRequests } from "./pull-requests.ts";
 import { refs } from "./refs.ts";
 import { repositories } from "./repositories.ts";
+import { reviewers } from "./reviewers.ts";
 import { server } from "./server.ts";
 import { users } from "./users.ts";
 import { webhooks } from "./webhooks.ts";
@@ -33,6 +38,11 @@ export const inputs = {
   ...users,
   ...administration,
   ...logging,
+  ...branchPermissions,
+  ...codeInsights,
+  ...reviewers,
+  ...pullRequestSettings,
+  ...labels,
   ...builds,
   ...webhooks,
 } satisfies Inputs;
