@@ -250,6 +250,69 @@ test("clean up merged branches", async () => {
   await expect(run("clean-up-branches", ...args)).rejects.toThrow("The repository is empty");
 });
 
+test("findings of a linter, in batches", async () => {
+  const file = path.join(tmpdir(), `findings-${process.pid}.json`);
+  const commit = "8d51122def5632836d1cb1026e879069e10a1e13";
+  const args = ["PRJ", "my-repo", commit, file];
+  const finding = (severity: string, n: number) => ({ path: "src/main.py", line: n, message: `no. ${n}`, severity });
+  const low = Array.from({ length: 1100 }, (_, n) => finding("LOW", n));
+  const high = { ...finding("HIGH", 2), message: "x".repeat(3000) };
+  writeFileSync(file, JSON.stringify([...low, high]));
+
+  const { out } = await run("publish-findings", ...args);
+  expect(out).toEqual(["FAIL: 1000 of 1101 findings published"]);
+  const calls = mock.requests.map(({ operationId }) => operationId);
+  expect(calls.slice(0, 2)).toEqual(["deleteInsightReport", "setInsightReport"]);
+  expect(mock.requests[1]).toMatchObject({
+    parameters: { commitId: commit, reportKey: "com.example.linter" },
+    body: { result: "FAIL", data: [{ value: 1101 }] },
+  });
+  const batches = sent("addInsightAnnotations").map(({ body }) => (body as { annotations: object[] }).annotations);
+  expect(batches.map((batch) => batch.length)).toEqual(Array.from({ length: 10 }, () => 100));
+  expect(batches[0]?.[0]).toEqual({ ...high, message: "x".repeat(2000) });
+
+  mock.reset();
+  writeFileSync(file, "[]");
+  mock.reply("deleteInsightReport", { status: 404 });
+  expect((await run("publish-findings", ...args)).out).toEqual(["PASS: 0 of 0 findings published"]);
+  expect(sent("addInsightAnnotations")).toEqual([]);
+
+  mock.reset();
+  mock.reply("deleteInsightReport", { status: 401 });
+  await expect(run("publish-findings", ...args)).rejects.toThrow("401");
+});
+
+test("the same reviewers and merge checks everywhere", async () => {
+  const [any, main] = ["ANY_REF", "BRANCH"].map((id) => ({ id, displayId: id, type: { id } }));
+  const condition = { sourceRefMatcher: any, targetRefMatcher: any, reviewers: [], requiredApprovals: 0 };
+  const ofProject = { ...condition, id: 4, scope: { type: "PROJECT", resourceId: 2 } };
+  const ofMain = { ...condition, id: 5, scope: { type: "REPOSITORY", resourceId: 1 }, targetRefMatcher: main };
+  mock.reply("listDefaultReviewerConditions", { body: [ofProject, ofMain], times: 99 });
+  const { out } = await run("review-rules", "PRJ", "jcitizen", "alice");
+  expect(out.length).toBeGreaterThan(1);
+  for (const line of out) expect(line).toMatch(/^\S+: rule added, checks set$/);
+  expect(sent("updateDefaultReviewerCondition")).toEqual([]);
+  expect(sent("createDefaultReviewerCondition")).toHaveLength(out.length);
+  expect(sent("createDefaultReviewerCondition")[0]?.body).toMatchObject({
+    sourceMatcher: { type: { id: "ANY_REF" } },
+    reviewers: [{ id: 101 }, { id: 92903040 }],
+  });
+  expect(sent("updatePullRequestSettings")[0]?.body).toMatchObject({ requiredApprovers: 1 });
+
+  mock.reset();
+  const mine = { ...condition, id: 7, scope: { type: "REPOSITORY", resourceId: 1 } };
+  mock.reply("listDefaultReviewerConditions", { body: [ofProject, mine], times: 99 });
+  mock.reply("updatePullRequestSettings", { status: 401, times: 1 });
+  const again = await run("review-rules", "PRJ", "jcitizen");
+  expect(again).toMatchObject({ code: 1, err: [expect.stringContaining("401")] });
+  expect(again.out).toHaveLength(out.length - 1);
+  expect(sent("updateDefaultReviewerCondition").map(({ parameters }) => parameters.conditionId)).toEqual(
+    Array.from(out, () => "7"),
+  );
+
+  await expect(run("review-rules", "PRJ", "nobody")).rejects.toThrow("There is no user nobody.");
+});
+
 test("report a build, to old servers too", async () => {
   const commit = "abcdef0123abcdef4567abcdef8987abcdef6543";
   const args = ["PRJ", "my-repo", commit, "TEST-REP3", "SUCCESSFUL", "https://ci.example.org/TEST-REP3/12"];

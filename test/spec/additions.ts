@@ -1,3 +1,6 @@
+const anyCall = "a call without credentials, or without the permission, is refused so everywhere";
+const missing = "what is not there is answered so; seen of some of these calls";
+
 /** Query parameters, as the inventory test prints them, each with the same reason. */
 function queries(reason: string, ...lines: string[]): Record<string, string> {
   return Object.fromEntries(lines.map((line) => [`query ${line}`, reason]));
@@ -79,6 +82,18 @@ export const additions: Record<string, Record<string, string>> = {
   getComparedFileDiff: { "401 application/json": ANY_CALL },
   listBranchesOfCommit: { "401 application/json": ANY_CALL },
   getHookSettings: { "204 no body": "servers send it where nothing is stored, and a client handles it" },
+  listDefaultReviewers: { "401 application/json": anyCall },
+  listDefaultReviewerConditions: { "401 application/json": anyCall, "404 application/json": missing },
+  createDefaultReviewerCondition: { "401 application/json": anyCall },
+  updateDefaultReviewerCondition: { "401 application/json": anyCall, "404 application/json": missing },
+  deleteDefaultReviewerCondition: { "401 application/json": anyCall },
+  listProjectDefaultReviewerConditions: { "401 application/json": anyCall },
+  createProjectDefaultReviewerCondition: { "401 application/json": anyCall, "404 application/json": missing },
+  updateProjectDefaultReviewerCondition: { "401 application/json": anyCall, "404 application/json": missing },
+  deleteProjectDefaultReviewerCondition: { "401 application/json": anyCall },
+  getProjectHookSettings: { "204 no body": "what servers send of a repository's hook where nothing is stored" },
+  searchProjectPermissions: { "401 application/json": anyCall, "404 application/json": missing },
+  searchRepositoryPermissions: { "401 application/json": anyCall, "404 application/json": missing },
   listUsers: {
     ...queries(
       BITBUCKET,
@@ -147,6 +162,7 @@ export const corrections: Record<string, Correction> = {
 const returned: Record<string, string[]> = {
   getDefaultBranch: ["Branch", "nothing"],
   getHookSettings: ["HookSettings", "nothing"],
+  getProjectHookSettings: ["HookSettings", "nothing"],
 };
 
 /** What an operation answers: as it was read a second time, and what servers send beyond it. */
