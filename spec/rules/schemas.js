@@ -9,6 +9,7 @@ const EXTENSIONS = [
   "x-until",
   "x-erratum",
   "x-array-type",
+  "x-webhooks",
 ];
 
 /** Schemas and properties are described, named, open, and plain enough for the mock's validator. */
