@@ -1,335 +1,338 @@
 // Made by `npm run generate` from spec/. Do not edit.
-/** How each operation is called; `list` is a GET that answers with a page of a list. */
-export interface OperationTable {
+/** Every operation with a method of its own: the HTTP method and the URL that it calls. */
+export const operationTable = {
   /** Get the server's version and name. Permission: none. */
-  getApplicationProperties: "get";
+  getApplicationProperties: "GET /rest/api/1.0/application-properties",
   /** Render markdown as HTML. Permission: any logged-in user. */
-  previewMarkup: "post";
+  previewMarkup: "POST /rest/api/1.0/markup/preview",
   /** List projects. Permission: none to call; `PROJECT_VIEW` on each project listed. */
-  listProjects: "list";
+  listProjects: "GET /rest/api/1.0/projects",
   /** Create a project. Permission: `PROJECT_CREATE`. */
-  createProject: "post";
+  createProject: "POST /rest/api/1.0/projects",
   /** Get a project. Permission: `PROJECT_VIEW` on the project. */
-  getProject: "get";
+  getProject: "GET /rest/api/1.0/projects/{projectKey}",
   /** Update a project. Permission: `PROJECT_ADMIN` on the project. */
-  updateProject: "put";
+  updateProject: "PUT /rest/api/1.0/projects/{projectKey}",
   /** Delete a project. Permission: `PROJECT_ADMIN` on the project. */
-  deleteProject: "delete";
+  deleteProject: "DELETE /rest/api/1.0/projects/{projectKey}",
   /** Get a project's avatar. Permission: `PROJECT_VIEW` on the project. */
-  getProjectAvatar: "get";
+  getProjectAvatar: "GET /rest/api/1.0/projects/{projectKey}/avatar.png",
   /** Upload a project's avatar. Permission: `PROJECT_ADMIN` on the project. */
-  uploadProjectAvatar: "post";
+  uploadProjectAvatar: "POST /rest/api/1.0/projects/{projectKey}/avatar.png",
   /** List your recently used repositories. Permission: any logged-in user; `REPO_READ`, or what `permission` asks for, on each repository listed. */
-  listRecentRepositories: "list";
+  listRecentRepositories: "GET /rest/api/1.0/profile/recent/repos",
   /** List a project's repositories. Permission: `REPO_READ` on the project, which `PROJECT_READ` implies. */
-  listRepositories: "list";
+  listRepositories: "GET /rest/api/1.0/projects/{projectKey}/repos",
   /** Create a repository. Permission: `PROJECT_ADMIN` on the project. */
-  createRepository: "post";
+  createRepository: "POST /rest/api/1.0/projects/{projectKey}/repos",
   /** Get a repository. Permission: `REPO_READ` on the repository. */
-  getRepository: "get";
+  getRepository: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}",
   /** Rename a repository. Permission: `REPO_ADMIN` on the repository. */
-  updateRepository: "put";
-  /** Delete a repository. Permission: `REPO_ADMIN` on the repository. */
-  deleteRepository: "delete";
+  updateRepository: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}",
   /** Fork a repository. Permission: `REPO_READ` on the repository and `PROJECT_ADMIN` on the target project, which everyone has on their personal project. */
-  forkRepository: "post";
+  forkRepository: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}",
+  /** Delete a repository. Permission: `REPO_ADMIN` on the repository. */
+  deleteRepository: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}",
   /** List a repository's forks. Permission: `REPO_READ` on the repository, and on each fork listed. */
-  listRepositoryForks: "list";
+  listRepositoryForks: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/forks",
   /** Create a repository again after it failed. Permission: `PROJECT_ADMIN` on the project. */
-  recreateRepository: "post";
+  recreateRepository: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/recreate",
   /** List related repositories. Permission: `REPO_READ` on the repository, and on each repository listed. */
-  listRelatedRepositories: "list";
+  listRelatedRepositories: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/related",
   /** Search all repositories. Permission: none to call; being allowed to read each repository listed, or what `permission` asks for. */
-  searchRepositories: "list";
+  searchRepositories: "GET /rest/api/1.0/repos",
   /** List a repository's branches. Permission: `REPO_READ` on the repository. */
-  listBranches: "list";
+  listBranches: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches",
   /** Get a repository's default branch. Permission: `REPO_READ` on the repository. */
-  getDefaultBranch: "get";
+  getDefaultBranch: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/default",
   /** Set a repository's default branch. Permission: `REPO_ADMIN` on the repository. */
-  setDefaultBranch: "put";
+  setDefaultBranch: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/default",
   /** List a repository's tags. Permission: `REPO_READ` on the repository. */
-  listTags: "list";
+  listTags: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags",
   /** Browse the root directory. Permission: `REPO_READ` on the repository. */
-  browseRoot: "list";
+  browseRoot: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse",
   /** Browse a file or directory. Permission: `REPO_READ` on the repository. */
-  browsePath: "list";
+  browsePath: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}",
   /** List the files that a changeset changes. Permission: `REPO_READ` on the repository. */
-  listChanges: "list";
+  listChanges: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/changes",
   /** List a repository's changesets. Permission: `REPO_READ` on the repository. */
-  listCommits: "list";
+  listCommits: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits",
   /** Get a changeset. Permission: `REPO_READ` on the repository. */
-  getCommit: "get";
+  getCommit: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{changesetId}",
   /** Get a file's diff. Permission: `REPO_READ` on the repository. */
-  getDiff: "get";
+  getDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff/{path}",
   /** List a repository's files. Permission: `REPO_READ` on the repository. */
-  listFiles: "list";
+  listFiles: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files",
   /** List a directory's files. Permission: `REPO_READ` on the repository. */
-  listFilesInDirectory: "list";
-  /** Create a pull request. Permission: `REPO_READ` on the repositories of both branches. */
-  createPullRequest: "post";
+  listFilesInDirectory: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files/{path}",
   /** List a repository's pull requests. Permission: `REPO_READ` on the repository. */
-  listPullRequests: "list";
+  listPullRequests: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests",
+  /** Create a pull request. Permission: `REPO_READ` on the repositories of both branches. */
+  createPullRequest: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests",
   /** Get a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
-  getPullRequest: "get";
+  getPullRequest: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}",
   /** Update a pull request. Permission: `REPO_READ` for the author, `REPO_WRITE` for anyone else, on the repository that the pull request targets. */
-  updatePullRequest: "put";
+  updatePullRequest: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}",
   /** List a pull request's activities. Permission: `REPO_READ` on the repository that the pull request targets. */
-  listPullRequestActivities: "list";
+  listPullRequestActivities: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities",
   /** Decline a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
-  declinePullRequest: "post";
+  declinePullRequest: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline",
   /** Get a pull request's merge status. Permission: `REPO_READ` on the repository that the pull request targets. */
-  getPullRequestMergeability: "get";
+  getPullRequestMergeability: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge",
   /** Merge a pull request. Permission: `REPO_WRITE` on the repository that the pull request targets. */
-  mergePullRequest: "post";
+  mergePullRequest: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge",
   /** Reopen a declined pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
-  reopenPullRequest: "post";
+  reopenPullRequest: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen",
   /** Approve a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
-  approvePullRequest: "post";
+  approvePullRequest: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve",
   /** Withdraw your approval of a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
-  unapprovePullRequest: "delete";
+  unapprovePullRequest: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve",
   /** List the files that a pull request changes. Permission: `REPO_READ` on the repository that the pull request targets. */
-  listPullRequestChanges: "list";
+  listPullRequestChanges: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes",
   /** Comment on a pull request, a file or a line, or reply. Permission: `REPO_READ` on the repository that the pull request targets. */
-  createPullRequestComment: "post";
+  createPullRequestComment: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments",
   /** Get a comment on a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
-  getPullRequestComment: "get";
-  /** Delete a comment on a pull request. Permission: `REPO_READ` on the repository that the pull request targets; `REPO_ADMIN` to delete other users' comments. */
-  deletePullRequestComment: "delete";
+  getPullRequestComment: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}",
   /** Update a comment on a pull request. Permission: `REPO_READ` on the repository that the pull request targets; only its author may change a comment. */
-  updatePullRequestComment: "put";
+  updatePullRequestComment: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}",
+  /** Delete a comment on a pull request. Permission: `REPO_READ` on the repository that the pull request targets; `REPO_ADMIN` to delete other users' comments. */
+  deletePullRequestComment: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}",
   /** List a pull request's changesets. Permission: `REPO_READ` on the repository that the pull request targets. */
-  listPullRequestCommits: "list";
+  listPullRequestCommits: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits",
   /** Get a pull request's diff. Permission: `REPO_READ` on the repository that the pull request targets. */
-  getPullRequestDiff: "get";
+  getPullRequestDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff",
   /** Get a file's diff in a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
-  getPullRequestFileDiff: "get";
+  getPullRequestFileDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}",
   /** List a pull request's participants. Permission: `REPO_READ` on the repository that the pull request targets. */
-  listPullRequestParticipants: "list";
+  listPullRequestParticipants: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants",
   /** Make a user a reviewer of a pull request. Permission: `REPO_WRITE` on the repository that the pull request targets. */
-  assignPullRequestRole: "post";
+  assignPullRequestRole: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants",
   /** Make a reviewer of a pull request an ordinary participant. Permission: `REPO_WRITE` on the repository that the pull request targets. */
-  unassignPullRequestReviewer: "delete";
+  unassignPullRequestReviewer: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants",
   /** Watch a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
-  watchPullRequest: "post";
+  watchPullRequest: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch",
   /** Stop watching a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
-  unwatchPullRequest: "delete";
-  /** Grant users a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
-  grantProjectPermissionToUser: "put";
-  /** Revoke a user's permissions on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
-  revokeProjectPermissionsFromUser: "delete";
+  unwatchPullRequest: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch",
   /** List users with a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
-  listUsersWithProjectPermission: "list";
-  /** Revoke a group's permissions on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
-  revokeProjectPermissionsFromGroup: "delete";
+  listUsersWithProjectPermission: "GET /rest/api/1.0/projects/{projectKey}/permissions/users",
+  /** Grant users a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
+  grantProjectPermissionToUser: "PUT /rest/api/1.0/projects/{projectKey}/permissions/users",
+  /** Revoke a user's permissions on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
+  revokeProjectPermissionsFromUser: "DELETE /rest/api/1.0/projects/{projectKey}/permissions/users",
   /** List groups with a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
-  listGroupsWithProjectPermission: "list";
+  listGroupsWithProjectPermission: "GET /rest/api/1.0/projects/{projectKey}/permissions/groups",
   /** Grant groups a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
-  grantProjectPermissionToGroup: "put";
+  grantProjectPermissionToGroup: "PUT /rest/api/1.0/projects/{projectKey}/permissions/groups",
+  /** Revoke a group's permissions on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
+  revokeProjectPermissionsFromGroup: "DELETE /rest/api/1.0/projects/{projectKey}/permissions/groups",
   /** Get whether a project grants a permission by default. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
-  getDefaultProjectPermission: "get";
+  getDefaultProjectPermission: "GET /rest/api/1.0/projects/{projectKey}/permissions/{permission}/all",
   /** Set whether a project grants a permission by default. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
-  setDefaultProjectPermission: "post";
+  setDefaultProjectPermission: "POST /rest/api/1.0/projects/{projectKey}/permissions/{permission}/all",
   /** List groups without a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
-  listGroupsWithoutProjectPermission: "list";
+  listGroupsWithoutProjectPermission: "GET /rest/api/1.0/projects/{projectKey}/permissions/groups/none",
   /** List users without a permission on a project. Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`). */
-  listUsersWithoutProjectPermission: "list";
-  /** Grant groups a permission on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
-  grantRepositoryPermissionToGroup: "put";
-  /** Revoke a group's permissions on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
-  revokeRepositoryPermissionsFromGroup: "delete";
+  listUsersWithoutProjectPermission: "GET /rest/api/1.0/projects/{projectKey}/permissions/users/none",
   /** List groups with a permission on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
-  listGroupsWithRepositoryPermission: "list";
-  /** Grant users a permission on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
-  grantRepositoryPermissionToUser: "put";
-  /** Revoke a user's permissions on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
-  revokeRepositoryPermissionsFromUser: "delete";
+  listGroupsWithRepositoryPermission: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/groups",
+  /** Grant groups a permission on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
+  grantRepositoryPermissionToGroup: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/groups",
+  /** Revoke a group's permissions on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
+  revokeRepositoryPermissionsFromGroup: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/groups",
   /** List users with a permission on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
-  listUsersWithRepositoryPermission: "list";
+  listUsersWithRepositoryPermission: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/users",
+  /** Grant users a permission on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
+  grantRepositoryPermissionToUser: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/users",
+  /** Revoke a user's permissions on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
+  revokeRepositoryPermissionsFromUser: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/users",
   /** List groups without a permission on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
-  listGroupsWithoutRepositoryPermission: "list";
+  listGroupsWithoutRepositoryPermission: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none",
   /** List users without a permission on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
-  listUsersWithoutRepositoryPermission: "list";
+  listUsersWithoutRepositoryPermission: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none",
   /** Get a hook's avatar. Permission: the reference names none, but documents 401. */
-  getHookAvatar: "get";
+  getHookAvatar: "GET /rest/api/1.0/hooks/{hookKey}/avatar",
   /** List a repository's hooks. Permission: `REPO_ADMIN` on the repository. */
-  listHooks: "list";
+  listHooks: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks",
   /** Get a hook for a repository. Permission: `REPO_ADMIN` on the repository. */
-  getHook: "get";
-  /** Disable a hook for a repository. Permission: `REPO_ADMIN` on the repository. */
-  disableHook: "delete";
+  getHook: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}",
   /** Enable a hook for a repository. Permission: `REPO_ADMIN` on the repository. */
-  enableHook: "put";
+  enableHook: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled",
+  /** Disable a hook for a repository. Permission: `REPO_ADMIN` on the repository. */
+  disableHook: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled",
   /** Get a hook's settings for a repository. Permission: `REPO_ADMIN` on the repository. */
-  getHookSettings: "get";
+  getHookSettings: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings",
   /** Set a hook's settings for a repository. Permission: `REPO_ADMIN` on the repository. */
-  setHookSettings: "put";
+  setHookSettings: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings",
   /** List group names. Permission: `PROJECT_ADMIN` on any project, or higher. */
-  listGroupNames: "list";
+  listGroupNames: "GET /rest/api/1.0/groups",
   /** List users. Permission: any logged-in user. */
-  listUsers: "list";
+  listUsers: "GET /rest/api/1.0/users",
   /** Update your own details. Permission: any logged-in user. */
-  updateCurrentUser: "put";
+  updateCurrentUser: "PUT /rest/api/1.0/users",
   /** Set your own password. Permission: any logged-in user. */
-  setCurrentUserPassword: "put";
+  setCurrentUserPassword: "PUT /rest/api/1.0/users/credentials",
   /** Get a user. Permission: none is named; the caller must be allowed to see the user. */
-  getUser: "get";
-  /** Create a group. Permission: `ADMIN` or higher. */
-  createGroup: "post";
+  getUser: "GET /rest/api/1.0/users/{userSlug}",
   /** List groups. Permission: `PROJECT_ADMIN` on any project, or higher. */
-  listGroups: "list";
+  listGroups: "GET /rest/api/1.0/admin/groups",
+  /** Create a group. Permission: `ADMIN` or higher. */
+  createGroup: "POST /rest/api/1.0/admin/groups",
   /** Delete a group. Permission: `ADMIN` or higher, and at least the permission that the group has. */
-  deleteGroup: "delete";
+  deleteGroup: "DELETE /rest/api/1.0/admin/groups",
   /** List users with their details. Permission: `PROJECT_ADMIN` on any project, or higher. */
-  listDetailedUsers: "list";
+  listDetailedUsers: "GET /rest/api/1.0/admin/users",
   /** Update a user's details. Permission: `ADMIN` or higher, and at least the permission that the user has. */
-  updateUser: "put";
+  updateUser: "PUT /rest/api/1.0/admin/users",
   /** Create a user. Permission: `ADMIN` or higher. */
-  createUser: "post";
+  createUser: "POST /rest/api/1.0/admin/users",
   /** Delete a user. Permission: `ADMIN` or higher, and at least the permission that the user has. */
-  deleteUser: "delete";
+  deleteUser: "DELETE /rest/api/1.0/admin/users",
   /** Set a user's password. Permission: `ADMIN` or higher, and at least the permission that the user has. */
-  setUserPassword: "put";
+  setUserPassword: "PUT /rest/api/1.0/admin/users/credentials",
   /** Clear a user's CAPTCHA challenge. Permission: `ADMIN` or higher, and at least the permission that the user has. */
-  clearUserCaptcha: "delete";
+  clearUserCaptcha: "DELETE /rest/api/1.0/admin/users/captcha",
   /** Add a user to a group. Permission: `ADMIN` or higher, and at least the permission that the group has. */
-  addUserToGroup: "post";
+  addUserToGroup: "POST /rest/api/1.0/admin/groups/add-user",
   /** Add a group to a user's groups. Permission: `ADMIN` or higher, and at least the permission that the group has. */
-  addGroupToUser: "post";
+  addGroupToUser: "POST /rest/api/1.0/admin/users/add-group",
   /** Remove a user from a group. Permission: `ADMIN` or higher, and at least the permission that the group has. */
-  removeUserFromGroup: "post";
+  removeUserFromGroup: "POST /rest/api/1.0/admin/groups/remove-user",
   /** Remove a group from a user's groups. Permission: `ADMIN` or higher, and at least the permission that the group has. */
-  removeGroupFromUser: "post";
+  removeGroupFromUser: "POST /rest/api/1.0/admin/users/remove-group",
   /** List a group's members. Permission: `PROJECT_ADMIN` on any project, or higher. */
-  listGroupMembers: "list";
+  listGroupMembers: "GET /rest/api/1.0/admin/groups/more-members",
   /** List users who are not in a group. Permission: `PROJECT_ADMIN` on any project, or higher. */
-  listGroupNonMembers: "list";
+  listGroupNonMembers: "GET /rest/api/1.0/admin/groups/more-non-members",
   /** List a user's groups. Permission: `PROJECT_ADMIN` on any project, or higher. */
-  listUserGroups: "list";
+  listUserGroups: "GET /rest/api/1.0/admin/users/more-members",
   /** List groups that a user is not in. Permission: `PROJECT_ADMIN` on any project, or higher. */
-  listGroupsWithoutUser: "list";
+  listGroupsWithoutUser: "GET /rest/api/1.0/admin/users/more-non-members",
   /** Get the license. Permission: `ADMIN` or higher. */
-  getLicense: "get";
+  getLicense: "GET /rest/api/1.0/admin/license",
   /** Set the license. Permission: `SYS_ADMIN`; an `ADMIN` can only read the license. */
-  setLicense: "post";
+  setLicense: "POST /rest/api/1.0/admin/license",
   /** Delete the mail server configuration. Permission: `SYS_ADMIN`. */
-  deleteMailServer: "delete";
-  /** Grant users a global permission. Permission: `ADMIN` or higher, at least the permission granted, and at least the one that the user has now. */
-  grantGlobalPermissionToUser: "put";
-  /** Revoke a user's global permissions. Permission: `ADMIN` or higher, and at least the permission that the user has now. */
-  revokeGlobalPermissionsFromUser: "delete";
+  deleteMailServer: "DELETE /rest/api/1.0/admin/mail-server",
   /** List users with a global permission. Permission: `ADMIN` or higher. */
-  listUsersWithGlobalPermission: "list";
-  /** Revoke a group's global permissions. Permission: `ADMIN` or higher, and at least the permission that the group has now. */
-  revokeGlobalPermissionsFromGroup: "delete";
+  listUsersWithGlobalPermission: "GET /rest/api/1.0/admin/permissions/users",
+  /** Grant users a global permission. Permission: `ADMIN` or higher, at least the permission granted, and at least the one that the user has now. */
+  grantGlobalPermissionToUser: "PUT /rest/api/1.0/admin/permissions/users",
+  /** Revoke a user's global permissions. Permission: `ADMIN` or higher, and at least the permission that the user has now. */
+  revokeGlobalPermissionsFromUser: "DELETE /rest/api/1.0/admin/permissions/users",
   /** List groups with a global permission. Permission: `ADMIN` or higher. */
-  listGroupsWithGlobalPermission: "list";
+  listGroupsWithGlobalPermission: "GET /rest/api/1.0/admin/permissions/groups",
   /** Grant groups a global permission. Permission: `ADMIN` or higher, at least the permission granted, and at least the one that the group has now. */
-  grantGlobalPermissionToGroup: "put";
+  grantGlobalPermissionToGroup: "PUT /rest/api/1.0/admin/permissions/groups",
+  /** Revoke a group's global permissions. Permission: `ADMIN` or higher, and at least the permission that the group has now. */
+  revokeGlobalPermissionsFromGroup: "DELETE /rest/api/1.0/admin/permissions/groups",
   /** List users without a global permission. Permission: `ADMIN` or higher. */
-  listUsersWithoutGlobalPermission: "list";
+  listUsersWithoutGlobalPermission: "GET /rest/api/1.0/admin/permissions/users/none",
   /** List groups without a global permission. Permission: `ADMIN` or higher. */
-  listGroupsWithoutGlobalPermission: "list";
+  listGroupsWithoutGlobalPermission: "GET /rest/api/1.0/admin/permissions/groups/none",
   /** Get a logger's log level. Permission: `ADMIN` or higher. */
-  getLogLevel: "get";
+  getLogLevel: "GET /rest/api/1.0/logs/logger/{loggerName}",
   /** Set a logger's log level. Permission: `ADMIN` or higher. */
-  setLogLevel: "put";
+  setLogLevel: "PUT /rest/api/1.0/logs/logger/{loggerName}/{levelName}",
   /** Get the root logger's log level. Permission: `ADMIN` or higher. */
-  getRootLogLevel: "get";
+  getRootLogLevel: "GET /rest/api/1.0/logs/rootLogger",
   /** Set the root logger's log level. Permission: `ADMIN` or higher. */
-  setRootLogLevel: "put";
-}
+  setRootLogLevel: "PUT /rest/api/1.0/logs/rootLogger/{levelName}",
+} as const;
 
-/** The same for the run time, as short as can be: a path, then its operations. */
-export const operationLines = `
-api/application-properties get:getApplicationProperties
-api/markup/preview post:previewMarkup
-api/projects list:listProjects post:createProject
-project get:getProject put:updateProject delete:deleteProject
-project/avatar.png get:getProjectAvatar post:uploadProjectAvatar
-api/profile/recent/repos list:listRecentRepositories
-project/repos list:listRepositories post:createRepository
-repository get:getRepository put:updateRepository delete:deleteRepository post:forkRepository
-repository/forks list:listRepositoryForks
-repository/recreate post:recreateRepository
-repository/related list:listRelatedRepositories
-api/repos list:searchRepositories
-repository/branches list:listBranches
-repository/branches/default get:getDefaultBranch put:setDefaultBranch
-repository/tags list:listTags
-repository/browse list:browseRoot
-repository/browse/{path} list:browsePath
-repository/changes list:listChanges
-repository/commits list:listCommits
-repository/commits/{changesetId} get:getCommit
-repository/diff/{path} get:getDiff
-repository/files list:listFiles
-repository/files/{path} list:listFilesInDirectory
-repository/pull-requests post:createPullRequest list:listPullRequests
-pullRequest get:getPullRequest put:updatePullRequest
-pullRequest/activities list:listPullRequestActivities
-pullRequest/decline post:declinePullRequest
-pullRequest/merge get:getPullRequestMergeability post:mergePullRequest
-pullRequest/reopen post:reopenPullRequest
-pullRequest/approve post:approvePullRequest delete:unapprovePullRequest
-pullRequest/changes list:listPullRequestChanges
-pullRequest/comments post:createPullRequestComment
-pullRequest/comments/{commentId} get:getPullRequestComment delete:deletePullRequestComment put:updatePullRequestComment
-pullRequest/commits list:listPullRequestCommits
-pullRequest/diff get:getPullRequestDiff
-pullRequest/diff/{path} get:getPullRequestFileDiff
-pullRequest/participants list:listPullRequestParticipants post:assignPullRequestRole delete:unassignPullRequestReviewer
-pullRequest/watch post:watchPullRequest delete:unwatchPullRequest
-project/permissions/users put:grantProjectPermissionToUser delete:revokeProjectPermissionsFromUser list:listUsersWithProjectPermission
-project/permissions/groups delete:revokeProjectPermissionsFromGroup list:listGroupsWithProjectPermission put:grantProjectPermissionToGroup
-project/permissions/{permission}/all get:getDefaultProjectPermission post:setDefaultProjectPermission
-project/permissions/groups/none list:listGroupsWithoutProjectPermission
-project/permissions/users/none list:listUsersWithoutProjectPermission
-repository/permissions/groups put:grantRepositoryPermissionToGroup delete:revokeRepositoryPermissionsFromGroup list:listGroupsWithRepositoryPermission
-repository/permissions/users put:grantRepositoryPermissionToUser delete:revokeRepositoryPermissionsFromUser list:listUsersWithRepositoryPermission
-repository/permissions/groups/none list:listGroupsWithoutRepositoryPermission
-repository/permissions/users/none list:listUsersWithoutRepositoryPermission
-api/hooks/{hookKey}/avatar get:getHookAvatar
-repository/settings/hooks list:listHooks
-repository/settings/hooks/{hookKey} get:getHook
-repository/settings/hooks/{hookKey}/enabled delete:disableHook put:enableHook
-repository/settings/hooks/{hookKey}/settings get:getHookSettings put:setHookSettings
-api/groups list:listGroupNames
-api/users list:listUsers put:updateCurrentUser
-api/users/credentials put:setCurrentUserPassword
-api/users/{userSlug} get:getUser
-api/admin/groups post:createGroup list:listGroups delete:deleteGroup
-api/admin/users list:listDetailedUsers put:updateUser post:createUser delete:deleteUser
-api/admin/users/credentials put:setUserPassword
-api/admin/users/captcha delete:clearUserCaptcha
-api/admin/groups/add-user post:addUserToGroup
-api/admin/users/add-group post:addGroupToUser
-api/admin/groups/remove-user post:removeUserFromGroup
-api/admin/users/remove-group post:removeGroupFromUser
-api/admin/groups/more-members list:listGroupMembers
-api/admin/groups/more-non-members list:listGroupNonMembers
-api/admin/users/more-members list:listUserGroups
-api/admin/users/more-non-members list:listGroupsWithoutUser
-api/admin/license get:getLicense post:setLicense
-api/admin/mail-server delete:deleteMailServer
-api/admin/permissions/users put:grantGlobalPermissionToUser delete:revokeGlobalPermissionsFromUser list:listUsersWithGlobalPermission
-api/admin/permissions/groups delete:revokeGlobalPermissionsFromGroup list:listGroupsWithGlobalPermission put:grantGlobalPermissionToGroup
-api/admin/permissions/users/none list:listUsersWithoutGlobalPermission
-api/admin/permissions/groups/none list:listGroupsWithoutGlobalPermission
-api/logs/logger/{loggerName} get:getLogLevel
-api/logs/logger/{loggerName}/{levelName} put:setLogLevel
-api/logs/rootLogger get:getRootLogLevel
-api/logs/rootLogger/{levelName} put:setRootLogLevel`;
+/** Operations that answer with a page of a list. */
+export const pagedOperations = [
+  "listProjects",
+  "listRecentRepositories",
+  "listRepositories",
+  "listRepositoryForks",
+  "listRelatedRepositories",
+  "searchRepositories",
+  "listBranches",
+  "listTags",
+  "browseRoot",
+  "browsePath",
+  "listChanges",
+  "listCommits",
+  "listFiles",
+  "listFilesInDirectory",
+  "listPullRequests",
+  "listPullRequestActivities",
+  "listPullRequestChanges",
+  "listPullRequestCommits",
+  "listPullRequestParticipants",
+  "listUsersWithProjectPermission",
+  "listGroupsWithProjectPermission",
+  "listGroupsWithoutProjectPermission",
+  "listUsersWithoutProjectPermission",
+  "listGroupsWithRepositoryPermission",
+  "listUsersWithRepositoryPermission",
+  "listGroupsWithoutRepositoryPermission",
+  "listUsersWithoutRepositoryPermission",
+  "listHooks",
+  "listGroupNames",
+  "listUsers",
+  "listGroups",
+  "listDetailedUsers",
+  "listGroupMembers",
+  "listGroupNonMembers",
+  "listUserGroups",
+  "listGroupsWithoutUser",
+  "listUsersWithGlobalPermission",
+  "listGroupsWithGlobalPermission",
+  "listUsersWithoutGlobalPermission",
+  "listGroupsWithoutGlobalPermission",
+] as const;
 
-/** What the paths above begin with, by their first word. */
-export const beginnings: Record<string, string> = {
-  "pullRequest": "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}",
-  "repository": "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}",
-  "project": "/rest/api/1.0/projects/{projectKey}",
-  "api": "/rest/api/1.0"
-};
+/** URLs of the lists that never have a second page. */
+export const singlePages: readonly string[] = [
+  "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes",
+  "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes",
+];
 
-/** What the paths of the lists end with that never have a second page, below a project or a user. */
-export const singlePages: readonly string[] = ["/pull-requests/{pullRequestId}/changes"];
+/** Operations that may succeed without a body. */
+export const bodilessOperations = [
+  "deleteProject",
+  "uploadProjectAvatar",
+  "deleteRepository",
+  "setDefaultBranch",
+  "deletePullRequestComment",
+  "unassignPullRequestReviewer",
+  "watchPullRequest",
+  "unwatchPullRequest",
+  "grantProjectPermissionToUser",
+  "revokeProjectPermissionsFromUser",
+  "grantProjectPermissionToGroup",
+  "revokeProjectPermissionsFromGroup",
+  "setDefaultProjectPermission",
+  "grantRepositoryPermissionToGroup",
+  "revokeRepositoryPermissionsFromGroup",
+  "grantRepositoryPermissionToUser",
+  "revokeRepositoryPermissionsFromUser",
+  "setCurrentUserPassword",
+  "createUser",
+  "setUserPassword",
+  "clearUserCaptcha",
+  "addUserToGroup",
+  "addGroupToUser",
+  "removeUserFromGroup",
+  "removeGroupFromUser",
+  "deleteMailServer",
+  "grantGlobalPermissionToUser",
+  "revokeGlobalPermissionsFromUser",
+  "grantGlobalPermissionToGroup",
+  "revokeGlobalPermissionsFromGroup",
+  "setLogLevel",
+  "setRootLogLevel",
+] as const;
 
-/** Names of the path parameters that span slashes; each is the last segment of its path. */
-export const multiSegmentParameters: readonly string[] = ["changesetId","path"];
+/** How a success that is not JSON is given to the caller: whole as a `Blob` or a string, or as a `Response`. */
+export const responseKinds = {
+  "GET /rest/api/1.0/projects/{projectKey}/avatar.png": "blob",
+  "GET /rest/api/1.0/hooks/{hookKey}/avatar": "blob",
+} as const;
+
+/** Names of the path parameters that span slashes. */
+export const multiSegmentParameters: readonly string[] = [
+  "changesetId",
+  "path",
+];

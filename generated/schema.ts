@@ -4195,7 +4195,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Where the thing is found in the browser. Stash only; later servers send `links` alone. */
+        /** @description Where the thing is found in the browser. Later servers send `links` alone. (Stash only.) */
         Link: {
             /** @description Address of the page, absolute or relative to the server. */
             url: string;
@@ -4234,7 +4234,7 @@ export interface components {
             open?: boolean;
             /** @description Whether it was merged or declined. */
             closed?: boolean;
-            /** @description Whether it is locked. Bitbucket Server 4.0 and later. */
+            /** @description Whether it is locked. (Bitbucket Server and later.) */
             locked?: boolean;
             /**
              * Format: int64
@@ -4365,7 +4365,7 @@ export interface components {
              * @description The `start` of the next page. On the last page lists leave it out, and streamed lists (commits, changes, files, lines of a file) send null.
              */
             nextPageStart?: number | null;
-            /** @description Always null where it was seen. Stash 2.x only. */
+            /** @description Always null where it was seen. (Up to Stash 2.) */
             filter?: string | null;
         };
         /** @description A project, which holds repositories. Each user has a personal one, whose key is the user's slug after a tilde. */
@@ -4385,7 +4385,7 @@ export interface components {
             public?: boolean;
             /** @description Whether it is a user's own. */
             type: "NORMAL" | "PERSONAL" | (string & {});
-            /** @description Whether it is a user's own. Stash only. */
+            /** @description Whether it is a user's own. (Stash only.) */
             isPersonal?: boolean;
             owner?: components["schemas"]["User"];
             link?: components["schemas"]["Link"];
@@ -4446,9 +4446,9 @@ export interface components {
             id: number;
             /** @description The name to show. */
             name: string;
-            /** @description What the repository is for. Left out where there is none. Bitbucket Server 4.0 and later. */
+            /** @description What the repository is for. Left out where there is none. (Bitbucket Server and later.) */
             description?: string;
-            /** @description The same for a repository and its forks, hexadecimal digits. Bitbucket Server 4.0 and later. */
+            /** @description The same for a repository and its forks, hexadecimal digits. (Bitbucket Server and later.) */
             hierarchyId?: string;
             /** @description The kind of version control, `git`. */
             scmId?: string;
@@ -4462,9 +4462,9 @@ export interface components {
             project: components["schemas"]["Project"];
             /** @description Whether anyone may read it without logging in. Left out by forks in the reference. */
             public?: boolean;
-            /** @description Whether it is kept read-only. The newest servers only. */
+            /** @description Whether it is kept read-only. (Data Center only.) */
             archived?: boolean;
-            /** @description Where to clone it from over HTTP. Stash only; later servers have `links.clone`. */
+            /** @description Where to clone it from over HTTP. Later servers have `links.clone`. (Stash only.) */
             cloneUrl?: string;
             link?: components["schemas"]["Link"];
             links?: components["schemas"]["RepositoryLinks"];
@@ -4539,9 +4539,9 @@ export interface components {
             id: string;
             /** @description The name to show, such as `master`. */
             displayId: string;
-            /** @description The kind of ref. Bitbucket Server 4.0 and later. */
+            /** @description The kind of ref. (Bitbucket Server and later.) */
             type?: "BRANCH" | "TAG" | (string & {});
-            /** @description The commit at the tip, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
+            /** @description The commit at the tip, 40 hexadecimal digits. (Bitbucket Server and later.) */
             latestCommit?: string;
             /** @description The commit at the tip, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
             latestChangeset?: string;
@@ -4565,9 +4565,9 @@ export interface components {
             id: string;
             /** @description The name to show, such as `release-2.0.0`. */
             displayId: string;
-            /** @description The kind of ref. Bitbucket Server 4.0 and later. */
+            /** @description The kind of ref. (Bitbucket Server and later.) */
             type?: "BRANCH" | "TAG" | (string & {});
-            /** @description The commit that is tagged, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
+            /** @description The commit that is tagged, 40 hexadecimal digits. (Bitbucket Server and later.) */
             latestCommit?: string;
             /** @description The commit that is tagged, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
             latestChangeset?: string;
@@ -4620,9 +4620,9 @@ export interface components {
             commitHash?: string;
             /** @description The hash shortened for showing. */
             displayCommitHash?: string;
-            /** @description The same as `commitHash`. Bitbucket Server 4.0 and later. */
+            /** @description The same as `commitHash`. (Bitbucket Server and later.) */
             commitId?: string;
-            /** @description The same as `displayCommitHash`. Bitbucket Server 4.0 and later. */
+            /** @description The same as `displayCommitHash`. (Bitbucket Server and later.) */
             commitDisplayId?: string;
             /** @description Path of the file as of that commit. */
             fileName?: string;
@@ -4661,7 +4661,7 @@ export interface components {
              * @description The `start` of the next page; null or left out on the last.
              */
             nextPageStart?: number | null;
-            /** @description Always null where it was seen. Stash 2.x only. */
+            /** @description Always null where it was seen. (Up to Stash 2.) */
             filter?: string | null;
             /** @description The lines in their order. */
             lines?: components["schemas"]["FileLine"][];
@@ -4731,7 +4731,7 @@ export interface components {
             /** @description The absolute URL. */
             href: string;
         } | null;
-        /** @description Where a change is found in the browser. Bitbucket Server 4.0 and later. */
+        /** @description Where a change is found in the browser. (Bitbucket Server and later.) */
         ChangeLinks: {
             /** @description The page of the change; often a single null. */
             self?: components["schemas"]["NullableHrefLink"][];
@@ -4740,7 +4740,7 @@ export interface components {
         Change: {
             /** @description Hash of the new content, 40 hexadecimal digits. */
             contentId: string;
-            /** @description Hash of the old content, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
+            /** @description Hash of the old content, 40 hexadecimal digits. (Bitbucket Server and later.) */
             fromContentId?: string;
             path: components["schemas"]["Path"];
             /** @description Whether the new file may be executed. Left out where there is none. */
@@ -4766,9 +4766,9 @@ export interface components {
         ChangePage: components["schemas"]["Page"] & {
             /** @description The files that differ. */
             values: components["schemas"]["Change"][];
-            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. Bitbucket Server 4.0 and later. */
+            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Bitbucket Server and later.) */
             fromHash?: string | null;
-            /** @description The newer commit, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
+            /** @description The newer commit, 40 hexadecimal digits. (Bitbucket Server and later.) */
             toHash?: string;
             properties?: components["schemas"]["Properties"];
         };
@@ -4811,7 +4811,7 @@ export interface components {
             committer?: components["schemas"]["Person"];
             /**
              * Format: int64
-             * @description When it was committed, in milliseconds since the epoch. Bitbucket Server 4.0 and later.
+             * @description When it was committed, in milliseconds since the epoch. (Bitbucket Server and later.)
              */
             committerTimestamp?: number;
             /** @description The whole commit message. */
@@ -4936,9 +4936,9 @@ export interface components {
             comments: components["schemas"]["Comment"][];
             /** @description Things to do that hang on the comment. Later servers only. */
             tasks?: components["schemas"]["CommentTask"][];
-            /** @description NORMAL for a remark, BLOCKER for a task. Newer servers only. */
+            /** @description NORMAL for a remark, BLOCKER for a task. (Bitbucket Server 7.2 and later.) */
             severity?: "NORMAL" | "BLOCKER" | (string & {});
-            /** @description Whether it is settled. Newer servers only. */
+            /** @description Whether it is settled. (Bitbucket Server 7.2 and later.) */
             state?: "OPEN" | "PENDING" | "RESOLVED" | (string & {});
             anchor?: components["schemas"]["CommentAnchor"];
             permittedOperations: components["schemas"]["PermittedOperations"];
@@ -5045,18 +5045,18 @@ export interface components {
         Diff: {
             /** @description One entry for each file that differs. */
             diffs: components["schemas"]["FileDiff"][];
-            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. Sent by Bitbucket Server 4.0 and later, like all that follows. */
+            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Bitbucket Server and later.) */
             fromHash?: string | null;
-            /** @description The newer commit, 40 hexadecimal digits. */
+            /** @description The newer commit, 40 hexadecimal digits. (Bitbucket Server and later.) */
             toHash?: string;
             /**
              * Format: int32
-             * @description How many unchanged lines are shown around a change.
+             * @description How many unchanged lines are shown around a change. (Bitbucket Server and later.)
              */
             contextLines?: number;
-            /** @description How differences in white space were treated. */
+            /** @description How differences in white space were treated. (Bitbucket Server and later.) */
             whitespace?: "SHOW" | "IGNORE_ALL" | (string & {});
-            /** @description Whether the diff was cut off. Files may be missing from the end. */
+            /** @description Whether the diff was cut off. Files may be missing from the end. (Bitbucket Server and later.) */
             truncated?: boolean;
         };
         /** @description A page of paths of files. */
@@ -5081,7 +5081,7 @@ export interface components {
             public?: boolean;
             /** @description Kind of project. */
             type?: "NORMAL" | "PERSONAL" | (string & {});
-            /** @description True if it belongs to one user. Stash only; later servers tell by `type`. */
+            /** @description True if it belongs to one user. Later servers tell by `type`. (Stash only.) */
             isPersonal?: boolean;
             owner?: components["schemas"]["User"];
             /** @description Address of the project's picture. Sent where `avatarSize` was asked for. */
@@ -5102,7 +5102,7 @@ export interface components {
             name?: string | null;
             /** @description What the repository is for. Later servers only, and left out where there is none. */
             description?: string;
-            /** @description Same for all forks of one repository, hexadecimal digits. Later versions of Bitbucket Server. */
+            /** @description Same for all forks of one repository, hexadecimal digits. (Bitbucket Server and later.) */
             hierarchyId?: string;
             /** @description Kind of version control, `git`. */
             scmId?: string;
@@ -5112,13 +5112,13 @@ export interface components {
             statusMessage?: string;
             /** @description True if forks may be made of it. */
             forkable?: boolean;
-            /** @description True if it is kept read-only. The newest servers only. */
+            /** @description True if it is kept read-only. (Data Center only.) */
             archived?: boolean;
             /** @description True if anyone may read it without logging in. */
             public?: boolean;
             project: components["schemas"]["PullRequestProject"];
             origin?: components["schemas"]["Repository"];
-            /** @description Address to clone from. Stash only. */
+            /** @description Address to clone from. (Stash only.) */
             cloneUrl?: string;
             link?: components["schemas"]["Link"];
             links?: components["schemas"]["RepositoryLinks"];
@@ -5129,11 +5129,11 @@ export interface components {
             id: string;
             /** @description Short name of the ref, such as `master`. Servers always send it; the reference's examples may lack it. */
             displayId?: string;
-            /** @description Kind of ref. Bitbucket Server only, and not from its earliest versions. */
+            /** @description Kind of ref. (Bitbucket Server and later.) */
             type?: "BRANCH" | "TAG" | (string & {});
-            /** @description Commit at the tip, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
+            /** @description Commit at the tip, 40 hexadecimal digits. (Bitbucket Server and later.) */
             latestCommit?: string;
-            /** @description Commit at the tip, 40 hexadecimal digits. Stash only. */
+            /** @description Commit at the tip, 40 hexadecimal digits. (Stash only.) */
             latestChangeset?: string;
             repository: components["schemas"]["PullRequestRepository"];
         };
@@ -5144,9 +5144,9 @@ export interface components {
             role: "AUTHOR" | "REVIEWER" | "PARTICIPANT" | (string & {});
             /** @description True if the user approves of the change. */
             approved: boolean;
-            /** @description The user's verdict; may be null. Bitbucket Server 4.0 and later. */
+            /** @description The user's verdict; may be null. (Bitbucket Server and later.) */
             status?: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
-            /** @description Commit that the verdict was given on, 40 hexadecimal digits. Bitbucket Server 4.0 and later. */
+            /** @description Commit that the verdict was given on, 40 hexadecimal digits. (Bitbucket Server and later.) */
             lastReviewedCommit?: string;
         };
         /** @description A request to merge one branch (`fromRef`) into another (`toRef`), numbered within the repository it targets. */
@@ -5173,7 +5173,7 @@ export interface components {
             closed?: boolean;
             /** @description True while the server is busy merging it. Not sent by older servers. */
             locked?: boolean;
-            /** @description True while not yet meant for review. The newest servers only. */
+            /** @description True while not yet meant for review. (Data Center 8.18 and later.) */
             draft?: boolean;
             /**
              * Format: int64
@@ -5240,7 +5240,7 @@ export interface components {
              * @enum {string}
              */
             state?: "OPEN";
-            /** @description True to open it before it is meant for review. The newest servers only. */
+            /** @description True to open it before it is meant for review. (Data Center 8.18 and later.) */
             draft?: boolean;
             fromRef: components["schemas"]["PullRequestRefInput"];
             toRef: components["schemas"]["PullRequestRefInput"];
@@ -5269,7 +5269,7 @@ export interface components {
             title?: string;
             /** @description Markdown. */
             description?: string;
-            /** @description Whether it is not yet meant for review. The newest servers only. */
+            /** @description Whether it is not yet meant for review. (Data Center 8.18 and later.) */
             draft?: boolean;
             toRef?: components["schemas"]["PullRequestTargetInput"];
             /** @description The whole list of reviewers, which takes the place of the present one. */
@@ -5277,9 +5277,9 @@ export interface components {
         };
         /** @description Commits that a pull request gained or lost when one of its branches moved. */
         RescopedCommits: {
-            /** @description Some or all of the commits. Stash only. */
+            /** @description Some or all of the commits. (Stash only.) */
             changesets?: components["schemas"]["Commit"][];
-            /** @description Some or all of the commits. Bitbucket Server 4.0 and later. */
+            /** @description Some or all of the commits. (Bitbucket Server and later.) */
             commits?: components["schemas"]["Commit"][];
             /**
              * Format: int32
@@ -5376,7 +5376,7 @@ export interface components {
             parent?: components["schemas"]["CommentParentInput"];
             anchor?: components["schemas"]["CommentAnchorInput"];
             /**
-             * @description NORMAL for a remark, BLOCKER for a task. Newer servers only.
+             * @description NORMAL for a remark, BLOCKER for a task. (Bitbucket Server 7.2 and later.)
              * @enum {string}
              */
             severity?: "NORMAL" | "BLOCKER";
@@ -5391,12 +5391,12 @@ export interface components {
             /** @description Markdown. */
             text: string;
             /**
-             * @description NORMAL for a remark, BLOCKER for a task. Newer servers only.
+             * @description NORMAL for a remark, BLOCKER for a task. (Bitbucket Server 7.2 and later.)
              * @enum {string}
              */
             severity?: "NORMAL" | "BLOCKER";
             /**
-             * @description Whether it is settled. Newer servers only.
+             * @description Whether it is settled. (Bitbucket Server 7.2 and later.)
              * @enum {string}
              */
             state?: "OPEN" | "RESOLVED";
@@ -5523,11 +5523,11 @@ export interface components {
             mutableDetails?: boolean;
             /** @description Whether the server can change the groups that the user is in. */
             mutableGroups?: boolean;
-            /** @description Whether the server can delete the user. Bitbucket Server 4.0 and later. */
+            /** @description Whether the server can delete the user. (Bitbucket Server and later.) */
             deletable?: boolean;
             /**
              * Format: int64
-             * @description When the user last logged in, in milliseconds since the epoch. Missing where the user never did. Bitbucket Server 4.0 and later.
+             * @description When the user last logged in, in milliseconds since the epoch. Missing where the user never did. (Bitbucket Server and later.)
              */
             lastAuthenticationTimestamp?: number;
         };

@@ -9,7 +9,8 @@ import path from "node:path";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { parse } from "yaml";
-import { type Description, operationTable } from "./operation-table.ts";
+import type { Description } from "./description.ts";
+import { operationTable } from "./operation-table.ts";
 import { redocly, root } from "./redocly.ts";
 
 const target = path.resolve(process.argv[2] ?? path.join(root, "generated"));

@@ -1,81 +1,99 @@
-/** What the generator reads of a bundled description. */
-export interface Description {
-  paths: Record<string, Record<string, Operation>>;
-  components: { parameters: Record<string, Parameter> };
-}
+import { type Description, type Parameter, type Route, routesOf } from "./description.ts";
 
-interface Operation {
-  operationId?: string;
-  summary: string;
-  description: string;
-  parameters?: { $ref?: string; name?: string }[];
-  "x-single-page"?: boolean;
-  "x-user-centric-of"?: string;
-}
-
-interface Parameter {
-  name: string;
-  "x-multi-segment"?: boolean;
-}
-
-const api = "/rest/api/1.0";
-const project = `${api}/projects/{projectKey}`;
-const repository = `${project}/repos/{repositorySlug}`;
-const pullRequest = `${repository}/pull-requests/{pullRequestId}`;
-
-/** What paths begin with, the longest first. Written once, as the table is a good part of what browsers load. */
-const beginnings = { pullRequest, repository, project, api };
-
-/** The source of generated/operations.ts: how to call each operation, with its summary and permission as hover text. */
+/**
+ * The source of generated/operations.ts: how each operation is called, with its summary and permission as hover text,
+ * and what the client has to know of some operations.
+ */
 export function operationTable(description: Description): string {
-  const all = Object.entries(description.paths).flatMap(([url, item]) =>
-    Object.entries(item)
-      .filter(([, operation]) => operation.operationId)
-      .map(([method, operation]) => ({ url, operation, verb: isList(operation) ? "list" : method })),
+  const routes = routesOf(description);
+  // The twins below /users/{userSlug}/repos are called by URL alone.
+  const named = routes.filter(({ operation }) => !operation["x-user-centric-of"]);
+  const entries = named.map(
+    (route) => `  /** ${hoverText(route)} */\n  ${route.operation.operationId}: "${signature(route)}",\n`,
   );
-  const named = all.filter(({ operation }) => !operation["x-user-centric-of"]);
-  const single = all
-    .filter(({ operation }) => operation["x-single-page"])
-    .map(({ url }) => url.replace(/^.*\{repositorySlug\}/, ""));
-  const parameters = Object.values(description.components.parameters);
-  const spanning = parameters.filter((parameter) => parameter["x-multi-segment"]).map(({ name }) => name);
-  const lines = [...new Set(named.map(({ url }) => url))].map((url) => {
-    const here = named.filter((one) => one.url === url);
-    return [shorten(url), ...here.map(({ verb, operation }) => `${verb}:${operation.operationId}`)].join(" ");
+  const kinds = routes.flatMap((route) => {
+    const kind = responseKind(route);
+    return kind === "json" ? [] : [`  "${signature(route)}": "${kind}",\n`];
   });
-  return `/** How each operation is called; \`list\` is a GET that answers with a page of a list. */
-export interface OperationTable {
-${named.map(({ verb, operation }) => `  /** ${hover(operation)} */\n  ${operation.operationId}: "${verb}";\n`).join("")}}
+  const single = routes.filter(({ operation }) => operation["x-single-page"]);
+  return `/** Every operation with a method of its own: the HTTP method and the URL that it calls. */
+export const operationTable = {
+${entries.join("")}} as const;
 
-/** The same for the run time, as short as can be: a path, then its operations. */
-export const operationLines = \`
-${lines.join("\n")}\`;
+/** Operations that answer with a page of a list. */
+export const pagedOperations = ${list(named.filter(isPaged).map(idOf))} as const;
 
-/** What the paths above begin with, by their first word. */
-export const beginnings: Record<string, string> = ${JSON.stringify(beginnings, null, 2)};
+/** URLs of the lists that never have a second page. */
+export const singlePages: readonly string[] = ${list(single.map(({ url }) => url))};
 
-/** What the paths of the lists end with that never have a second page, below a project or a user. */
-export const singlePages: readonly string[] = ${listing(single)};
+/** Operations that may succeed without a body. */
+export const bodilessOperations = ${list(named.filter(mayBeBodiless).map(idOf))} as const;
 
-/** Names of the path parameters that span slashes; each is the last segment of its path. */
-export const multiSegmentParameters: readonly string[] = ${listing(spanning)};
+/** How a success that is not JSON is given to the caller: whole as a \`Blob\` or a string, or as a \`Response\`. */
+export const responseKinds = {
+${kinds.join("")}} as const;
+
+/** Names of the path parameters that span slashes. */
+export const multiSegmentParameters: readonly string[] = ${list(spanningNames(routes))};
 `;
 }
 
-function shorten(url: string): string {
-  const [word, beginning] = Object.entries(beginnings).find(([, start]) => url.startsWith(start)) as [string, string];
-  return url.replace(beginning, word);
+function idOf({ operation }: Route): string {
+  return operation.operationId;
 }
 
-function hover({ summary, description }: Operation): string {
-  return `${summary}. ${/Permission: .*$/.exec(description.trim())?.[0] ?? ""}`;
+function signature({ method, url }: Route): string {
+  return `${method.toUpperCase()} ${url}`;
 }
 
-function isList(operation: Operation): boolean {
-  const names = operation.parameters?.map((parameter) => parameter.name ?? parameter.$ref?.split("/").at(-1));
-  return operation["x-single-page"] || names?.includes("Start") || false;
+function hoverText({ operation }: Route): string {
+  const { "x-since": since, "x-until": until } = operation;
+  const permission = /Permission: .*$/.exec(operation.description.trim())?.[0];
+  const era = [since && `Since ${since}.`, until && `Until ${until}.`];
+  return [`${operation.summary}.`, ...era, permission].filter(Boolean).join(" ");
 }
 
-function listing(texts: string[]): string {
-  return JSON.stringify([...new Set(texts)].sort());
+function isPaged({ operation, parameters }: Route): boolean {
+  const takesStart = parameters.some(({ name, in: place }) => name === "start" && place === "query");
+  return takesStart || operation["x-single-page"] === true;
+}
+
+function mayBeBodiless({ successes }: Route): boolean {
+  return successes.some((types) => types.length === 0);
+}
+
+/** JSON wins where a caller can have that as well; text and pictures are small enough to be held whole. */
+function responseKind({ successes }: Route): "json" | "text" | "blob" | "stream" {
+  const types = successes.flat();
+  if (types.length === 0 || types.some(isJson)) return "json";
+  if (types.every((type) => type === "text/plain")) return "text";
+  if (types.every((type) => type.startsWith("image/"))) return "blob";
+  return "stream";
+}
+
+function isJson(type: string): boolean {
+  return type === "application/json" || type.endsWith("+json");
+}
+
+/** The client knows them by name alone, so that a name must span slashes everywhere or nowhere. */
+function spanningNames(routes: Route[]): string[] {
+  const places = routes.flatMap(({ url, parameters }) =>
+    parameters.filter(({ in: place }) => place === "path").map((parameter) => ({ url, parameter })),
+  );
+  const spanning = new Set(places.filter(({ parameter }) => spans(parameter)).map(({ parameter }) => parameter.name));
+  const torn = places.find(({ parameter }) => spanning.has(parameter.name) && !spans(parameter));
+  if (torn) {
+    throw new Error(
+      `{${torn.parameter.name}} of ${torn.url} has no x-multi-segment, though it spans slashes in another URL: name one of them otherwise`,
+    );
+  }
+  return [...spanning].sort();
+}
+
+function spans(parameter: Parameter): boolean {
+  return parameter["x-multi-segment"] === true;
+}
+
+function list(texts: string[]): string {
+  return `[${texts.map((text) => `\n  "${text}",`).join("")}\n]`;
 }

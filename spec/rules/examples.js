@@ -1,15 +1,12 @@
-const ORDER = ["firstPage", "lastPage", "server", "reference"];
-
-/** JSON bodies have examples; walked operations have two pages with a gap between their starts. */
+/** JSON bodies have examples in one order; walked operations have a whole list first, then two pages with a gap between them. */
 export function examples() {
   return {
     MediaType(node, { key, report, location, resolve }) {
       if (key !== "application/json") return;
       const names = Object.keys(node.examples ?? {});
       if (names.length === 0) report({ message: "Add `examples`, at least `reference`." });
-      const known = names.filter((name) => ORDER.includes(name));
-      const sorted = known.toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
-      if (known.join() !== sorted.join())
+      const sorted = names.toSorted((a, b) => place(a, names) - place(b, names));
+      if (names.join() !== sorted.join())
         report({
           message: `Put the examples in this order: ${sorted.join(", ")}.`,
           location: location.child("examples"),
@@ -17,12 +14,19 @@ export function examples() {
       if (names.includes("firstPage") !== names.includes("lastPage"))
         report({ message: "firstPage and lastPage go together.", location: location.child("examples") });
       if (names.includes("firstPage") && names.includes("lastPage")) {
-        const [first, last] = ["firstPage", "lastPage"].map((name) => page(node.examples[name], resolve));
+        const [whole, first, last] = [names[0], "firstPage", "lastPage"].map((name) =>
+          page(node.examples[name], resolve),
+        );
         const gap =
           first && last && first.nextPageStart > first.start + first.size && last.start === first.nextPageStart;
         if (!gap || first.isLastPage !== false || last.isLastPage !== true)
           report({
             message: "firstPage must end before lastPage starts: start + size < nextPageStart = start of lastPage.",
+            location: location.child("examples"),
+          });
+        if (names[0] === "lastPage" || whole?.isLastPage !== true)
+          report({
+            message: "Begin with a whole list (`server`, isLastPage: true), so that whoever walks a plain Prism ends.",
             location: location.child("examples"),
           });
       }
@@ -37,6 +41,15 @@ export function examples() {
         report({ message: "A walked operation has the examples firstPage and lastPage." });
     },
   };
+}
+
+/** What servers send comes first, then its two pages, then other cases, and what the reference shows comes last. */
+function place(name, names) {
+  const isFirst = name === (names.includes("server") ? "server" : names[0]);
+  if (name === "reference") return 4;
+  if (name === "firstPage") return 1;
+  if (name === "lastPage") return 2;
+  return isFirst ? 0 : 3;
 }
 
 /** The page itself: of a directory listing it is inside `children`. */

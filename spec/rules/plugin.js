@@ -1,6 +1,8 @@
-// House rules, and the decorator that adds the user-centric URLs. README.md beside openapi.yaml says why each exists.
+// House rules, and the decorators that write out what the files say once. README.md beside openapi.yaml says why each exists.
+import { eraInProse, eras } from "./eras.js";
 import { examples } from "./examples.js";
 import { files } from "./files.js";
+import { numbered } from "./numbered.js";
 import { operation, parameter, response } from "./operation.js";
 import { extensions, schema } from "./schemas.js";
 import { userCentric } from "./user-centric.js";
@@ -8,7 +10,7 @@ import { userCentric } from "./user-centric.js";
 export default function stash() {
   return {
     id: "stash",
-    rules: { oas3: { examples, extensions, files, operation, parameter, response, schema } },
-    decorators: { oas3: { "user-centric": userCentric } },
+    rules: { oas3: { eras, examples, extensions, files, operation, parameter, response, schema } },
+    decorators: { oas3: { numbered, "era-in-prose": eraInProse, "user-centric": userCentric } },
   };
 }

@@ -1,4 +1,14 @@
-const EXTENSIONS = ["x-multi-segment", "x-user-centric", "x-user-centric-of", "x-single-page", "x-extensible-enum"];
+const EXTENSIONS = [
+  "x-multi-segment",
+  "x-numbered",
+  "x-user-centric",
+  "x-user-centric-of",
+  "x-single-page",
+  "x-extensible-enum",
+  "x-since",
+  "x-until",
+  "x-erratum",
+];
 
 /** Schemas and properties are described, named, open, and plain enough for the mock's validator. */
 export function schema() {

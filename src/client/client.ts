@@ -1,4 +1,5 @@
 import createClient, { type Client, type HeadersOptions, mergeHeaders } from "openapi-fetch";
+import { responseKinds } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { InvalidRequestError } from "./errors/classes.ts";
 import { statusError } from "./errors/status-errors.ts";
@@ -94,8 +95,8 @@ function initOf(method: string, path: string, init: Record<string, unknown>): Re
   if (Object.values(params?.query ?? {}).some((value) => Object(value) === value && !Array.isArray(value))) {
     throw new InvalidRequestError("a query parameter is an object");
   }
-  // The two operations that answer with a picture; no other path template ends so.
-  const picture = /avatar(\.png)?$/.test(path) && method.toUpperCase() === "GET";
+  const kinds: Record<string, string> = responseKinds;
+  const picture = kinds[`${method.toUpperCase()} ${path}`] === "blob";
   return {
     ...(picture && { parseAs: "blob" }),
     ...init,

@@ -1,6 +1,6 @@
-import { beginnings, type OperationTable, operationLines } from "../../generated/operations.ts";
+import { operationTable, pagedOperations } from "../../generated/operations.ts";
 import type { operations } from "../../generated/schema.ts";
-import { createPaged, type ItemOf, type Paged } from "./paged.ts";
+import { type Asked, createPaged, type ItemOf, type Paged } from "./paged.ts";
 import { parameterNames } from "./request/path.ts";
 import type { Limits } from "./send/send.ts";
 import { type SuccessOf, type UntypedRequest, unwrap } from "./unwrap.ts";
@@ -17,13 +17,13 @@ export interface CallOptions extends Pick<Limits, "timeout" | "retry"> {
 
 /** One method for each operation, named by its operationId. */
 export type StashOperations = {
-  [K in keyof OperationTable]: OperationFn<operations[K], OperationTable[K]>;
+  [K in keyof typeof operationTable]: OperationFn<operations[K], K>;
 };
 
-type OperationFn<O extends Operation, Verb extends string> =
+type OperationFn<O extends Operation, Name> =
   Record<never, never> extends InputOf<O>
-    ? (input?: OrNothing<InputOf<O>>, options?: CallOptions) => ResultOf<O, Verb>
-    : (input: InputOf<O>, options?: CallOptions) => ResultOf<O, Verb>;
+    ? (input?: OrNothing<InputOf<O>>, options?: CallOptions) => ResultOf<O, Name>
+    : (input: InputOf<O>, options?: CallOptions) => ResultOf<O, Name>;
 
 interface Operation {
   parameters: { path?: unknown; query?: unknown };
@@ -42,39 +42,42 @@ type BodyInput<O> = O extends { requestBody: { content: infer C } }
 // Any object is assignable to `{}`, so that an operation without inputs needs a type that takes none.
 type OrNothing<I> = keyof I extends never ? Record<string, never> : I;
 
-type ResultOf<O extends Operation, Verb extends string> = Verb extends "list"
+type ResultOf<O extends Operation, Name> = Name extends (typeof pagedOperations)[number]
   ? Paged<ItemOf<SuccessOf<O>>, SuccessOf<O>>
   : Promise<SuccessOf<O>>;
 
-/** Every operation of the table: with which method, what it is called, and where. */
-export function routes(): [verb: string, name: string, path: string][] {
-  return operationLines.split("\n").flatMap((line) => {
-    const [short, ...calls] = line.split(" ") as [string, ...string[]];
-    const path = short.replace(/^\w+/, (word) => beginnings[word] as string);
-    return calls.map((call) => [...(call.split(":") as [string, string]), path] as [string, string, string]);
-  });
-}
-
 /** The methods by name, each over `request`. */
 export function createOperations(request: UntypedRequest): StashOperations {
+  const paged: ReadonlySet<string> = new Set(pagedOperations);
   const methods: Record<string, unknown> = {};
-  for (const [verb, name, path] of routes()) {
-    const names = parameterNames(path);
-    const call = async (method: string, input?: object, options?: CallOptions) =>
-      request(method, path, initOf(names, input, options));
-    methods[name] =
-      verb === "list"
-        ? (input?: object, options?: CallOptions) => createPaged(path, input, (asked) => call("get", asked, options))
-        : (input?: object, options?: CallOptions) => unwrap(call(verb, input, options));
+  for (const [name, route] of Object.entries(operationTable)) {
+    const [method, path] = route.split(" ") as [string, string];
+    methods[name] = paged.has(name) ? listMethod(request, method, path) : callMethod(request, method, path);
   }
-  // The table's type and its lines name the same operations, and each method is made as its line says.
+  // The loop makes a method for each key of the table, of the kind that the type says.
   return methods as unknown as StashOperations;
 }
 
-function initOf(names: string[], input: object | undefined, { query: newer, ...options }: CallOptions = {}) {
+function callMethod(request: UntypedRequest, method: string, path: string) {
+  const pathNames = parameterNames(path);
+  return async (input?: object, options?: CallOptions) =>
+    unwrap(request(method, path, place(pathNames, input, options)));
+}
+
+function listMethod(request: UntypedRequest, method: string, path: string) {
+  const pathNames = parameterNames(path);
+  return (input?: object, options?: CallOptions) =>
+    createPaged(path, input, async (asked: Asked) => request(method, path, place(pathNames, asked, options)));
+}
+
+/** Sorts a flat input into path parameters, which the path names, the query, and the body. */
+function place(pathNames: string[], input: object | undefined, { query: newer, ...options }: CallOptions = {}) {
   const { body, ...parameters } = (input ?? {}) as Record<string, unknown>;
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = { ...newer };
-  for (const name in parameters) (names.includes(name) ? path : query)[name] = parameters[name];
+  for (const [name, value] of Object.entries(parameters)) {
+    if (pathNames.includes(name)) path[name] = value;
+    else query[name] = value;
+  }
   return { ...options, params: { path, query }, body };
 }

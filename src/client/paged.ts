@@ -86,7 +86,7 @@ export function createPaged<T, Page>(
   given: Asked = {},
   call: (asked: Asked) => Promise<CallResult>,
 ): Paged<T, Page> {
-  const single = singlePages.some((end) => path.endsWith(end));
+  const single = singlePages.includes(path);
   const first = single ? { ...given, limit: given.limit ?? largest } : given;
 
   async function* walk(asked: Asked, received: T[] = []) {

@@ -21,10 +21,11 @@ export function refusing(operation: Documented): void {
     const [known = "limit"] = operation.parameters.flatMap((found) => (found.in === "query" ? found.name : []));
     const name = `${known}s`;
     const answer = success(operation);
+    const example = exampleOf(answer, operation.paging === "walked" ? "firstPage" : undefined);
     const { start, type, blame, noContent, ...input } = inputs[id][0] as Record<string, unknown>;
     const value = await call(id, input, { query: { [name]: "1" } });
-    expectOnWire(onlyExchange().answer, answer, exampleOf(answer));
-    await expectValue(value, answer, exampleOf(answer));
+    expectOnWire(onlyExchange().answer, answer, example);
+    await expectValue(value, answer, example);
     const { method, url } = onlyExchange().request;
     expect(url).toContain(`${name}=1`);
     expect(mock.violations).toEqual([{ method, url, reason: `Unknown query parameter "${name}"` }]);

@@ -26,6 +26,7 @@ paths:
             application/json:
               schema: { $ref: "#/components/schemas/Page" }
               examples:
+                server: { value: { start: 0, size: 2, isLastPage: true } }
                 firstPage: { value: { start: 0, size: 1, isLastPage: false, nextPageStart: 4 } }
                 lastPage: { value: { start: 4, size: 1, isLastPage: true } }
                 reference: { value: { start: 0 } }
@@ -57,11 +58,11 @@ const media = [...repositories, "get", "responses", "200", "content", "applicati
 const page = ["components", "schemas", "Page"];
 const start = [...page, "properties", "start"];
 
-const rules = ["operation", "parameter", "response", "examples", "schema", "extensions"];
+const rules = ["operation", "parameter", "response", "examples", "schema", "extensions", "eras"];
 const config = await createConfig({
   plugins: [stash()],
   rules: Object.fromEntries(rules.map((rule) => [`stash/${rule}`, "error"])),
-  decorators: { "stash/user-centric": "on" },
+  decorators: { "stash/numbered": "on", "stash/era-in-prose": "on", "stash/user-centric": "on" },
 });
 
 /** The messages about `valid` with one value replaced, or removed. */
@@ -94,7 +95,17 @@ describe("a problem is found in", () => {
     ],
     ["an inline schema", [...media, "schema"], { type: "object" }, "Name the schema"],
     ["missing examples", [...media, "examples"], undefined, "Add `examples`"],
-    ["the order of examples", [...media, "examples"], { reference: {}, server: {} }, "in this order"],
+    ["the order of examples", [...media, "examples"], { reference: {}, server: {} }, "order: server, reference."],
+    ["a case before `server`", [...media, "examples"], { task: {}, server: {} }, "order: server, task."],
+    ["a case after `reference`", [...media, "examples"], { reference: {}, task: {} }, "order: task, reference."],
+    [
+      "pages that do not follow the whole list",
+      [...media, "examples"],
+      { details: {}, task: {}, firstPage: {}, lastPage: {} },
+      "order: details, firstPage, lastPage, task.",
+    ],
+    ["a list that begins with a page", [...media, "examples", "server"], undefined, "Begin with a whole list"],
+    ["a first list that goes on", [...media, "examples", "server", "value", "isLastPage"], false, "Begin with a whole"],
     ["pages", [...media, "examples", "lastPage"], undefined, "go together"],
     ["the gap", [...media, "examples", "firstPage", "value", "nextPageStart"], 1, "must end before"],
     ["a walked operation", [...media, "examples"], { reference: { value: {} } }, "has the examples firstPage"],
@@ -105,6 +116,9 @@ describe("a problem is found in", () => {
     ["nullable without type", start, { nullable: true, description: "A." }, "plain `type`"],
     ["null in an enum", start, { type: "integer", enum: [1, null], description: "A." }, "Leave null out"],
     ["closed objects", [...page, "additionalProperties"], false, "stay open"],
+    ["an era of no release", [...start, "x-since"], "Stash v3", "and a release"],
+    ["an era of no product", [...page, "x-until"], "Bitbucket 5.4", "and a release"],
+    ["an era that is a number", [...repositories, "get", "x-since"], 5.4, "and a release"],
     ["an extension", [...page, "x-internal"], true, "not in the list"],
     [
       "an extension of a property named values",
@@ -122,6 +136,49 @@ describe("a problem is found in", () => {
     const url = "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}";
     const item = parse(valid).paths[url];
     expect((await lint(["paths", `${url}/more`], item)).join()).toContain("must be the last segment");
+  });
+});
+
+describe("a decorator", () => {
+  const bundled = async (change: (document: ReturnType<typeof parse>) => void) => {
+    const document = parse(valid);
+    change(document);
+    const { bundle } = await bundleFromString({ source: stringify(document), config });
+    return bundle.parsed as ReturnType<typeof parse>;
+  };
+
+  test("tells the eras in prose, before the permission", async () => {
+    const { paths, components } = await bundled((document) => {
+      const { get } = document.paths["/rest/api/1.0/projects/{projectKey}/repos"];
+      get["x-since"] = "Stash 3.3";
+      get.parameters[0]["x-until"] = "Stash 2";
+      document.components.schemas.Page["x-until"] = "Stash";
+      document.components.schemas.Page.properties.start["x-since"] = "Stash 3.3";
+      document.components.schemas.Page.properties.start["x-until"] = "Data Center 7.14";
+    });
+    const { get } = paths["/rest/api/1.0/projects/{projectKey}/repos"];
+    expect(get.description).toBe("All of them. (Stash 3.3 and later.)\n\nPermission: `REPO_READ`.");
+    expect(get.parameters[0].description).toBe("Where the page begins. (Up to Stash 2.)");
+    expect(components.schemas.Page.description).toBe("A page. (Stash only.)");
+    expect(components.schemas.Page.properties.start.description).toBe(
+      "Where it begins. (Stash 3.3 to Data Center 7.14.)",
+    );
+  });
+
+  test("writes numbered parameters out, in the twin too", async () => {
+    const { paths } = await bundled((document) => {
+      const { get } = document.paths["/rest/api/1.0/projects/{projectKey}/repos"];
+      get.parameters.push({
+        name: "role.1",
+        in: "query",
+        "x-numbered": 3,
+        description: "A.",
+        schema: { type: "string" },
+      });
+    });
+    const names = (url: string) => paths[url].get.parameters.map(({ name }: { name: string }) => name);
+    expect(names("/rest/api/1.0/projects/{projectKey}/repos")).toEqual(["start", "role.1", "role.2", "role.3"]);
+    expect(names("/rest/api/1.0/users/{userSlug}/repos")).toEqual(["start", "role.1", "role.2", "role.3"]);
   });
 });
 
