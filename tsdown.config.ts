@@ -8,6 +8,8 @@ const shared: UserConfig = {
   target: "es2022",
   // scripts/declarations.ts makes them.
   dts: false,
+  // Files that the mock sends as they are.
+  copy: ["src/mock/page.html", "src/mock/control.openapi.json"],
   fixedExtension: false,
   // Plain names, so that the list of packed files can be asserted.
   hash: false,

@@ -27,7 +27,7 @@ export const operationTable = {
   createRepository: "POST /rest/api/1.0/projects/{projectKey}/repos",
   /** Get a repository. Permission: `REPO_READ` on the repository. */
   getRepository: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}",
-  /** Rename a repository. Permission: `REPO_ADMIN` on the repository. */
+  /** Rename or change a repository. Permission: `REPO_ADMIN` on the repository. */
   updateRepository: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}",
   /** Fork a repository. Permission: `REPO_READ` on the repository and `PROJECT_ADMIN` on the target project, which everyone has on their personal project. */
   forkRepository: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}",

@@ -198,7 +198,7 @@ export interface paths {
         put?: never;
         /**
          * Create a repository
-         * @description The project must exist already. Only `name` and `scmId` are read; the slug is made from the name. Should the repository
+         * @description The project must exist already. Stash reads `name` and `scmId` alone; the slug is made from the name. Should the repository
          *     end up in the state INITIALISATION_FAILED, `recreateRepository` tries again.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
@@ -236,8 +236,8 @@ export interface paths {
          */
         get: operations["getRepository"];
         /**
-         * Rename a repository
-         * @description Only the name changes. The slug is made from the name and may change with it, and so may the repository's URL: go on with
+         * Rename or change a repository
+         * @description Stash reads `name` alone; later servers take a description and more, and move the repository to another project. The slug is made from the name and may change with it, and so may the repository's URL: go on with
          *     the `slug` of the answer.
          *
          *     Permission: `REPO_ADMIN` on the repository.
@@ -819,7 +819,8 @@ export interface paths {
          * Create a pull request
          * @description The two branches may be in different repositories, as long as both are in one hierarchy: a repository and its forks.
          *
-         *     Name the repositories of both branches by slug and project key; servers answer them whole.
+         *     Name the repositories of both branches by slug and project key; servers answer them whole. A branch without its repository is
+         *     in the one of the URL.
          *
          *     Permission: `REPO_READ` on the repositories of both branches.
          */
@@ -944,9 +945,8 @@ export interface paths {
         put?: never;
         /**
          * Decline a pull request
-         * @description Without `version` the default -1 is taken, which newer servers refuse with 409 as out of date.
-         *
-         *     Takes no body. The reference documents an empty answer; servers send the pull request.
+         * @description Without `version`, in the query or in the body, the default -1 is taken, which newer servers refuse with 409 as out of date.
+         *     Stash takes no body. The reference documents an empty answer; servers send the pull request.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -991,9 +991,8 @@ export interface paths {
         put?: never;
         /**
          * Merge a pull request
-         * @description Without `version` the default -1 is taken, which newer servers refuse with 409 as out of date.
-         *
-         *     Takes no body. Ask `getPullRequestMergeability` first where you want to know of conflicts and vetoes beforehand.
+         * @description Without `version`, in the query or in the body, the default -1 is taken, which newer servers refuse with 409 as out of date.
+         *     The body, which Stash does not know, says how to merge. Ask `getPullRequestMergeability` first where you want to know of conflicts and vetoes beforehand.
          *
          *     Permission: `REPO_WRITE` on the repository that the pull request targets.
          */
@@ -1031,9 +1030,8 @@ export interface paths {
         put?: never;
         /**
          * Reopen a declined pull request
-         * @description Without `version` the default -1 is taken, which newer servers refuse with 409 as out of date.
-         *
-         *     Takes no body. A merged pull request stays merged.
+         * @description Without `version`, in the query or in the body, the default -1 is taken, which newer servers refuse with 409 as out of date.
+         *     Stash takes no body. A merged pull request stays merged.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -1210,7 +1208,7 @@ export interface paths {
         get: operations["getPullRequestComment"];
         /**
          * Update a comment on a pull request
-         * @description Only the text changes. Without `version` in the body the update fails; Bitbucket Server and Data Center refuse it with
+         * @description Stash changes the text alone; later servers take `severity`, `state` and `threadResolved`, with or without a text. Without `version` in the body the update fails; Bitbucket Server and Data Center refuse it with
          *     409, as if it were -1. Every server refuses one that is out of date: get the comment first.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets; only its author may change a comment.
@@ -2734,7 +2732,7 @@ export interface paths {
          */
         get: operations["getPersonalRepository"];
         /**
-         * Rename a repository (personal)
+         * Rename or change a repository (personal)
          * @description The same as `updateRepository` with `~{userSlug}` as the project key.
          *
          *     Permission: `REPO_ADMIN` on the repository.
@@ -4234,7 +4232,7 @@ export interface components {
             open?: boolean;
             /** @description Whether it was merged or declined. */
             closed?: boolean;
-            /** @description Whether it is locked. (Bitbucket Server and later.) */
+            /** @description Whether it is locked. (Known from Bitbucket Server on.) */
             locked?: boolean;
             /**
              * Format: int64
@@ -4408,6 +4406,8 @@ export interface components {
             description?: string;
             /** @description The picture, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, or the project is not created. */
             avatar?: string;
+            /** @description Whether anyone may see the project without logging in. Not in the reference. */
+            public?: boolean;
         };
         /** @description What to change in a project. What is left out stays as it is. */
         ProjectUpdate: {
@@ -4446,9 +4446,9 @@ export interface components {
             id: number;
             /** @description The name to show. */
             name: string;
-            /** @description What the repository is for. Left out where there is none. (Bitbucket Server and later.) */
+            /** @description What the repository is for. Left out where there is none. (Known from Bitbucket Server on.) */
             description?: string;
-            /** @description The same for a repository and its forks, hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description The same for a repository and its forks, hexadecimal digits. (Known from Bitbucket Server on.) */
             hierarchyId?: string;
             /** @description The kind of version control, `git`. */
             scmId?: string;
@@ -4488,6 +4488,16 @@ export interface components {
             /** @description The repositories. */
             values: components["schemas"]["Repository"][];
         };
+        /** @description A project, named by its key alone, as request bodies name it and the reference abbreviates it. */
+        ProjectReference: {
+            /** @description The project's key; a user's slug after a tilde for a personal project. */
+            key: string;
+        };
+        /** @description The links of a thing that a program sends back as it got them, or empty. Servers make their own. */
+        LinksInput: {
+            /** @description Addresses of the thing. Programs in Go send null for none. */
+            self?: components["schemas"]["HrefLink"][] | null;
+        };
         /** @description A repository to create. Stash reads `name` and `scmId` and nothing else. */
         RepositoryCreate: {
             /** @description The name to show. The slug is made from it. */
@@ -4496,16 +4506,32 @@ export interface components {
             scmId?: string;
             /** @description Whether it may be forked. In the reference's example, though its prose says that it is not read. */
             forkable?: boolean;
+            /** @description What the repository is for. Later servers only. */
+            description?: string;
+            /** @description Short name of the default branch. Later servers only. */
+            defaultBranch?: string;
+            /** @description Whether anyone may read it without logging in. Later servers only. */
+            public?: boolean;
+            /** @description Sent by programs that send a whole repository. Servers make the slug from the name. */
+            slug?: string;
+            project?: components["schemas"]["ProjectReference"];
+            /** @description Sent by programs that send a whole repository. A new one is in use. */
+            archived?: boolean;
+            links?: components["schemas"]["LinksInput"];
         };
-        /** @description What to change in a repository. */
+        /** @description What to change in a repository. What is left out stays as it is; Stash reads `name` alone. */
         RepositoryUpdate: {
             /** @description The new name. The slug, and with it the URL, may change too. */
-            name: string;
-        };
-        /** @description A project, named by its key alone, as request bodies name it and the reference abbreviates it. */
-        ProjectReference: {
-            /** @description The project's key; a user's slug after a tilde for a personal project. */
-            key: string;
+            name?: string;
+            /** @description What the repository is for. Later servers only. */
+            description?: string;
+            /** @description Short name of the default branch. Later servers only. */
+            defaultBranch?: string;
+            /** @description Whether anyone may read it without logging in. Later servers only. */
+            public?: boolean;
+            /** @description Whether it may be forked. Later servers only. */
+            forkable?: boolean;
+            project?: components["schemas"]["ProjectReference"];
         };
         /** @description What the fork should be called and where it should go. All of it may be left out, but no kind of version control may be named. */
         RepositoryFork: {
@@ -4514,6 +4540,8 @@ export interface components {
             /** @description Name of the fork. Left out or null, it is the name of the repository that is forked. */
             name?: string | null;
             project?: components["schemas"]["ProjectReference"];
+            /** @description Short name of the default branch of the fork. Later servers only. */
+            defaultBranch?: string;
         };
         /** @description Notice that a request was accepted and will be carried out later. */
         Message: {
@@ -4539,9 +4567,9 @@ export interface components {
             id: string;
             /** @description The name to show, such as `master`. */
             displayId: string;
-            /** @description The kind of ref. (Bitbucket Server and later.) */
+            /** @description The kind of ref. (Known from Bitbucket Server on.) */
             type?: "BRANCH" | "TAG" | (string & {});
-            /** @description The commit at the tip, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description The commit at the tip, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string;
             /** @description The commit at the tip, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
             latestChangeset?: string;
@@ -4565,9 +4593,9 @@ export interface components {
             id: string;
             /** @description The name to show, such as `release-2.0.0`. */
             displayId: string;
-            /** @description The kind of ref. (Bitbucket Server and later.) */
+            /** @description The kind of ref. (Known from Bitbucket Server on.) */
             type?: "BRANCH" | "TAG" | (string & {});
-            /** @description The commit that is tagged, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description The commit that is tagged, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string;
             /** @description The commit that is tagged, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
             latestChangeset?: string;
@@ -4620,9 +4648,9 @@ export interface components {
             commitHash?: string;
             /** @description The hash shortened for showing. */
             displayCommitHash?: string;
-            /** @description The same as `commitHash`. (Bitbucket Server and later.) */
+            /** @description The same as `commitHash`. (Known from Bitbucket Server on.) */
             commitId?: string;
-            /** @description The same as `displayCommitHash`. (Bitbucket Server and later.) */
+            /** @description The same as `displayCommitHash`. (Known from Bitbucket Server on.) */
             commitDisplayId?: string;
             /** @description Path of the file as of that commit. */
             fileName?: string;
@@ -4731,7 +4759,7 @@ export interface components {
             /** @description The absolute URL. */
             href: string;
         } | null;
-        /** @description Where a change is found in the browser. (Bitbucket Server and later.) */
+        /** @description Where a change is found in the browser. (Known from Bitbucket Server on.) */
         ChangeLinks: {
             /** @description The page of the change; often a single null. */
             self?: components["schemas"]["NullableHrefLink"][];
@@ -4740,7 +4768,7 @@ export interface components {
         Change: {
             /** @description Hash of the new content, 40 hexadecimal digits. */
             contentId: string;
-            /** @description Hash of the old content, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description Hash of the old content, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             fromContentId?: string;
             path: components["schemas"]["Path"];
             /** @description Whether the new file may be executed. Left out where there is none. */
@@ -4766,9 +4794,9 @@ export interface components {
         ChangePage: components["schemas"]["Page"] & {
             /** @description The files that differ. */
             values: components["schemas"]["Change"][];
-            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Bitbucket Server and later.) */
+            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Known from Bitbucket Server on.) */
             fromHash?: string | null;
-            /** @description The newer commit, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description The newer commit, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             toHash?: string;
             properties?: components["schemas"]["Properties"];
         };
@@ -4811,7 +4839,7 @@ export interface components {
             committer?: components["schemas"]["Person"];
             /**
              * Format: int64
-             * @description When it was committed, in milliseconds since the epoch. (Bitbucket Server and later.)
+             * @description When it was committed, in milliseconds since the epoch. (Known from Bitbucket Server on.)
              */
             committerTimestamp?: number;
             /** @description The whole commit message. */
@@ -4936,9 +4964,9 @@ export interface components {
             comments: components["schemas"]["Comment"][];
             /** @description Things to do that hang on the comment. Later servers only. */
             tasks?: components["schemas"]["CommentTask"][];
-            /** @description NORMAL for a remark, BLOCKER for a task. (Bitbucket Server 7.2 and later.) */
+            /** @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.) */
             severity?: "NORMAL" | "BLOCKER" | (string & {});
-            /** @description Whether it is settled. (Bitbucket Server 7.2 and later.) */
+            /** @description Whether it is settled. (Known from Bitbucket Server 7.2 on.) */
             state?: "OPEN" | "PENDING" | "RESOLVED" | (string & {});
             anchor?: components["schemas"]["CommentAnchor"];
             permittedOperations: components["schemas"]["PermittedOperations"];
@@ -5045,18 +5073,18 @@ export interface components {
         Diff: {
             /** @description One entry for each file that differs. */
             diffs: components["schemas"]["FileDiff"][];
-            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Bitbucket Server and later.) */
+            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Known from Bitbucket Server on.) */
             fromHash?: string | null;
-            /** @description The newer commit, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description The newer commit, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             toHash?: string;
             /**
              * Format: int32
-             * @description How many unchanged lines are shown around a change. (Bitbucket Server and later.)
+             * @description How many unchanged lines are shown around a change. (Known from Bitbucket Server on.)
              */
             contextLines?: number;
-            /** @description How differences in white space were treated. (Bitbucket Server and later.) */
+            /** @description How differences in white space were treated. (Known from Bitbucket Server on.) */
             whitespace?: "SHOW" | "IGNORE_ALL" | (string & {});
-            /** @description Whether the diff was cut off. Files may be missing from the end. (Bitbucket Server and later.) */
+            /** @description Whether the diff was cut off. Files may be missing from the end. (Known from Bitbucket Server on.) */
             truncated?: boolean;
         };
         /** @description A page of paths of files. */
@@ -5102,7 +5130,7 @@ export interface components {
             name?: string | null;
             /** @description What the repository is for. Later servers only, and left out where there is none. */
             description?: string;
-            /** @description Same for all forks of one repository, hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description Same for all forks of one repository, hexadecimal digits. (Known from Bitbucket Server on.) */
             hierarchyId?: string;
             /** @description Kind of version control, `git`. */
             scmId?: string;
@@ -5129,9 +5157,9 @@ export interface components {
             id: string;
             /** @description Short name of the ref, such as `master`. Servers always send it; the reference's examples may lack it. */
             displayId?: string;
-            /** @description Kind of ref. (Bitbucket Server and later.) */
+            /** @description Kind of ref. (Known from Bitbucket Server on.) */
             type?: "BRANCH" | "TAG" | (string & {});
-            /** @description Commit at the tip, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description Commit at the tip, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string;
             /** @description Commit at the tip, 40 hexadecimal digits. (Stash only.) */
             latestChangeset?: string;
@@ -5144,9 +5172,9 @@ export interface components {
             role: "AUTHOR" | "REVIEWER" | "PARTICIPANT" | (string & {});
             /** @description True if the user approves of the change. */
             approved: boolean;
-            /** @description The user's verdict; may be null. (Bitbucket Server and later.) */
-            status?: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
-            /** @description Commit that the verdict was given on, 40 hexadecimal digits. (Bitbucket Server and later.) */
+            /** @description The user's verdict; may be null. (Known from Bitbucket Server on.) */
+            status?: ("APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {})) | null;
+            /** @description Commit that the verdict was given on, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             lastReviewedCommit?: string;
         };
         /** @description A request to merge one branch (`fromRef`) into another (`toRef`), numbered within the repository it targets. */
@@ -5173,7 +5201,7 @@ export interface components {
             closed?: boolean;
             /** @description True while the server is busy merging it. Not sent by older servers. */
             locked?: boolean;
-            /** @description True while not yet meant for review. (Data Center 8.18 and later.) */
+            /** @description True while not yet meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean;
             /**
              * Format: int64
@@ -5208,17 +5236,28 @@ export interface components {
         };
         /** @description A repository, named by slug and project alone, as request bodies name it and the reference abbreviates it. */
         RepositoryReference: {
+            /**
+             * Format: int64
+             * @description Number of the repository. Some programs send it beside the slug.
+             */
+            id?: number;
             /** @description The repository's name in URLs. */
             slug: string;
             /** @description The name to show. Servers ignore it here, and the reference sends null. */
             name?: string | null;
             project: components["schemas"]["ProjectReference"];
         };
-        /** @description A branch at one end of a pull request that is to be created. */
+        /** @description A branch at one end of a pull request that is to be created or changed. Without `repository` it is in the one of the URL. */
         PullRequestRefInput: {
             /** @description Full name of the branch, such as `refs/heads/master`. */
             id: string;
-            repository: components["schemas"]["RepositoryReference"];
+            repository?: components["schemas"]["RepositoryReference"];
+            /** @description Short name of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
+            displayId?: string;
+            /** @description Kind of ref, sent back like `displayId`. */
+            type?: "BRANCH" | "TAG" | (string & {});
+            /** @description Commit at the tip, sent back like `displayId`. */
+            latestCommit?: string;
         };
         /** @description A user by name, as callers send one. */
         UserReference: {
@@ -5235,23 +5274,57 @@ export interface components {
             title: string;
             /** @description Markdown. */
             description?: string;
-            /**
-             * @description A new pull request is open, said or unsaid.
-             * @enum {string}
-             */
-            state?: "OPEN";
-            /** @description True to open it before it is meant for review. (Data Center 8.18 and later.) */
+            /** @description A new pull request is open, said or unsaid. Programs in Go send it empty. */
+            state?: "OPEN" | (string & {});
+            /** @description True to open it before it is meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean;
             fromRef: components["schemas"]["PullRequestRefInput"];
             toRef: components["schemas"]["PullRequestRefInput"];
-            /** @description Users to ask for a review. */
-            reviewers?: components["schemas"]["ReviewerInput"][];
+            /** @description Users to ask for a review. Null is none. */
+            reviewers?: components["schemas"]["ReviewerInput"][] | null;
+            /**
+             * Format: int64
+             * @description Number of the pull request; 0, since it has none yet. Servers do not read it, nor what follows.
+             */
+            id?: number;
+            /**
+             * Format: int32
+             * @description Version of the pull request; 0, since it has none yet.
+             */
+            version?: number;
+            /** @description Whether it is open. */
+            open?: boolean;
+            /** @description Whether it was merged or declined. */
+            closed?: boolean;
+            /** @description Whether the server is busy merging it. */
+            locked?: boolean;
+            /**
+             * Format: int64
+             * @description When it was opened, in milliseconds since the epoch; 0 where it was not.
+             */
+            createdDate?: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in milliseconds since the epoch; 0 where it did not.
+             */
+            updatedDate?: number;
+            author?: components["schemas"]["ReviewerInput"];
+            /** @description Those who take part otherwise. */
+            participants?: components["schemas"]["ReviewerInput"][] | null;
+            links?: components["schemas"]["LinksInput"];
+            properties?: components["schemas"]["Properties"];
         };
         /** @description The branch that an open pull request is to be merged into from now on. */
         PullRequestTargetInput: {
             /** @description Full name of the branch, such as `refs/heads/master`. May not be blank. */
             id: string;
             repository?: components["schemas"]["RepositoryReference"];
+            /** @description Short name of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
+            displayId?: string;
+            /** @description Kind of ref, sent back like `displayId`. */
+            type?: "BRANCH" | "TAG" | (string & {});
+            /** @description Commit at the tip, sent back like `displayId`. */
+            latestCommit?: string;
         };
         /** @description Changes to a pull request. Author and participants cannot be changed here. */
         PullRequestUpdate: {
@@ -5269,17 +5342,41 @@ export interface components {
             title?: string;
             /** @description Markdown. */
             description?: string;
-            /** @description Whether it is not yet meant for review. (Data Center 8.18 and later.) */
+            /** @description Whether it is not yet meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean;
             toRef?: components["schemas"]["PullRequestTargetInput"];
-            /** @description The whole list of reviewers, which takes the place of the present one. */
-            reviewers?: components["schemas"]["ReviewerInput"][];
+            /** @description The whole list of reviewers, which takes the place of the present one. Null is nobody. */
+            reviewers?: components["schemas"]["ReviewerInput"][] | null;
+            fromRef?: components["schemas"]["PullRequestRefInput"];
+            /** @description Where it stands. It is changed by `declinePullRequest` and its like, not here. */
+            state?: "OPEN" | "MERGED" | "DECLINED" | (string & {});
+            /** @description Whether it is open, as programs send it that send a whole pull request. Servers do not read it, nor what follows. */
+            open?: boolean;
+            /** @description Whether it was merged or declined. */
+            closed?: boolean;
+            /** @description Whether the server is busy merging it. */
+            locked?: boolean;
+            /**
+             * Format: int64
+             * @description When it was opened, in milliseconds since the epoch; 0 where it was not.
+             */
+            createdDate?: number;
+            /**
+             * Format: int64
+             * @description When it last changed, in milliseconds since the epoch; 0 where it did not.
+             */
+            updatedDate?: number;
+            author?: components["schemas"]["ReviewerInput"];
+            /** @description Those who take part otherwise. */
+            participants?: components["schemas"]["ReviewerInput"][] | null;
+            links?: components["schemas"]["LinksInput"];
+            properties?: components["schemas"]["Properties"];
         };
         /** @description Commits that a pull request gained or lost when one of its branches moved. */
         RescopedCommits: {
             /** @description Some or all of the commits. (Stash only.) */
             changesets?: components["schemas"]["Commit"][];
-            /** @description Some or all of the commits. (Bitbucket Server and later.) */
+            /** @description Some or all of the commits. (Known from Bitbucket Server on.) */
             commits?: components["schemas"]["Commit"][];
             /**
              * Format: int32
@@ -5328,6 +5425,16 @@ export interface components {
             /** @description Activities, the latest first. */
             values: components["schemas"]["PullRequestActivity"][];
         };
+        /** @description How to decline a pull request. All of it may be left out. */
+        PullRequestDecline: {
+            /**
+             * Format: int32
+             * @description The version you saw, as `version` in the query. Give it in one of the two places.
+             */
+            version?: number;
+            /** @description A comment to leave on the pull request, which says why. Later servers only. */
+            comment?: string;
+        };
         /** @description Whether the merge of a pull request is possible now, and what stands in the way. */
         Mergeability: {
             /** @description True if there is neither a conflict nor a veto. */
@@ -5339,6 +5446,30 @@ export interface components {
             /** @description Objections of merge checks. */
             vetoes: components["schemas"]["Veto"][];
         };
+        /** @description How to merge a pull request. All of it may be left out. (Known from Bitbucket Server 5.10 on.) */
+        PullRequestMerge: {
+            /**
+             * Format: int32
+             * @description The version you saw, as `version` in the query. Give it in one of the two places.
+             */
+            version?: number;
+            /** @description The message of the merge, under the subject that the server writes. */
+            message?: string;
+            /** @description Whether the server writes the subject. With false, `message` is the whole message. The document of 9.4 calls it a text. */
+            autoSubject?: boolean;
+            /** @description How to merge, by the id of a strategy that is turned on for the repository, such as `no-ff` or `squash`. */
+            strategyId?: string;
+            /** @description Whether to merge later, as soon as nothing stands in the way, where it cannot be done now. Later servers only. */
+            autoMerge?: boolean;
+        };
+        /** @description The version of the pull request to reopen. */
+        PullRequestReopen: {
+            /**
+             * Format: int32
+             * @description The version you saw, as `version` in the query. Give it in one of the two places.
+             */
+            version?: number;
+        };
         /** @description The comment to reply to. */
         CommentParentInput: {
             /**
@@ -5347,12 +5478,22 @@ export interface components {
              */
             id: number;
         };
+        /** @description Where a comment on several lines begins. It ends at the line of its anchor. (Known from Data Center 9.4 on.) */
+        MultilineMarker: {
+            /**
+             * Format: int32
+             * @description Number of the first line, from 1.
+             */
+            startLine?: number;
+            /** @description What the diff does to the first line, ADDED, REMOVED or CONTEXT. */
+            startLineType?: "ADDED" | "CONTEXT" | "REMOVED" | (string & {});
+        };
         /** @description Where to put a comment: on a file by its path, on a line by `line` and `lineType` too. Comments on whole files are experimental in Stash. */
         CommentAnchorInput: {
             /** @description Path of the file from the root of the repository, with slashes. */
             path: string;
-            /** @description Former path of the file. Needed for moved and copied files only. */
-            srcPath?: string;
+            /** @description Former path of the file. Needed for moved and copied files only. Null is none. */
+            srcPath?: string | null;
             /**
              * Format: int32
              * @description Number of the line in its file, from 1, as the diff shows it: `source` of a REMOVED line, `destination` of an ADDED one. It is not counted from the start of the diff.
@@ -5363,11 +5504,18 @@ export interface components {
              * @enum {string}
              */
             lineType?: "ADDED" | "REMOVED" | "CONTEXT";
+            /** @description Side of the diff to count on, FROM the old file or TO the new one. Null is neither. Later servers only. */
+            fileType?: ("FROM" | "TO" | (string & {})) | null;
             /**
-             * @description Side of the diff to count on, FROM the old file or TO the new one. Later servers only.
+             * @description The diff to comment on. EFFECTIVE is that of the whole pull request, RANGE lies between `fromHash` and `toHash`, COMMIT is that of one commit, `toHash`. Later servers only.
              * @enum {string}
              */
-            fileType?: "FROM" | "TO";
+            diffType?: "EFFECTIVE" | "RANGE" | "COMMIT";
+            /** @description Commit on the old side of the diff, 40 hexadecimal digits. */
+            fromHash?: string;
+            /** @description Commit on the new side of the diff, 40 hexadecimal digits. */
+            toHash?: string;
+            multilineMarker?: components["schemas"]["MultilineMarker"];
         };
         /** @description A comment to add. On the pull request with neither `parent` nor `anchor`, a reply with `parent`, on a file or a line with `anchor`. */
         CommentCreate: {
@@ -5376,12 +5524,28 @@ export interface components {
             parent?: components["schemas"]["CommentParentInput"];
             anchor?: components["schemas"]["CommentAnchorInput"];
             /**
-             * @description NORMAL for a remark, BLOCKER for a task. (Bitbucket Server 7.2 and later.)
+             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
             severity?: "NORMAL" | "BLOCKER";
+            /**
+             * @description OPEN unless said otherwise. PENDING keeps the comment as a draft until the review is published. (Known from Bitbucket Server 7.2 on.)
+             * @enum {string}
+             */
+            state?: "OPEN" | "PENDING" | "RESOLVED";
+            properties?: components["schemas"]["Properties"];
+            /**
+             * Format: int64
+             * @description Number of the comment that is sent again as a task. Servers give a new one.
+             */
+            id?: number;
+            /**
+             * Format: int32
+             * @description Version of the comment that is sent again as a task. A new one begins at 0.
+             */
+            version?: number;
         };
-        /** @description A new text for a comment. */
+        /** @description What to change in a comment. What is left out stays as it is. */
         CommentUpdate: {
             /**
              * Format: int32
@@ -5389,17 +5553,25 @@ export interface components {
              */
             version: number;
             /** @description Markdown. */
-            text: string;
+            text?: string;
             /**
-             * @description NORMAL for a remark, BLOCKER for a task. (Bitbucket Server 7.2 and later.)
+             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
             severity?: "NORMAL" | "BLOCKER";
             /**
-             * @description Whether it is settled. (Bitbucket Server 7.2 and later.)
+             * @description Whether it is settled. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
             state?: "OPEN" | "RESOLVED";
+            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            threadResolved?: boolean;
+            properties?: components["schemas"]["Properties"];
+            /**
+             * Format: int64
+             * @description Number of the comment, as in the URL.
+             */
+            id?: number;
         };
         /** @description A page of a pull request's participants. */
         ParticipantPage: components["schemas"]["Page"] & {
@@ -5416,7 +5588,7 @@ export interface components {
             role: "REVIEWER";
         };
         /** @description A permission that someone has, on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The reference's examples show ADMIN everywhere; servers send the PROJECT_ and REPO_ values. */
-        GrantedPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {});
+        GrantedPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {});
         /** @description A user and the highest permission granted to that user. */
         UserPermission: {
             user: components["schemas"]["User"];
@@ -5428,10 +5600,10 @@ export interface components {
             values: components["schemas"]["UserPermission"][];
         };
         /**
-         * @description A permission on a project, the lowest first; each implies those before it, and the repository permission of the same kind (PROJECT_READ implies REPO_READ) on every repository of the project. PROJECT_READ may read, comment and open pull requests, PROJECT_WRITE may push and merge, PROJECT_ADMIN may create repositories and change settings and permissions.
+         * @description A permission on a project, the lowest first; each implies those before it, and the repository permission of the same kind (PROJECT_READ implies REPO_READ) on every repository of the project. PROJECT_READ may read, comment and open pull requests, PROJECT_WRITE may push and merge, REPO_CREATE may create repositories, PROJECT_ADMIN may change settings and permissions. REPO_CREATE is of later servers; before them PROJECT_ADMIN creates repositories.
          * @enum {string}
          */
-        ProjectPermission: "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN";
+        ProjectPermission: "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN";
         /** @description A group of users, by its name. */
         Group: {
             /** @description Name of the group. */
@@ -5523,11 +5695,11 @@ export interface components {
             mutableDetails?: boolean;
             /** @description Whether the server can change the groups that the user is in. */
             mutableGroups?: boolean;
-            /** @description Whether the server can delete the user. (Bitbucket Server and later.) */
+            /** @description Whether the server can delete the user. (Known from Bitbucket Server on.) */
             deletable?: boolean;
             /**
              * Format: int64
-             * @description When the user last logged in, in milliseconds since the epoch. Missing where the user never did. (Bitbucket Server and later.)
+             * @description When the user last logged in, in milliseconds since the epoch. Missing where the user never did. (Known from Bitbucket Server on.)
              */
             lastAuthenticationTimestamp?: number;
         };
@@ -6109,8 +6281,8 @@ export interface components {
         At: string;
         /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
         BrowseType: boolean;
-        /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
-        BrowseBlame: true;
+        /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+        BrowseBlame: boolean;
         /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
         BrowseNoContent: true;
         /**
@@ -6118,6 +6290,10 @@ export interface components {
          * @example path/to/file.txt
          */
         FilePath: string;
+        /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+        AvatarSize: number;
+        /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+        AvatarScheme: string;
         /**
          * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
          * @example abcdef0123abcdef4567abcdef8987abcdef6543
@@ -6125,11 +6301,15 @@ export interface components {
         ChangesetId: string;
         /** @description `ignore-all` leaves changes of white space out of the diff. */
         Whitespace: "ignore-all";
+        /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+        ContextLines: number;
         /**
          * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
          * @example path/to
          */
         DirectoryPath: string;
+        /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+        Markup: boolean;
         /**
          * @description Number of the pull request within its repository.
          * @example 101
@@ -6137,11 +6317,19 @@ export interface components {
         PullRequestId: number;
         /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
         PullRequestVersion: number;
+        /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+        SinceId: string;
+        /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+        UntilId: string;
         /**
          * @description Id of the comment, unique on the server.
          * @example 1
          */
         CommentId: number;
+        /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+        WithComments: boolean;
+        /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+        DiffType: "EFFECTIVE" | "RANGE" | "COMMIT";
         /** @description Only users whose user name contains this text. */
         PermissionUserFilter: string;
         /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
@@ -6221,7 +6409,14 @@ export interface operations {
     };
     previewMarkup: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whether addresses of links and pictures are absolute, relative, or as the server is configured. (Known from Bitbucket Server 5.10 on.) */
+                urlMode?: "ABSOLUTE" | "RELATIVE" | "CONFIGURED";
+                /** @description Whether a line break in the text is one in the HTML. (Known from Bitbucket Server 5.10 on.) */
+                hardwrap?: boolean;
+                /** @description Whether HTML in the text is shown as text. (Known from Bitbucket Server 5.10 on.) */
+                htmlEscape?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6671,7 +6866,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The new name. */
+        /** @description What to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepositoryUpdate"];
@@ -6939,6 +7134,12 @@ export interface operations {
                 permission?: components["schemas"]["RepositoryPermission"];
                 /** @description Only public repositories, or only those that are not. */
                 visibility?: "public" | "private";
+                /** @description Only repositories whose project has this key, in any case. Later servers only. */
+                projectkey?: string;
+                /** @description Only repositories in this state. Later servers only. */
+                state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED";
+                /** @description Only repositories in use (`ACTIVE`), only archived ones, or both. (Data Center only.) */
+                archived?: "ACTIVE" | "ARCHIVED" | "ALL";
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -6980,6 +7181,10 @@ export interface operations {
                 orderBy?: components["parameters"]["RefOrderBy"];
                 /** @description Whether to send the `metadata` of each branch. Not in the reference, but servers of both eras take it. */
                 details?: boolean;
+                /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.10 on.) */
+                base?: string;
+                /** @description Whether branches that are, or begin with, `filterText` come first. Later servers only. */
+                boostMatches?: boolean;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -7145,7 +7350,7 @@ export interface operations {
                 at?: components["parameters"]["At"];
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
                 type?: components["parameters"]["BrowseType"];
-                /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
+                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"];
                 /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
                 noContent?: components["parameters"]["BrowseNoContent"];
@@ -7193,7 +7398,7 @@ export interface operations {
                 at?: components["parameters"]["At"];
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
                 type?: components["parameters"]["BrowseType"];
-                /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
+                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"];
                 /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
                 noContent?: components["parameters"]["BrowseNoContent"];
@@ -7302,6 +7507,16 @@ export interface operations {
                 until?: string;
                 /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean;
+                /** @description Whether changesets that merge others are left out (`exclude`), are in the list like any other (`include`), or are all there is in it (`only`). (Known from Bitbucket Server 5.10 on.) */
+                merges?: "exclude" | "include" | "only";
+                /** @description Whether to go on past renames. With the `path` of one file only. (Known from Bitbucket Server 5.10 on.) */
+                followRenames?: boolean;
+                /** @description Whether changesets that do not exist are passed over, where they are refused with 404 otherwise. (Known from Bitbucket Server 5.10 on.) */
+                ignoreMissing?: boolean;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -7393,6 +7608,8 @@ export interface operations {
                 srcPath?: string;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"];
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"];
             };
             header?: never;
             path: {
@@ -7539,6 +7756,78 @@ export interface operations {
                 state?: "OPEN" | "DECLINED" | "MERGED" | "ALL";
                 /** @description Whether the oldest (`OLDEST`) or the newest (`NEWEST`) come first. */
                 order?: "OLDEST" | "NEWEST";
+                /** @description Only pull requests whose title or description contains this text. Later servers only. */
+                filterText?: string;
+                /** @description Only drafts, or only those that are none. (Known from Data Center 8.18 on.) */
+                draft?: boolean;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.1"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.2"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.3"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.4"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.5"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.6"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.7"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.8"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.9"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.10"?: string;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.1"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.2"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.3"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.4"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.5"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.6"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.7"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.8"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.9"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.10"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.1"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.2"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.3"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.4"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.5"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.6"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.7"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.8"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.9"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.10"?: boolean;
+                /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.10 on.) */
+                withAttributes?: boolean;
+                /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
+                withProperties?: boolean;
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -7578,7 +7867,12 @@ export interface operations {
     };
     createPullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -7658,7 +7952,12 @@ export interface operations {
     };
     getPullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -7697,7 +7996,12 @@ export interface operations {
     };
     updatePullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -7794,6 +8098,10 @@ export interface operations {
                 fromId?: number;
                 /** @description What `fromId` is the id of. Required with it, of no use without. */
                 fromType?: "COMMENT" | "ACTIVITY";
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -7862,7 +8170,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Why it is declined. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestDecline"];
+            };
+        };
         responses: {
             /** @description The pull request was declined. Servers send it; the reference has no body here. */
             200: {
@@ -7932,6 +8245,10 @@ export interface operations {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"];
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
             };
             header?: never;
             path: {
@@ -7953,7 +8270,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description How to merge it. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestMerge"];
+            };
+        };
         responses: {
             /** @description The pull request, merged. */
             200: {
@@ -8019,7 +8341,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The version to reopen. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestReopen"];
+            };
+        };
         responses: {
             /** @description The pull request, open again. */
             200: {
@@ -8161,6 +8488,14 @@ export interface operations {
     listPullRequestChanges: {
         parameters: {
             query?: {
+                /** @description All changes, those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
+                changeScope?: "ALL" | "UNREVIEWED" | "RANGE";
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"];
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"];
+                /** @description Whether each change says how many comments it has. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: boolean;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -8204,7 +8539,12 @@ export interface operations {
     };
     createPullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -8273,7 +8613,12 @@ export interface operations {
     };
     getPullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -8317,7 +8662,12 @@ export interface operations {
     };
     updatePullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -8343,7 +8693,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The new text, and the version that it replaces. */
+        /** @description What to change, and the version that it is meant for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommentUpdate"];
@@ -8474,6 +8824,10 @@ export interface operations {
             query?: {
                 /** @description True adds `authorCount` (different authors) and `totalCount` (commits) of the whole list to the page. */
                 withCounts?: boolean;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -8522,6 +8876,22 @@ export interface operations {
                 srcPath?: string;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"];
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"];
+                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: components["parameters"]["WithComments"];
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"];
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"];
+                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                diffType?: components["parameters"]["DiffType"];
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"];
             };
             header?: never;
             path: {
@@ -8567,6 +8937,20 @@ export interface operations {
                 srcPath?: string;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"];
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"];
+                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: components["parameters"]["WithComments"];
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"];
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"];
+                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                diffType?: components["parameters"]["DiffType"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"];
             };
             header?: never;
             path: {
@@ -9805,6 +10189,22 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. Bitbucket Server looks into display names and e-mail addresses, too. */
                 filter?: string;
+                /** @description Only members of this group. (Known from Bitbucket Server 5.10 on.) */
+                group?: string;
+                /** @description Only users who have this permission: a global one, or one on any project or repository, whether granted or implied. (Known from Bitbucket Server 5.10 on.) */
+                permission?: string;
+                /** @description Only users who have this permission, as well as what other filters ask for. `permission.1.projectKey` and its like say on which project or repository. Filters go on as `permission.2` and so on, up to 50: send those by the `query` of a call. (Known from Bitbucket Server 5.10 on.) */
+                "permission.1"?: string;
+                /** @description Key of the project that `permission.1` is on, or of the project of its repository. (Known from Bitbucket Server 5.10 on.) */
+                "permission.1.projectKey"?: string;
+                /** @description Slug of the repository that `permission.1` is on. Goes with `permission.1.projectKey`. (Known from Bitbucket Server 5.10 on.) */
+                "permission.1.repositorySlug"?: string;
+                /** @description Number of the project that `permission.1` is on, in place of its key. (Known from Bitbucket Server 5.10 on.) */
+                "permission.1.projectId"?: number;
+                /** @description Number of the repository that `permission.1` is on, in place of its slug and its project. (Known from Bitbucket Server 5.10 on.) */
+                "permission.1.repositoryId"?: number;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -9893,7 +10293,10 @@ export interface operations {
     };
     getUser: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -10100,6 +10503,8 @@ export interface operations {
                 emailAddress: string;
                 /** @description Whether the user joins the default group; with `false` the user is in no group. */
                 addToDefaultGroup?: boolean;
+                /** @description Whether the server mails the new user a link to set a password, so that `password` can be left out. Needs a mail server. (Known from Bitbucket Server 5.10 on.) */
+                notify?: boolean;
             };
             header?: never;
             path?: never;
@@ -10961,7 +11366,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The new name. */
+        /** @description What to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepositoryUpdate"];
@@ -11227,6 +11632,10 @@ export interface operations {
                 orderBy?: components["parameters"]["RefOrderBy"];
                 /** @description Whether to send the `metadata` of each branch. Not in the reference, but servers of both eras take it. */
                 details?: boolean;
+                /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.10 on.) */
+                base?: string;
+                /** @description Whether branches that are, or begin with, `filterText` come first. Later servers only. */
+                boostMatches?: boolean;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -11392,7 +11801,7 @@ export interface operations {
                 at?: components["parameters"]["At"];
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
                 type?: components["parameters"]["BrowseType"];
-                /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
+                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"];
                 /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
                 noContent?: components["parameters"]["BrowseNoContent"];
@@ -11440,7 +11849,7 @@ export interface operations {
                 at?: components["parameters"]["At"];
                 /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
                 type?: components["parameters"]["BrowseType"];
-                /** @description Adds who last changed the lines of a file. Its presence counts, not its value: leave it out where you do not want it. */
+                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"];
                 /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
                 noContent?: components["parameters"]["BrowseNoContent"];
@@ -11549,6 +11958,16 @@ export interface operations {
                 until?: string;
                 /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean;
+                /** @description Whether changesets that merge others are left out (`exclude`), are in the list like any other (`include`), or are all there is in it (`only`). (Known from Bitbucket Server 5.10 on.) */
+                merges?: "exclude" | "include" | "only";
+                /** @description Whether to go on past renames. With the `path` of one file only. (Known from Bitbucket Server 5.10 on.) */
+                followRenames?: boolean;
+                /** @description Whether changesets that do not exist are passed over, where they are refused with 404 otherwise. (Known from Bitbucket Server 5.10 on.) */
+                ignoreMissing?: boolean;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -11640,6 +12059,8 @@ export interface operations {
                 srcPath?: string;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"];
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"];
             };
             header?: never;
             path: {
@@ -11786,6 +12207,78 @@ export interface operations {
                 state?: "OPEN" | "DECLINED" | "MERGED" | "ALL";
                 /** @description Whether the oldest (`OLDEST`) or the newest (`NEWEST`) come first. */
                 order?: "OLDEST" | "NEWEST";
+                /** @description Only pull requests whose title or description contains this text. Later servers only. */
+                filterText?: string;
+                /** @description Only drafts, or only those that are none. (Known from Data Center 8.18 on.) */
+                draft?: boolean;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.1"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.2"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.3"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.4"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.5"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.6"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.7"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.8"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.9"?: string;
+                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                "username.10"?: string;
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.1"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.2"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.3"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.4"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.5"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.6"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.7"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.8"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.9"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "role.10"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.1"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.2"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.3"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.4"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.5"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.6"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.7"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.8"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.9"?: boolean;
+                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                "approved.10"?: boolean;
+                /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.10 on.) */
+                withAttributes?: boolean;
+                /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
+                withProperties?: boolean;
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -11825,7 +12318,12 @@ export interface operations {
     };
     createPersonalPullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -11905,7 +12403,12 @@ export interface operations {
     };
     getPersonalPullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -11944,7 +12447,12 @@ export interface operations {
     };
     updatePersonalPullRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -12041,6 +12549,10 @@ export interface operations {
                 fromId?: number;
                 /** @description What `fromId` is the id of. Required with it, of no use without. */
                 fromType?: "COMMENT" | "ACTIVITY";
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -12109,7 +12621,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Why it is declined. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestDecline"];
+            };
+        };
         responses: {
             /** @description The pull request was declined. Servers send it; the reference has no body here. */
             200: {
@@ -12179,6 +12696,10 @@ export interface operations {
             query?: {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"];
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
             };
             header?: never;
             path: {
@@ -12200,7 +12721,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description How to merge it. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestMerge"];
+            };
+        };
         responses: {
             /** @description The pull request, merged. */
             200: {
@@ -12266,7 +12792,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The version to reopen. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestReopen"];
+            };
+        };
         responses: {
             /** @description The pull request, open again. */
             200: {
@@ -12408,6 +12939,14 @@ export interface operations {
     listPersonalPullRequestChanges: {
         parameters: {
             query?: {
+                /** @description All changes, those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
+                changeScope?: "ALL" | "UNREVIEWED" | "RANGE";
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"];
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"];
+                /** @description Whether each change says how many comments it has. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: boolean;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -12451,7 +12990,12 @@ export interface operations {
     };
     createPersonalPullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -12520,7 +13064,12 @@ export interface operations {
     };
     getPersonalPullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -12564,7 +13113,12 @@ export interface operations {
     };
     updatePersonalPullRequestComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+            };
             header?: never;
             path: {
                 /**
@@ -12590,7 +13144,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The new text, and the version that it replaces. */
+        /** @description What to change, and the version that it is meant for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommentUpdate"];
@@ -12721,6 +13275,10 @@ export interface operations {
             query?: {
                 /** @description True adds `authorCount` (different authors) and `totalCount` (commits) of the whole list to the page. */
                 withCounts?: boolean;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
                 /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
@@ -12769,6 +13327,22 @@ export interface operations {
                 srcPath?: string;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"];
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"];
+                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: components["parameters"]["WithComments"];
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"];
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"];
+                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                diffType?: components["parameters"]["DiffType"];
+                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                markup?: components["parameters"]["Markup"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"];
             };
             header?: never;
             path: {
@@ -12814,6 +13388,20 @@ export interface operations {
                 srcPath?: string;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"];
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                contextLines?: components["parameters"]["ContextLines"];
+                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                withComments?: components["parameters"]["WithComments"];
+                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                sinceId?: components["parameters"]["SinceId"];
+                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                untilId?: components["parameters"]["UntilId"];
+                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                diffType?: components["parameters"]["DiffType"];
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"];
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"];
             };
             header?: never;
             path: {

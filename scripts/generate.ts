@@ -27,8 +27,12 @@ async function types(description: Description): Promise<string> {
     defaultNonNullable: false,
     transform: (schema) => {
       if (schema.format === "binary") return blob;
-      const known = (schema as { "x-extensible-enum"?: string[] })["x-extensible-enum"];
-      return known && openUnion(known);
+      const { nullable, "x-extensible-enum": known } = schema as { nullable?: boolean; "x-extensible-enum"?: string[] };
+      if (!known) return undefined;
+      const open = openUnion(known);
+      return nullable
+        ? ts.factory.createUnionTypeNode([open, ts.factory.createLiteralTypeNode(ts.factory.createNull())])
+        : open;
     },
   });
   return astToString(ast);

@@ -35,9 +35,9 @@ function tellEra(node) {
 }
 
 function sentenceOf(since, until) {
-  if (since && until) return `(${since} to ${until}.)`;
+  if (since && until) return `(Known from ${since} to ${until}.)`;
   if (since === "Data Center") return "(Data Center only.)";
   if (until === "Stash") return "(Stash only.)";
-  if (since) return `(${since} and later.)`;
+  if (since) return `(Known from ${since} on.)`;
   return until && `(Up to ${until}.)`;
 }

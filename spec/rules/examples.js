@@ -31,6 +31,9 @@ export function examples() {
           });
       }
     },
+    Example(node, { report }) {
+      if (!node.summary) report({ message: "Summarize the example: what it shows." });
+    },
     Operation(node, { report, resolve }) {
       const queries = (node.parameters ?? []).map((raw) => (raw.$ref ? resolve(raw).node : raw));
       const paged = queries.some((parameter) => parameter?.name === "start");

@@ -33,9 +33,15 @@ export function parameter() {
   };
 }
 
-/** Every body is a named component. */
+/** Every body is a named component; a body says what it is, a response when it is sent. */
 export function response() {
   return {
+    Response(node, { report }) {
+      if (!node.description) report({ message: "Describe the response: when it is sent." });
+    },
+    RequestBody(node, { report }) {
+      if (!node.description) report({ message: "Describe the body." });
+    },
     MediaType(node, { report, location }) {
       if (!node.schema?.$ref)
         report({ message: "Name the schema: a `$ref` into components/schemas.", location: location.child("schema") });

@@ -2,14 +2,19 @@
 import { parseArgs } from "node:util";
 import { startMock } from "./index.ts";
 
-const USAGE = `Usage: stash-mock [--port 7990] [--host 127.0.0.1] [--quiet]
+const USAGE = `Usage: stash-mock [--port 7990] [--host 127.0.0.1] [--allow-origin URL] [--allow-query NAME] [--quiet]
 
 Serves the Stash REST API from the examples of its description.
 
-  --port   the port to listen on; 0 takes a free one
-  --host   the address to listen on
-  --quiet  do not log requests
-  --help   this text`;
+  --port          the port to listen on; 0 takes a free one
+  --host          the address to listen on
+  --allow-origin  an origin whose web pages may call it, beside those of this machine; may be repeated
+  --allow-query   a query parameter that is no violation, though nothing describes it; may be repeated
+  --quiet         do not log requests
+  --help          this text
+
+Its own address shows the requests as they arrive. Tests in any language control it with the header X-Mock-Control: 1
+by /__mock/requests, /__mock/violations, /__mock/replies and /__mock/reset, described in /__mock/openapi.json.`;
 
 main().catch((error: Error) => {
   console.error(`stash-mock: ${error.message}`);
@@ -21,6 +26,8 @@ async function main(): Promise<void> {
     options: {
       port: { type: "string", default: "7990" },
       host: { type: "string", default: "127.0.0.1" },
+      "allow-origin": { type: "string", multiple: true },
+      "allow-query": { type: "string", multiple: true },
       quiet: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -32,6 +39,8 @@ async function main(): Promise<void> {
   const mock = await startMock({
     port: portOf(values.port),
     host: values.host,
+    allowOrigin: values["allow-origin"],
+    allowQuery: values["allow-query"],
     log: values.quiet ? undefined : (line) => console.log(line),
   });
   console.log(

@@ -1,25 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { operations } from "../../generated/schema.ts";
+import type { MockReplies } from "./replies.ts";
 import type { MockRequest } from "./request.ts";
 import { type MockOptions, type MockViolation, serve } from "./server.ts";
 
-export type { MockRequest } from "./request.ts";
+export type { MockReplies, MockReply, MockReplyFunction } from "./replies.ts";
+export type { MockAnswer, MockRequest } from "./request.ts";
 export type { MockOptions, MockViolation } from "./server.ts";
-
-/** What `mock.reply()` answers instead of the documented success. */
-export interface MockReply {
-  /** Documented for the operation, or any of 4xx and 5xx. Default: the documented success. */
-  status?: number;
-  /** Sent as JSON; must fit the documented schema. Default: the documented example. */
-  body?: unknown;
-  /** The name of a documented example: `server`, `reference`, `firstPage`, `lastPage`. */
-  example?: string;
-  /** Sent besides the usual ones, such as `{ "retry-after": "1" }`. */
-  headers?: Record<string, string>;
-  /** To how many requests. Default: 1; `Infinity` for all from now on. */
-  times?: number;
-}
 
 /** A running mock server. */
 export interface Mock {
@@ -30,15 +18,28 @@ export interface Mock {
   /** What broke the description, oldest first, up to 1,000: empty after a good test. */
   readonly violations: readonly MockViolation[];
   /**
-   * Changes the answer to the next valid request of an operation. Several replies to one operation are given in turn.
+   * Changes the answer to the next valid request of an operation. Replies to one operation are given in turn; a function
+   * answers all requests from now on, and its `undefined` is the documented answer.
    * A user-centric twin (`listPersonalRepositories`) is an operation of its own: it takes replies by its own id only.
    * `Prefer: code=409, example=server`, sent with a request, does the same from outside and comes first.
    *
-   * @throws Error when the reply is malformed or the description does not allow it; the message says why.
+   * @throws Error when a reply is malformed or the description does not allow it; the message says why. What a function
+   * returns is checked when it does: then the answer is a 500 that says why.
    * @example
    * mock.reply("mergePullRequest", { status: 409 });
+   * mock.reply("getProject", [{ status: 503, times: 2 }, { drop: "body" }]);
+   * mock.reply("getProject", { status: 404, when: { path: { projectKey: "OPS" } }, times: Infinity });
+   * mock.reply("listProjects", ({ query }) => (query.name ? { status: 400 } : undefined));
    */
-  reply(operationId: keyof operations, reply: MockReply): void;
+  reply(operationId: keyof operations, reply: MockReplies): void;
+  /**
+   * Answers a URL that nothing describes, without its context path, to all requests unless `times` says otherwise.
+   *
+   * @throws Error when a reply is malformed, or when the URL is described.
+   * @example
+   * mock.on("GET", "/rest/plugin/1.0/thing", { body: { name: "thing" } });
+   */
+  on(method: string, path: string, reply: MockReplies): void;
   /** Forgets requests, violations and replies. */
   reset(): void;
   /** Stops listening and ends open connections. */

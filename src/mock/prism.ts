@@ -1,66 +1,136 @@
 import { createRequire } from "node:module";
-import type { Operation } from "./description.ts";
+import type * as PrismHttp from "@stoplight/prism-http";
 
-/** What Prism objects to, in its own words. */
-export interface Objection {
+/** Something that breaks the description, in Prism's words or in ours. */
+export interface Violation {
   path?: string[];
   code?: string | number;
   message: string;
   severity: number;
 }
 
-export interface PrismRequest {
-  method: string;
-  url: { path: string; query: Record<string, string | string[]> };
-  headers: Record<string, string>;
-  body?: unknown;
+export type Schema = { $ref?: string; type?: unknown; enum?: unknown[] };
+export type Example = { key: string; value: unknown };
+
+/** An operation as Prism's own transformer makes it: `iid` is the `operationId`, the method is in lower case. */
+export type Operation = Awaited<ReturnType<typeof PrismHttp.getHttpOperationsFromSpec>>[number] & {
+  iid: string;
+  /** The component schemas, which Prism looks up as `#/__bundled__/…`. */
+  __bundled__: Record<string, Schema>;
+};
+
+/** Which of the documented answers Prism gives, in Prism's own terms. */
+export type Negotiation = Partial<PrismHttp.IHttpOperationConfig>;
+
+export type Prism = ReturnType<typeof loadPrism>;
+
+interface Packages {
+  createInstance: typeof PrismHttp.createInstance;
+  transformOas3Operations(document: object): Operation[];
+  validateOutput(options: { resource: Operation; element: PrismHttp.IHttpResponse }): {
+    _tag: "Left" | "Right";
+    left: Violation[];
+  };
 }
 
-export interface Prism {
-  checkRequest(operation: Operation, request: PrismRequest): Objection[];
-  checkResponse(operation: Operation, status: number, mediaType: string | undefined, body: unknown): Objection[];
-}
+const config: PrismHttp.IHttpMockConfig = {
+  isProxy: false,
+  checkSecurity: false,
+  validateRequest: true,
+  validateResponse: true,
+  errors: false,
+  mock: { dynamic: false },
+  upstreamProxy: undefined,
+};
 
-type Either = { _tag: "Left"; left: Objection[] } | { _tag: "Right" };
-type Check = (options: { resource: Operation; element: object }) => Either;
+/** Loads Prism, which takes a second, and lets it read the description. */
+export function loadPrism(description: string, require: NodeJS.Require = createRequire(import.meta.url)) {
+  const { createInstance, validateOutput, transformOas3Operations } = requirePrism(require);
+  const document = withBundledSchemas(description);
+  const operations = transformOas3Operations(document);
+  for (const operation of operations) operation.__bundled__ = document.__bundled__;
 
-/**
- * Loads Prism's validator. It alone, because all of `@stoplight/prism-http` takes 1 s to load and the validator 0.2 s.
- * Prism is CommonJS and an optional peer, so it is required when a mock is started.
- */
-export function loadPrism(require: NodeJS.Require = createRequire(import.meta.url)): Prism {
-  let validator: { validateInput: Check; validateOutput: Check };
-  try {
-    validator = require("@stoplight/prism-http/dist/validator");
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw cause;
-    throw new Error(`The mock needs Prism, which is not installed: ${installLine()}`, { cause });
-  }
+  const { request } = createInstance(config, { logger: silent });
   return {
-    checkRequest: (resource, element) =>
-      errors(validator.validateInput({ resource, element })).map((found) => inDocumentedCase(resource, found)),
-    checkResponse(resource, statusCode, mediaType, body) {
-      const headers = mediaType ? { "content-type": mediaType } : {};
-      return errors(validator.validateOutput({ resource, element: { statusCode, headers, body } }));
+    operations,
+    /** Resolves to Prism's answer, and to what breaks the description in the request and in that answer. */
+    async ask(operation: Operation, sent: PrismHttp.IHttpRequest, wanted: Negotiation) {
+      const result = await request(sent, [operation], { ...config, mock: { ...config.mock, ...wanted } })();
+      if (result._tag === "Left") throw result.left;
+      const { output, validations } = result.right;
+      const input = errorsIn(validations.input).map((found) => inDocumentedCase(operation, found));
+      return { answer: output, input, output: errorsIn(validations.output) };
+    },
+    /** Says at once what breaks the description in an answer that Prism did not make. */
+    check(resource: Operation, element: PrismHttp.IHttpResponse) {
+      const result = validateOutput({ resource, element });
+      return result._tag === "Left" ? errorsIn(result.left) : [];
     },
   };
 }
 
-/** Prism also warns, of deprecated parameters and of undocumented errors; a warning is no breach. */
-function errors(result: Either): Objection[] {
+/** Prism is CommonJS and an optional peer, so it is required when a mock is started. */
+function requirePrism(require: NodeJS.Require): Packages {
+  try {
+    const { createInstance } = require("@stoplight/prism-http");
+    // `request()` gives a promise, and `mock.reply()` throws at once: this check alone is not in Prism's index.
+    const { validateOutput } = require("@stoplight/prism-http/dist/validator");
+    // The transformer is a dependency of Prism's, so it is looked up from Prism's own place.
+    const fromPrism = createRequire(require.resolve("@stoplight/prism-http"));
+    const { transformOas3Operations } = fromPrism("@stoplight/http-spec/oas3/operation");
+    return { createInstance, validateOutput, transformOas3Operations };
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw cause;
+    throw new Error(`The mock needs Prism, which is not installed: ${installLine()}`, { cause });
+  }
+}
+
+/**
+ * Moves the component schemas to `__bundled__`, where Prism's validator looks references up. Prism's own
+ * `getHttpOperationsFromSpec` dereferences everything instead, which takes 9 ms for each operation.
+ */
+function withBundledSchemas(description: string): { __bundled__: Operation["__bundled__"] } {
+  const document = JSON.parse(description, (key, value) =>
+    key === "$ref" && typeof value === "string" ? value.replace("#/components/schemas/", "#/__bundled__/") : value,
+  );
+  document.__bundled__ = document.components?.schemas ?? {};
+  // Prism looks up no references in the schema of a form.
+  for (const { requestBody } of Object.values(document.paths).flatMap((item) => Object.values(item as object))) {
+    const form = requestBody?.content?.["multipart/form-data"];
+    if (form) form.schema = resolved(form.schema, document.__bundled__);
+  }
+  return document;
+}
+
+/** The schema that a reference to `__bundled__` stands for. */
+export function resolved(schema: Schema, bundled: Operation["__bundled__"]): Schema {
+  const target = schema.$ref && bundled[schema.$ref.replace("#/__bundled__/", "")];
+  return target ? resolved(target, bundled) : schema;
+}
+
+/** Prism also warns, of deprecated parameters and of undocumented errors; a warning is no violation. */
+function errorsIn(violations: Violation[]): Violation[] {
   const error = 0;
-  return result._tag === "Left" ? result.left.filter(({ severity }) => severity === error) : [];
+  return violations.filter(({ severity }) => severity === error);
 }
 
 /** Prism writes the names of parameters in lower case. */
-function inDocumentedCase({ request }: Operation, objection: Objection): Objection {
-  const [place = "", ...steps] = objection.path ?? [];
-  if (place !== "path" && place !== "query") return objection;
-  const names = new Map(request[place].map(({ name }) => [name.toLowerCase(), name]));
+function inDocumentedCase({ request }: Operation, violation: Violation): Violation {
+  const [place = "", ...steps] = violation.path ?? [];
+  if (place !== "path" && place !== "query") return violation;
+  const names = new Map(request?.[place]?.map(({ name }) => [name.toLowerCase(), name]));
   const documented = (name: string) => names.get(name) ?? name;
-  const message = objection.message.replace(/(?<=parameter |property ')[^ ']+/, documented);
-  return { ...objection, path: [place, ...steps.map(documented)], message };
+  const message = violation.message.replace(/(?<=parameter |property ')[^ ']+/, documented);
+  return { ...violation, path: [place, ...steps.map(documented)], message };
 }
+
+/** Prism wants a logger, and tells it every step. */
+const silent: object = Object.assign(() => {}, {
+  child: () => silent,
+  ...Object.fromEntries(
+    ["trace", "debug", "info", "success", "warn", "error", "fatal"].map((level) => [level, () => {}]),
+  ),
+});
 
 function installLine(): string {
   const { peerDependencies } = createRequire(import.meta.url)("stash-openapi/package.json");

@@ -1,22 +1,30 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { type Answer, errorAnswer, errorsAnswer, pageAnswer } from "./answers.ts";
-import type { Content, Operation } from "./description.ts";
-import type { Objection, Prism } from "./prism.ts";
-import { type IncomingRequest, isJson, mediaTypeOf, userOf } from "./request.ts";
-import { foldedPath, type Route } from "./router.ts";
+import { type Answer, errorAnswer, errorsAnswer, pageAnswer } from "./answer.ts";
+import { firstOf } from "./limits.ts";
+import type { Example, Operation, Violation } from "./prism.ts";
+import { type IncomingRequest, type MockRequest, mediaTypeOf, userOf } from "./request.ts";
+import type { Route } from "./router.ts";
 
 /** A request that is not answered as documented, and what is wrong with it. */
 export interface Refusal {
   answer: Answer;
-  breaches: Objection[];
+  violations: Violation[];
 }
 
 /** Tomcat, under every Stash, refuses encoded slashes in a path, and what it cannot decode. */
 export function refusedPath(path: string): Refusal | undefined {
+  const reason = reasonAgainst(path);
+  return reason ? refusal(pageAnswer(400, "HTTP Status 400 – Bad Request"), reason, ["path"]) : undefined;
+}
+
+function reasonAgainst(path: string): string | undefined {
   const isDecodable = /^(?:[^%]|%[0-9a-f]{2})*$/i.test(path) && isUtf8(path);
-  if (isDecodable && !/\\|%2f|%5c/i.test(path)) return undefined;
-  const reason = isDecodable ? "Encoded slash in the path" : "Path that cannot be decoded";
-  return refusal(pageAnswer(400, "HTTP Status 400 – Bad Request"), reason, ["path"]);
+  if (!isDecodable) return "Path that cannot be decoded";
+  if (/\\|%2f|%5c/i.test(path)) return "Encoded slash in the path";
+  const hidesDots = path
+    .split("/")
+    .some((segment) => /%2e|;/i.test(segment) && /^\.{1,2}(?:;|$)/.test(decodeURIComponent(segment)));
+  return hidesDots ? "Dot segment in disguise in the path" : undefined;
 }
 
 export function refusedRoute(route: Exclude<Route, { kind: "operation" }>, request: IncomingRequest): Refusal {
@@ -44,94 +52,65 @@ export function refusedAsXsrf(method: string, headers: IncomingHttpHeaders): Ref
   if (method !== "POST" || !sendable.includes(mediaTypeOf(headers["content-type"]))) return undefined;
   if (/^no-?check$/i.test(String(headers["x-atlassian-token"]))) return undefined;
   const reason = "POST without X-Atlassian-Token: no-check and without a JSON body";
-  return refusal(pageAnswer(403, "XSRF check failed"), reason, ["header", "x-atlassian-token"]);
+  const answer: Answer = { status: 403, mediaType: "text/html", body: "XSRF check failed" };
+  return refusal(answer, reason, ["header", "x-atlassian-token"]);
 }
 
 /**
  * The operation's own 401 is mostly that of somebody who is logged in and not permitted. Who is not logged in gets the
- * description's `AuthenticationFailedServer`, so that clients can tell the two apart. No breach: tests do it on purpose.
+ * description's `AuthenticationFailedServer`, so that clients can tell the two apart. No violation: tests do it on purpose.
  */
-export function refusedAnonymous({ needsLogin }: Operation, headers: IncomingHttpHeaders): Refusal | undefined {
-  if (!needsLogin || userOf(headers)) return undefined;
+export function refusedAnonymous({ security = [] }: Operation, headers: IncomingHttpHeaders): Refusal | undefined {
+  const isOpen = security.length === 0 || security.some((schemes) => schemes.length === 0);
+  if (isOpen || userOf(headers)) return undefined;
   const message = "Authentication failed. Please check your credentials and try again.";
   const exceptionName = "com.atlassian.stash.exception.IncorrectPasswordAuthenticationException";
-  return { answer: errorsAnswer(401, [{ context: null, message, exceptionName }]), breaches: [] };
+  return { answer: errorsAnswer(401, [{ context: null, message, exceptionName }]), violations: [] };
 }
 
-/** What the description has against the request's parameters and body; an answer only where servers refuse it. */
-export function checkInput(prism: Prism, operation: Operation, request: IncomingRequest): Partial<Refusal> {
-  const { record, headers } = request;
-  const documented = operation.request.body;
-  const sent = request.hasBody ? documented : undefined;
-  const content = sent?.contents.find(({ mediaType }) => matches(headers["content-type"], mediaType));
-  if (sent && !content) {
-    const known = sent.contents.map(({ mediaType }) => mediaType).join(", ");
-    const reason = `Content-Type ${headers["content-type"] ?? "is missing"} where ${known} is documented`;
+/** A body that is not what its type says. Prism is given bodies that are read already, so it cannot find this. */
+export function refusedBody({ request }: Operation, { isMalformed, headers }: IncomingRequest): Refusal | undefined {
+  const documented = request?.body?.contents?.map(({ mediaType }) => mediaType) ?? [];
+  const mediaType = mediaTypeOf(headers["content-type"]);
+  if (!isMalformed || !documented.includes(mediaType)) return undefined;
+  const reason = `Body that is not ${mediaType}`;
+  return refusal(errorAnswer(400, reason), reason, ["body"]);
+}
+
+/** Prism's violations in the form of a server's answer, which names each field; 415 where it is the body's type. */
+export function refusedInput(violations: Violation[], { headers }: IncomingRequest): Refusal | undefined {
+  if (violations.length === 0) return undefined;
+  const wrongType = violations.find(({ code }) => code === 415);
+  if (wrongType) {
+    const reason = `Content-Type ${headers["content-type"] ?? "is missing"}. ${wrongType.message}`;
     return refusal(errorAnswer(415, reason), reason, ["header", "content-type"]);
   }
-  const isText = content?.mediaType.startsWith("text/");
-  if (content && request.isMalformed && !isText) {
-    const reason = `Body that is not ${content.mediaType}`;
-    return refusal(errorAnswer(400, reason), reason, ["body"]);
-  }
-  const breaches = prism.checkRequest(operation, {
-    method: operation.method.toLowerCase(),
-    url: { path: foldedPath(operation, record.parameters), query: inDocumentedCase(operation, record.query) },
-    // Prism reads forms from text and mangles files in them; told that the body is JSON, it checks the fields as they are.
-    headers: { ...record.headers, "content-type": "application/json", "content-length": "0" },
-    body: content ? bodyFor(content, request) : undefined,
-  });
-  const refused = breaches.filter((breach) => !isReadAnyway(operation, breach));
-  if (refused.length === 0) return { breaches };
-  const errors = refused.map(({ path = [], message }) => ({ context: path.slice(1).join(".") || null, message }));
-  return { answer: errorsAnswer(400, errors), breaches };
+  const named = firstOf(violations, (left) => violation(`${left} more`, []));
+  const errors = named.map(({ path = [], message }) => ({ context: path.slice(1).join(".") || null, message }));
+  return { answer: errorsAnswer(400, errors), violations: named };
 }
 
 /**
- * Servers read booleans by `Boolean.valueOf`, to which any text but "true" is false, and of `blame` and `noContent` see
- * only that they are there: a strange value is a mistake, and no server says so.
- * https://docs.oracle.com/javase/8/docs/api/java/lang/Boolean.html#valueOf-java.lang.String-
+ * Servers take a `version` that is missing for -1, which is never the current one. No violation: the description, like the
+ * reference, does not require it.
  */
-function isReadAnyway({ request }: Operation, { path: [place, name] = [], code }: Objection): boolean {
-  const isAbsent = code === "required";
-  return !isAbsent && place === "query" && request.query.some((known) => known.name === name && known.isBoolean);
-}
-
-/** Servers ignore a query parameter that they do not know; here it is a breach, because it is mostly misspelt. */
-export function unknownParameters(operation: Operation, query: object): Objection[] {
-  const known = new Set(operation.request.query.map(({ name }) => name));
-  const unknown = Object.keys(query).filter((name) => !known.has(name));
-  return unknown.map((name) => objection(`Unknown query parameter ${JSON.stringify(name)}`, ["query", name]));
-}
-
-/** `withCounts=False` and `order=newest` are what clients send and servers take. */
-function inDocumentedCase(operation: Operation, query: Record<string, string | string[]>): typeof query {
-  const choices = new Map(operation.request.query.map((parameter) => [parameter.name, parameter.choices]));
-  return Object.fromEntries(
-    Object.entries(query).map(([name, value]) => {
-      const choice = choices.get(name)?.find((known) => known.toLowerCase() === String(value).toLowerCase());
-      return [name, choice ?? value];
-    }),
-  );
-}
-
-function bodyFor({ mediaType }: Content, { record, text }: IncomingRequest): unknown {
-  if (isJson(mediaType)) return record.body;
-  if (!mediaType.startsWith("multipart/")) return text;
-  const fields = Object.entries(record.body as Record<string, unknown>);
-  return Object.fromEntries(fields.map(([name, value]) => [name, String(value)]));
-}
-
-function matches(contentType: string | undefined, documented: string): boolean {
-  // Where servers read text, they read it under any type.
-  return documented.startsWith("text/") || mediaTypeOf(contentType) === documented;
+export function refusedWithoutVersion(
+  { method, request, responses }: Operation,
+  { query }: MockRequest,
+): Answer | undefined {
+  const isAsked = method !== "get" && request?.query?.some(({ name }) => name === "version");
+  const conflict = responses.find(({ code }) => code === "409")?.contents?.[0];
+  if (!isAsked || query.version || !conflict) return undefined;
+  const examples = (conflict.examples ?? []) as Example[];
+  const outOfDate = examples.find(({ value }) => /OutOfDateException"/.test(JSON.stringify(value)));
+  return outOfDate && { status: 409, mediaType: conflict.mediaType, body: outOfDate.value };
 }
 
 function refusal(answer: Answer, message: string, path: string[]): Refusal {
-  return { answer, breaches: [objection(message, path)] };
+  return { answer, violations: [violation(message, path)] };
 }
 
-function objection(message: string, path: string[]): Objection {
+export function violation(message: string, path: string[]): Violation {
   return { message, path, severity: 0 };
 }
 

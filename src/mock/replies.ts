@@ -1,43 +1,99 @@
-import { validateHeaderName, validateHeaderValue } from "node:http";
 import { inspect } from "node:util";
-import type { Wanted } from "./answers.ts";
+import type { Operation, Prism } from "./prism.ts";
+import { checkReply, checkShape } from "./reply-checks.ts";
+import type { MockRequest } from "./request.ts";
 
-export interface Reply extends Wanted {
+type Values = Record<string, string | number | boolean>;
+
+/** An answer of a test's own, instead of the documented success. */
+export interface MockReply {
+  /** Documented for the operation, or any of 4xx and 5xx. Default: the documented success. */
+  status?: number;
+  /**
+   * The body, which must fit the documented schema. It is sent as JSON; with a `type`, text and bytes are sent as they are.
+   * Default: the documented example.
+   */
+  body?: unknown;
+  /** The `Content-Type` of the body, such as `text/html`. Default: `application/json`. */
+  type?: string;
+  /** The name of a documented example, such as `firstPage` or `reference`. Default: the one that the request asks for. */
+  example?: string;
+  /** Headers besides the usual ones, such as `{ "retry-after": "1" }`. */
+  headers?: Record<string, string>;
+  /** The number of requests that get it. Default: 1; `Infinity` for all from now on. */
   times?: number;
+  /** Only requests whose parameters have these values get it, such as `{ path: { projectKey: "OPS" } }`. */
+  when?: { path?: Values; query?: Values };
+  /** Milliseconds to wait before the answer. Default: 0. */
+  delay?: number;
+  /** Ends the connection instead of the answer (`headers`), or in the middle of its body (`body`). */
+  drop?: "headers" | "body";
+  /** Allows what the description does not: another status, another body, another type. Default: false. */
+  undescribed?: boolean;
 }
 
-const MEMBERS = ["status", "body", "example", "headers", "times"];
+/** Makes a reply of a request; `undefined` is the documented answer. */
+export type MockReplyFunction = (request: MockRequest) => MockReply | undefined | Promise<MockReply | undefined>;
 
-/** Tests are often plain JavaScript, where a misspelt member would be a reply that silently does nothing. */
-export function assertReply(reply: Reply): void {
-  if (!isPlainObject(reply)) throw new Error(`A reply is an object, such as { status: 404 }, not ${inspect(reply)}.`);
-  const unknown = Object.keys(reply).find((name) => !MEMBERS.includes(name));
-  if (unknown) throw new Error(`A reply has no member "${unknown}"; it has ${MEMBERS.join(", ")}.`);
-  const { times = 1, headers = {}, body, example } = reply;
-  if (times !== Infinity && !(Number.isInteger(times) && times > 0)) {
-    throw new Error(`times is a positive whole number or Infinity, not ${inspect(times)}.`);
-  }
-  if (example && body !== undefined) throw new Error("Give a body or an example, not both.");
-  assertHeaders(headers);
+/** One reply, one function for all requests from now on, or a list of them to be given in turn, one to a request. */
+export type MockReplies = MockReply | MockReplyFunction | readonly (MockReply | MockReplyFunction)[];
+
+interface Entry {
+  reply: MockReply | MockReplyFunction;
+  left: number;
 }
 
-/** Node refuses bad headers, too, but not before they are sent. */
-function assertHeaders(headers: Record<string, string>): void {
-  if (!isPlainObject(headers)) {
-    throw new Error(`headers is an object, such as { "retry-after": "1" }, not ${inspect(headers)}.`);
-  }
-  for (const [name, value] of Object.entries(headers)) {
-    if (typeof value !== "string") throw new Error(`The value of the header ${name} is text, not ${inspect(value)}.`);
-    try {
-      validateHeaderName(name);
-      validateHeaderValue(name, value);
-    } catch (cause) {
-      const { message } = cause as Error;
-      throw new Error(`HTTP cannot send the header ${inspect(name)}: ${inspect(value)}. ${message}.`, { cause });
-    }
-  }
+/** The operation, or undefined where nothing describes the URL. */
+type Described = Operation | undefined;
+
+/** The replies that tests have asked for: a queue for each operation, and for each URL that nothing describes. */
+export function createReplies(prism: Prism) {
+  const queues = new Map<string, Entry[]>();
+
+  const entriesOf = (replies: MockReplies, operation: Described): Entry[] => {
+    const list = [replies].flat() as Entry["reply"][];
+    if (list.length === 0) throw new Error("A list of replies has at least one.");
+    return list.map((reply) => {
+      if (typeof reply === "function") return { reply, left: Array.isArray(replies) ? 1 : Infinity };
+      checkReply(prism, operation, reply);
+      return { reply, left: reply.times ?? (operation ? 1 : Infinity) };
+    });
+  };
+
+  return {
+    /** Throws where a reply is malformed, or the description does not allow it. */
+    add(key: string, operation: Described, replies: MockReplies): void {
+      queues.set(key, [...(queues.get(key) ?? []), ...entriesOf(replies, operation)]);
+    },
+
+    /** The reply whose turn it is for that request; throws where a function makes one that is not allowed. */
+    async next(key: string, operation: Described, request: MockRequest): Promise<MockReply | undefined> {
+      const queue = queues.get(key) ?? [];
+      const entry = queue.find(({ reply }) => typeof reply === "function" || isMeant(reply, request));
+      if (!entry) return undefined;
+      entry.left -= 1;
+      if (entry.left < 1) queue.splice(queue.indexOf(entry), 1);
+      if (typeof entry.reply !== "function") return entry.reply;
+      const made = await entry.reply(request);
+      if (made !== undefined) checkMade(made, () => checkReply(prism, operation, made));
+      return made;
+    },
+
+    forget: () => queues.clear(),
+  };
 }
 
-function isPlainObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** `times` and `when` say to which requests a reply goes, and a function knows its request. */
+function checkMade(made: MockReply, check: () => void): void {
+  checkShape(made);
+  for (const name of ["times", "when"] as const) {
+    if (name in made) throw new Error(`A function's reply has no ${name}: it is for one request, ${inspect(made)}.`);
+  }
+  check();
+}
+
+function isMeant({ when = {} }: MockReply, { parameters, query }: MockRequest): boolean {
+  const agrees = (wanted: Values = {}, sent: Record<string, unknown>) =>
+    Object.entries(wanted).every(([name, value]) => String([sent[name]].flat()[0]) === String(value));
+  return agrees(when.path, parameters) && agrees(when.query, query);
 }

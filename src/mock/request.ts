@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { LIMITS } from "./limits.ts";
 
 /** A request as it arrived, for assertions. */
 export interface MockRequest {
@@ -18,6 +19,17 @@ export interface MockRequest {
   headers: Record<string, string>;
   /** Parsed JSON, the fields of a form (a file is a `File`), or text; `undefined` when there was none. */
   body?: unknown;
+  /** What the mock sent back; nothing while it has not answered. */
+  answer?: MockAnswer;
+}
+
+/** What the mock sent back. */
+export interface MockAnswer {
+  status: number;
+  /** Without its parameters; empty where none was sent. */
+  mediaType: string;
+  /** As it was sent: text, or the bytes of what is none; empty where there was no body. */
+  body: string | Uint8Array;
 }
 
 /** What the front needs and tests do not. */
@@ -26,18 +38,19 @@ export interface IncomingRequest {
   /** Path as sent, before the URL parser turned a backslash into `/` and resolved dots. */
   rawPath: string;
   headers: IncomingHttpHeaders;
-  hasBody: boolean;
+  /** Bytes of the body. */
+  size: number;
   text: string;
   isMalformed: boolean;
 }
 
-const MAX_BODY = 10 * 1024 * 1024;
+/** A token does not say whose it is; the user of the description's examples will do. */
+const EXAMPLE_USER = "jcitizen";
 
 export async function readRequest(message: IncomingMessage, origin: string): Promise<IncomingRequest> {
   const { headers, method = "GET", url: target = "/" } = message;
   const bytes = await readBytes(message);
-  // A proxied request names its whole URL; `//` at the beginning must not be read as a host.
-  const url = new URL(/^https?:\/\//i.test(target) ? target : origin + (target === "*" ? "/" : target));
+  const url = urlOf(target, origin);
   const { body, isMalformed } = await parseBody(bytes, headers["content-type"] ?? "");
   return {
     record: {
@@ -51,10 +64,27 @@ export async function readRequest(message: IncomingMessage, origin: string): Pro
     },
     rawPath: target.split("?", 1)[0] ?? "",
     headers,
-    hasBody: bytes.length > 0,
+    size: bytes.length,
     text: bytes.toString("utf8"),
     isMalformed,
   };
+}
+
+/** A request that is answered with this status and no more. */
+export class UnreadableRequest extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A proxied request names its whole URL; `//` at the beginning must not be read as a host. */
+function urlOf(target: string, origin: string): URL {
+  const url = /^https?:\/\//i.test(target) ? target : origin + (target === "*" ? "/" : target);
+  if (URL.canParse(url)) return new URL(url);
+  throw new UnreadableRequest(400, `${target.slice(0, 100)} is no URL.`);
 }
 
 /** The user that a request is made as: any credentials are good. */
@@ -65,7 +95,7 @@ export function userOf({ authorization = "", cookie, ...headers }: IncomingHttpH
     return name && password !== undefined ? name : undefined;
   }
   const isLoggedIn = (/^(bearer|oauth)$/i.test(scheme) && value) || cookie || headers["x-seraph-trusted-app-cert"];
-  return isLoggedIn ? "mock" : undefined;
+  return isLoggedIn ? EXAMPLE_USER : undefined;
 }
 
 export function mediaTypeOf(contentType = ""): string {
@@ -76,14 +106,13 @@ export const isJson = (mediaType: string): boolean => /^application\/(.+\+)?json
 
 /** What `Prefer: code=409, example=server` asks for; other preferences are ignored, as RFC 7240 has it. */
 export function preferenceOf({ prefer }: IncomingHttpHeaders): { status?: number; example?: string } {
-  const pairs = [prefer ?? []].flat().join(",").split(/[,;]/);
-  const preferences = Object.fromEntries(
-    pairs.map((pair) => [pair.split("=", 1)[0]?.trim().toLowerCase(), /=\s*"?([^"]*?)"?\s*$/.exec(pair)?.[1]]),
-  );
-  return {
-    ...(preferences.code && { status: Number(preferences.code) }),
-    ...(preferences.example && { example: preferences.example }),
-  };
+  const preferences = new Map<string, string>();
+  for (const pair of [prefer ?? []].flat().join(",").split(/[,;]/)) {
+    const [name = "", ...value] = pair.split("=");
+    preferences.set(name.trim().toLowerCase(), value.join("=").replaceAll('"', "").trim());
+  }
+  const [code, example] = ["code", "example"].map((name) => preferences.get(name));
+  return { ...(code && { status: Number(code) }), ...(example && { example }) };
 }
 
 async function readBytes(message: IncomingMessage): Promise<Buffer> {
@@ -91,7 +120,7 @@ async function readBytes(message: IncomingMessage): Promise<Buffer> {
   let size = 0;
   for await (const chunk of message as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY) throw new RangeError(`The mock reads bodies of up to ${MAX_BODY} bytes.`);
+    if (size > LIMITS.body) throw new UnreadableRequest(413, `The mock reads bodies of up to ${LIMITS.body} bytes.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -113,20 +142,32 @@ async function parseBody(bytes: Buffer, contentType: string): Promise<{ body: un
 }
 
 function queryOf(parameters: URLSearchParams): Record<string, string | string[]> {
-  const query: Record<string, string | string[]> = {};
-  for (const name of new Set(parameters.keys())) {
-    const values = parameters.getAll(name);
-    query[name] = values.length === 1 ? (values[0] as string) : values;
+  const query = new Map<string, string[]>();
+  for (const [name, value] of parameters) {
+    const values = query.get(name);
+    if (values) values.push(value);
+    else query.set(name, [value]);
   }
-  return query;
+  return Object.fromEntries(
+    [...query].map(([name, values]) => [name, values.length === 1 ? values[0] : values] as [string, string]),
+  );
 }
 
+/** Headers that hold secrets, and nothing that a test could want to see. */
+const SECRET = ["cookie", "proxy-authorization", "x-seraph-trusted-app-cert", "x-seraph-trusted-app-signature"];
+
 function withoutCredentials(headers: IncomingHttpHeaders): Record<string, string> {
-  const kept = Object.entries(headers).filter(([name]) => name !== "cookie" && name !== "proxy-authorization");
+  const kept = Object.entries(headers).filter(([name]) => !SECRET.includes(name));
   return Object.fromEntries(
     kept.map(([name, value = ""]) => {
       const text = String(value);
-      return [name, name === "authorization" ? (text.split(" ", 1)[0] as string) : text];
+      return [name, name === "authorization" ? schemeOf(text) : text];
     }),
   );
+}
+
+/** A token may have been sent without a scheme, and is no less secret then. */
+function schemeOf(authorization: string): string {
+  const [scheme = "", ...credentials] = authorization.split(" ");
+  return credentials.length > 0 ? scheme : "unknown";
 }

@@ -1,4 +1,4 @@
-import { type Operation, REST_ROOT } from "./description.ts";
+import type { Operation } from "./prism.ts";
 
 /** Where a URL leads. */
 export type Route =
@@ -8,44 +8,31 @@ export type Route =
   /** `rest` is false outside `/rest/`, where servers answer with a page. */
   | { kind: "nothing"; path: string; rest: boolean };
 
-interface Template {
+interface Candidate {
+  operation: Operation;
   pattern: RegExp;
   names: string[];
-  /** One character per segment; sorts what servers try first to the front. */
   rank: string;
-  operations: Map<string, Operation>;
 }
 
-/** Any context path before the REST root, and `latest` as an alias of the version. */
-const LOCATION = /^(?:.*?)\/rest\/api\/(?:1\.0|latest)(?=\/|$)/;
-
+/** Routes a method and a path, with any context path before it, to an operation of the description. */
 export function createRouter(operations: Operation[]): (method: string, path: string) => Route {
-  const templates = new Map<string, Template>();
-  for (const operation of operations) {
-    const template = templates.get(operation.path) ?? compile(operation);
-    template.operations.set(operation.method, operation);
-    templates.set(operation.path, template);
-  }
-  const ordered = [...templates.values()].sort((a, b) => (a.rank < b.rank ? -1 : 1));
+  const versions = versionsOf(operations);
+  const candidates = operations.map(compile).sort((a, b) => (a.rank < b.rank ? -1 : 1));
 
   return (method, path) => {
-    const location = LOCATION.exec(path)?.[0];
-    if (location === undefined) return { kind: "nothing", path, rest: path.includes("/rest/") };
-    const below = path.slice(location.length).replace(/\/+$/, "");
-    const full = REST_ROOT + below;
-    const allow = new Set<string>();
-    for (const { pattern, names, operations } of ordered) {
-      const values = pattern.exec(below);
-      if (!values) continue;
-      const operation = operations.get(method);
-      if (operation) {
-        const parameters = Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(values[i + 1] ?? "")]));
-        return { kind: "operation", path: full, operation, parameters };
-      }
-      for (const known of operations.keys()) allow.add(known);
+    const full = withoutContext(path, versions);
+    const matching = candidates.filter(({ pattern }) => pattern.test(full));
+    const found = matching.find(({ operation }) => operation.method === method.toLowerCase());
+    if (found) {
+      const { operation, pattern, names } = found;
+      const [, url = "", ...values] = pattern.exec(full) ?? [];
+      const parameters = Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(values[i] ?? "")]));
+      return { kind: "operation", path: url, operation, parameters };
     }
-    if (allow.size > 0) return { kind: "method", path: full, allow: [...allow] };
-    return { kind: "nothing", path: full, rest: true };
+    const allow = [...new Set(matching.map(({ operation }) => operation.method.toUpperCase()))];
+    if (allow.length > 0) return { kind: "method", path: full, allow };
+    return { kind: "nothing", path: full || path, rest: full.startsWith("/rest/") };
   };
 }
 
@@ -54,19 +41,47 @@ export function foldedPath(operation: Operation, parameters: Record<string, stri
   return operation.path.replace(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(parameters[name] ?? ""));
 }
 
-function compile({ path, request }: Operation): Template {
+/** The latest version of each API, by the API's name. */
+function versionsOf(operations: Operation[]): Map<string, string> {
+  const versions = new Map<string, string>();
+  for (const { path } of operations) {
+    const [, rest, api = "", version = ""] = path.split("/");
+    if (rest === "rest" && Number(version) > Number(versions.get(api) ?? 0)) versions.set(api, version);
+  }
+  return versions;
+}
+
+/** A context path contains neither `/rest/` nor `/plugins/`; `latest` stands for the API's latest version. */
+function withoutContext(path: string, versions: Map<string, string>): string {
+  const from = path.search(/\/(?:rest|plugins)\//);
+  const below = path.slice(Math.max(from, 0)).replace(/(?<!\/)\/+$/, "");
+  const [, rest, api = "", version, ...others] = below.split("/");
+  if (rest !== "rest" || version !== "latest") return below;
+  return ["", rest, api, versions.get(api) ?? version, ...others].join("/");
+}
+
+/** A pattern for the URL, and its rank, by which what servers try first sorts first: text before parameters. */
+function compile(operation: Operation): Candidate {
+  const { path, request } = operation;
   const names: string[] = [];
   let rank = "";
   const segments = path.split("/").map((segment) => {
-    const name = /^\{(.+)\}$/.exec(segment)?.[1];
+    const [, before = segment, name, after = ""] = /^(.*)\{(.+)\}(.*)$/.exec(segment) ?? [];
     if (!name) {
       rank += "1";
-      return segment.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      return escaped(segment);
     }
     names.push(name);
-    const isMultiSegment = request.path.some((parameter) => parameter.name === name && parameter.isMultiSegment);
-    rank += isMultiSegment ? "3" : "2";
-    return isMultiSegment ? "(.+)" : "([^/]+)";
+    const parameter = request?.path?.find((known) => known.name === name);
+    const spansSlashes = parameter?.explicitProperties?.includes("x-multi-segment");
+    rank += spansSlashes ? "4" : before || after ? "2" : "3";
+    return escaped(before) + (spansSlashes ? "(.+)" : "([^/]+)") + escaped(after);
   });
-  return { pattern: new RegExp(`^${segments.join("/")}$`), names, rank, operations: new Map() };
+  // Before `/rest/` and `/plugins/` the context path is cut off already; elsewhere it can be anything else.
+  const context = /^\/(?:rest|plugins)\//.test(path) ? "" : "(?!/(?:rest|plugins)/).*?";
+  return { operation, pattern: new RegExp(`^${context}(${segments.join("/")})$`), names, rank };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,35 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect } from "vitest";
-import { answering } from "./answering.ts";
-import { coverage } from "./coverage.ts";
-import { originals, twins } from "./documented.ts";
-import { enter } from "./ledger.ts";
-import { refusing } from "./refusing.ts";
-import { sending } from "./sending.ts";
-import { repeating } from "./twins.ts";
-import { walking } from "./walking.ts";
-import { exchanges, forget, mock } from "./wire.ts";
+import { contract } from "./suite.ts";
 
-// One file, because there is one mock and one ledger, and the ledger is read last. Its parts are in the files around it.
-beforeEach(forget);
-afterEach(() => {
-  expect(mock.violations).toEqual([]);
-  for (const exchange of exchanges()) enter(exchange);
-});
-afterAll(() => mock.close());
-
-for (const tag of new Set(originals.map((operation) => operation.tag))) {
-  describe(tag, () => {
-    for (const operation of originals.filter((found) => found.tag === tag)) {
-      describe(operation.id, () => {
-        describe("sending", () => sending(operation));
-        describe("answering", () => answering(operation));
-        if (operation.paging) describe("walking", () => walking(operation));
-        describe("refusing", () => refusing(operation));
-      });
-    }
-  });
-}
-describe("personal", () => {
-  for (const twin of twins) describe(twin.id, () => repeating(twin));
-});
-describe("coverage", coverage);
+// As nearly everybody uses the client: it finds the platform's `fetch` by itself.
+contract();

@@ -1,4 +1,14 @@
-import { type Call, calls, type Media, type Parameter, resolve, type Schema } from "../spec/description.ts";
+import {
+  branches,
+  type Call,
+  calls,
+  description,
+  type Media,
+  type Parameter,
+  type Response,
+  resolve,
+  type Schema,
+} from "../spec/description.ts";
 import type { OperationId } from "./inputs/index.ts";
 
 /** An operation, as the description has it. */
@@ -11,20 +21,34 @@ export interface Documented {
   parameters: Parameter[];
   body?: { required: boolean; mediaType: string; schema: Schema };
   answers: DocumentedAnswer[];
+  /** Whether it answers those who are not logged in. */
+  isOpen: boolean;
   /** The original of a user-centric twin. */
   original?: OperationId;
   paging?: "walked" | "single";
 }
 
+/** What a body is, and what becomes of it: nothing, data, a string, a `Blob`, or a `Response` that streams. */
+export type Kind = "nothing" | "json" | "text" | "image" | "stream";
+
 export interface DocumentedAnswer {
   status: number;
-  /** Not listed by the operation itself; its `default` stands for 405, 415 and 500. */
+  /** Not listed by the operation itself; its `default` stands for it. */
   isDefault: boolean;
+  kind: Kind;
+  /** JSON where there is JSON, for that is what the client asks for. */
   mediaType?: string;
+  /** The schema's name; of an array that of its items and `[]`, as in the inventory. */
   schema?: string;
   /** One without name and value, where the response has none: it is asked for like the others. */
   examples: { name?: string; value?: unknown }[];
 }
+
+const shared = description.components.responses?.Default as Response | undefined;
+/** The statuses that the shared `default` response names: 405, 415 and so on. */
+export const defaultStatuses = Array.from(shared?.description.matchAll(/\b\d{3}(?=:)/g) ?? [], ([status]) =>
+  Number(status),
+);
 
 const all = calls.map(read);
 export const originals = all.filter(({ original }) => !original);
@@ -46,6 +70,12 @@ export function success({ id, answers }: Documented): DocumentedAnswer {
 
 export function exampleOf({ examples }: DocumentedAnswer, name?: string): unknown {
   return (name ? examples.find((example) => example.name === name) : examples[0])?.value;
+}
+
+/** The example as it goes over the wire. */
+export function wireForm({ kind }: DocumentedAnswer, example: unknown): string {
+  if (kind === "json") return JSON.stringify(example);
+  return typeof example === "string" ? example : "";
 }
 
 /** The parts of an input: path and query parameters as they look on the wire, and the body as it is. */
@@ -74,7 +104,10 @@ export function pathOf({ url, parameters }: Documented, values: Record<string, s
 /** Every member of a body, nested ones too: `/reviewers/[]/user/name`; `/*` for a free-form map, `` for text. */
 export function fieldsOf(schema: Schema, at = ""): string[] {
   const { properties, items, isMap } = structureOf(schema);
-  if (items) return fieldsOf(items, `${at}/[]`);
+  if (items) {
+    const inside = fieldsOf(items, `${at}/[]`);
+    return at || inside.length > 0 ? inside : ["/[]"];
+  }
   const known = Object.entries(properties).flatMap(([name, member]) => [
     `${at}/${name}`,
     ...fieldsOf(member, `${at}/${name}`),
@@ -86,7 +119,10 @@ export function fieldsOf(schema: Schema, at = ""): string[] {
 /** The members of a body that was sent, under the same names; one that only repeats its default is left out. */
 export function fieldsIn(schema: Schema, value: unknown, at = ""): string[] {
   const { properties, items, isMap } = structureOf(schema);
-  if (items) return (value as unknown[]).flatMap((item) => fieldsIn(items, item, `${at}/[]`));
+  if (items && Array.isArray(value)) {
+    const inside = value.flatMap((item) => fieldsIn(items, item, `${at}/[]`));
+    return at || inside.length > 0 ? inside : ["/[]"];
+  }
   if (typeof value !== "object" || value === null || value instanceof Blob) return at ? [] : [""];
   return Object.entries(value).flatMap(([name, member]) => {
     const known = properties[name];
@@ -96,15 +132,24 @@ export function fieldsIn(schema: Schema, value: unknown, at = ""): string[] {
   });
 }
 
-/** No body is put together from others (`allOf`); one that is would have to be read here. */
-function structureOf(schema: Schema): { properties: Record<string, Schema>; items?: Schema; isMap: boolean } {
-  const { properties = {}, items, additionalProperties, allOf, oneOf } = resolve(schema);
-  if (allOf || oneOf) throw new Error("A body with allOf or oneOf, whose fields nobody counts.");
-  return { properties, items, isMap: Boolean(additionalProperties) };
+/** What a schema has in all of its branches. */
+export function structureOf(schema: Schema): {
+  properties: Record<string, Schema>;
+  required: string[];
+  items?: Schema;
+  isMap: boolean;
+} {
+  const all = branches(schema);
+  return {
+    properties: Object.assign({}, ...all.map(({ properties }) => properties)),
+    required: all.flatMap(({ required = [] }) => required),
+    items: all.find(({ items }) => items)?.items,
+    isMap: all.some(({ additionalProperties }) => additionalProperties),
+  };
 }
 
 function read({ method, url, operation, parameters }: Call): Documented {
-  const { operationId, tags, responses } = operation;
+  const { operationId, tags, responses, security } = operation;
   const body = operation.requestBody && resolve(operation.requestBody);
   const [mediaType, media] = Object.entries(body?.content ?? {})[0] ?? [];
   const isPaged = parameters.some(({ name }) => name === "start");
@@ -114,10 +159,13 @@ function read({ method, url, operation, parameters }: Call): Documented {
     method,
     url,
     parameters,
+    isOpen: security?.length === 0 || security?.some((scheme) => Object.keys(scheme).length === 0) === true,
     ...(mediaType && media && { body: { required: body?.required === true, mediaType, schema: media.schema } }),
     answers: Object.entries(responses).flatMap(([code, node]) => {
-      const [content] = Object.entries(resolve(node).content ?? {});
-      const statuses = code === "default" ? [405, 415, 500] : [Number(code)];
+      const contents = Object.entries(resolve(node).content ?? {});
+      const content = contents.find(([type]) => type.endsWith("json")) ?? contents[0];
+      const isOwn = (status: number) => String(status) in responses;
+      const statuses = code === "default" ? defaultStatuses.filter((status) => !isOwn(status)) : [Number(code)];
       return statuses.map((status) => ({ status, isDefault: code === "default", ...answer(content) }));
     }),
     ...(operation["x-user-centric-of"] && { original: operation["x-user-centric-of"] as OperationId }),
@@ -125,9 +173,29 @@ function read({ method, url, operation, parameters }: Call): Documented {
   };
 }
 
-function answer(content?: [string, Media]): Pick<DocumentedAnswer, "mediaType" | "schema" | "examples"> {
-  const [mediaType, media] = content ?? [];
-  const named = Object.entries(media?.examples ?? {});
-  const examples = named.map(([name, node]) => ({ name, value: resolve(node as { value: unknown }).value }));
-  return { mediaType, schema: media?.schema.$ref?.split("/").pop(), examples: named.length > 0 ? examples : [{}] };
+function answer(content?: [string, Media]): Omit<DocumentedAnswer, "status" | "isDefault"> {
+  if (!content) return { kind: "nothing", examples: [{}] };
+  const [mediaType, { schema, examples = {} }] = content;
+  const named = Object.entries(examples).map(([name, node]) => ({
+    name,
+    value: resolve(node as { value: unknown }).value,
+  }));
+  return {
+    kind: kindOf(mediaType),
+    mediaType,
+    schema: nameOf(schema),
+    examples: named.length > 0 ? named : [{}],
+  };
+}
+
+function kindOf(mediaType: string): Kind {
+  if (mediaType.endsWith("json")) return "json";
+  if (mediaType.startsWith("image/")) return "image";
+  return mediaType.startsWith("text/") ? "text" : "stream";
+}
+
+function nameOf(schema: Schema): string | undefined {
+  const { type, items } = resolve(schema);
+  if (type === "array" && items) return `${nameOf(items)}[]`;
+  return schema.$ref?.split("/").pop() ?? type;
 }

@@ -6,15 +6,17 @@ import {
   ForbiddenError,
   MethodNotAllowedError,
   NotFoundError,
+  RateLimitedError,
   ServerError,
-  type StashResponseError,
+  StashResponseError,
   UnauthorizedError,
   UnsupportedMediaTypeError,
 } from "../../src/client/index.ts";
-import type { DocumentedAnswer } from "./documented.ts";
-import type { Exchange, WireAnswer } from "./wire.ts";
+import type { MockAnswer } from "../../src/mock/index.ts";
+import { type DocumentedAnswer, wireForm } from "./documented.ts";
+import type { Exchange } from "./wire.ts";
 
-/** The class for each documented status; another status in the description fails, until it has a class here. */
+/** The statuses that have a class of their own. */
 const classes: Record<number, unknown> = {
   400: BadRequestError,
   401: UnauthorizedError,
@@ -23,47 +25,58 @@ const classes: Record<number, unknown> = {
   405: MethodNotAllowedError,
   409: ConflictError,
   415: UnsupportedMediaTypeError,
-  500: ServerError,
+  429: RateLimitedError,
 };
 
-/** The example arrived to the letter: as JSON, as a picture, or as nothing. */
-export function expectOnWire(answer: WireAnswer, { status, mediaType }: DocumentedAnswer, example: unknown): void {
+/** The example was sent to the letter: as JSON, as text, as bytes, or as nothing. */
+export function expectOnWire(answer: MockAnswer, documented: DocumentedAnswer, example: unknown): void {
+  const { status, kind, mediaType } = documented;
   expect(answer.status).toBe(status);
   if (mediaType) expect(answer.mediaType).toBe(mediaType);
-  if (!mediaType?.startsWith("image/")) expect(answer.text).toBe(example === undefined ? "" : JSON.stringify(example));
+  if (kind === "nothing") expect(answer.body).toHaveLength(0);
+  else if (kind === "json" || kind === "text") expect(answer.body).toBe(wireForm(documented, example));
+  else expect(answer.body.length).toBeGreaterThan(0);
 }
 
-/** A success became the example, a picture, or `undefined`. */
-export async function expectValue(value: unknown, { mediaType }: DocumentedAnswer, example: unknown): Promise<void> {
-  if (!mediaType) return expect(value).toBeUndefined();
-  if (!mediaType.startsWith("image/")) return expect(value).toStrictEqual(example);
-  expect(value).toBeInstanceOf(Blob);
-  const picture = value as Blob;
-  expect(picture.type).toBe(mediaType);
-  expect(Buffer.from(await picture.arrayBuffer()).subarray(0, 8)).toEqual(Buffer.from("\x89PNG\r\n\x1a\n", "latin1"));
+/** A success became the example, its text, the bytes that were sent, or `undefined`. */
+export async function expectValue(
+  value: unknown,
+  { kind, mediaType = "" }: DocumentedAnswer,
+  { body }: MockAnswer,
+  example: unknown,
+): Promise<void> {
+  if (kind === "nothing") return expect(value).toBeUndefined();
+  if (kind === "json" || kind === "text") return expect(value).toStrictEqual(example);
+  expect(value).toBeInstanceOf(kind === "image" ? Blob : Response);
+  const file = value as Blob | Response;
+  expect(file instanceof Blob ? file.type : file.headers.get("content-type")).toContain(mediaType);
+  const bytes = Buffer.from(await file.arrayBuffer());
+  expect(bytes).toEqual(Buffer.from(body));
+  if (mediaType === "image/png") expect(bytes.subarray(0, 8)).toEqual(Buffer.from("\x89PNG\r\n\x1a\n", "latin1"));
 }
 
 /** A failure became the class of its status, and lost nothing of what the server said. */
 export function expectError(error: unknown, status: number, example: unknown, { request }: Exchange): void {
-  expect(classes, `a class for ${status}`).toHaveProperty(`${status}`);
   const failure = error as StashResponseError;
-  expect(failure.constructor).toBe(classes[status]);
-  const { errors } = example as { errors: ErrorDetail[] };
-  expect(errors.length).toBeGreaterThan(0);
-  expect(failure.errors).toStrictEqual(errors);
+  expect(failure.constructor).toBe(classes[status] ?? (status >= 500 ? ServerError : StashResponseError));
+  // Some errors stand alone, outside of `errors`.
+  const { errors, message: alone } = example as { errors?: ErrorDetail[]; message?: string };
+  const causes = errors ?? [];
+  if (errors) expect(failure.errors).toStrictEqual(errors);
   expect(failure.body).toStrictEqual(example);
   expect(failure).toMatchObject({ status, method: request.method, url: request.url.split("?", 1)[0] });
   expect(failure.requestId).toMatch(/^@MOCK/);
-  const words = errors.map(({ message }) => message).join("; ");
+  const words = errors ? causes.map(({ message }) => message).join("; ") : alone;
+  expect(words).toMatch(/\w/);
   expect(failure.message).toBe(`${request.method} ${new URL(request.url).pathname}: ${status} ${words}`);
   if (failure instanceof UnauthorizedError) expect(failure.reason).toBe("permission");
   if (failure instanceof ForbiddenError) expect(failure.reason).toBe("permission");
   if (failure instanceof ConflictError) {
-    const first = <K extends keyof ErrorDetail>(key: K) => errors.find((detail) => detail[key] !== undefined)?.[key];
+    const first = <K extends keyof ErrorDetail>(key: K) => causes.find((detail) => detail[key] !== undefined)?.[key];
     expect(failure.currentVersion).toBe(first("currentVersion"));
     expect(failure.expectedVersion).toBe(first("expectedVersion"));
     expect(failure.conflicted).toBe(first("conflicted"));
-    expect(failure.vetoes).toStrictEqual(errors.flatMap(({ vetoes = [] }) => vetoes));
+    expect(failure.vetoes).toStrictEqual(causes.flatMap(({ vetoes = [] }) => vetoes));
     expect(failure.existingPullRequest).toStrictEqual(first("existingPullRequest") ?? undefined);
   }
 }

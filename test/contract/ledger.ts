@@ -1,4 +1,4 @@
-import { type Documented, documented, fieldsIn, fieldsOf } from "./documented.ts";
+import { type Documented, documented, fieldsIn, fieldsOf, wireForm } from "./documented.ts";
 import type { Exchange } from "./wire.ts";
 
 /** What can be exercised, by kind. */
@@ -7,7 +7,7 @@ export interface Items {
   parameters: string[];
   fields: string[];
   responses: string[];
-  /** What `default` stands for: 405, 415 and 500. */
+  /** What `default` stands for. */
   defaults: string[];
   examples: string[];
 }
@@ -44,11 +44,12 @@ export function enter({ request, answer }: Exchange): void {
   if (operation.body && request.body !== undefined) {
     found.push(...fieldsIn(operation.body.schema, request.body).map((field) => `body ${field}`));
   }
-  for (const { status, mediaType, examples } of operation.answers) {
+  for (const documented of operation.answers) {
+    const { status, mediaType, examples } = documented;
     if (status !== answer.status) continue;
-    const equal = examples.filter(({ value }) => JSON.stringify(value) === answer.text);
-    const isPicture = mediaType?.startsWith("image/") && mediaType === answer.mediaType;
-    if (equal.length > 0 || isPicture || (!mediaType && !answer.text)) found.push(`${status}`);
+    const equal = examples.filter(({ value }) => wireForm(documented, value) === answer.body);
+    const isBytes = typeof answer.body !== "string" && mediaType === answer.mediaType;
+    if (equal.length > 0 || isBytes || (!mediaType && answer.body.length === 0)) found.push(`${status}`);
     found.push(...equal.map(({ name }) => `${status} ${name}`));
   }
   for (const item of found) exercised.add(`${operationId} ${item}`.trim());

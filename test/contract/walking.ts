@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Paged, PaginationError } from "../../src/client/index.ts";
-import { type Documented, exampleOf, success } from "./documented.ts";
+import { type Documented, exampleOf, partsOf, success } from "./documented.ts";
 import { inputs } from "./inputs/index.ts";
 import { exchanges, failureOf, mock, stash } from "./wire.ts";
 
@@ -18,6 +18,7 @@ export function walking(operation: Documented): void {
   if (operation.paging === "walked") {
     describe.each(pairsOf(operation))("from $first to $last", (pair) => walkingBoth(operation, pair.first, pair.last));
   }
+  if (operation.paging === "walked") describe("in parts", () => walkingParts(operation));
   if (operation.paging === "single") walkingOne(operation);
 }
 
@@ -28,9 +29,10 @@ function walkingBoth(operation: Documented, firstName: string, lastName: string)
   const items = [first, last].flatMap(itemsOf);
   const list = () => {
     // The mock finds `firstPage` and `lastPage` by their start. What else has pages has to be asked for.
-    if (firstName !== "firstPage") for (const example of [firstName, lastName]) mock.reply(operation.id, { example });
+    if (firstName !== "firstPage") replyWithPages();
     return listOf(operation);
   };
+  const replyWithPages = () => mock.reply(operation.id, [{ example: firstName }, { example: lastName }]);
   const windows = () => exchanges().map(({ request }) => [request.query.start, request.query.limit]);
 
   test("the examples lead on, with a gap", () => {
@@ -58,9 +60,28 @@ function walkingBoth(operation: Documented, firstName: string, lastName: string)
   });
 
   test("all at once, a thousand at a time", async () => {
-    expect(await list().toArray()).toStrictEqual(items);
+    // With a limit, the mock answers from the whole list, which has one page.
+    replyWithPages();
+    expect(await listOf(operation).toArray()).toStrictEqual(items);
     expect(windows().map(([start]) => start)).toEqual([undefined, String(first.nextPageStart)]);
     expect(windows()[0]).toEqual([undefined, "1000"]);
+  });
+}
+
+/** The first example is a whole list, of which the mock answers the part that is asked for. */
+function walkingParts(operation: Documented): void {
+  const whole = itemsOf(windowOf(exampleOf(success(operation))));
+
+  test("all at once, in one request", async () => {
+    expect(await listOf(operation).toArray()).toStrictEqual(whole);
+    expect(exchanges().map(({ request }) => [request.query.start, request.query.limit])).toEqual([[undefined, "1000"]]);
+  });
+
+  test("one by one", async () => {
+    const received = [];
+    for await (const page of listOf(operation, { limit: 1 }).pages()) received.push(...itemsOf(windowOf(page)));
+    expect(received).toStrictEqual(whole);
+    expect(exchanges()).toHaveLength(Math.max(1, whole.length));
   });
 }
 
@@ -69,7 +90,8 @@ function walkingOne(operation: Documented): void {
 
   test("in one request for as much as there is", async () => {
     expect(await listOf(operation).toArray()).toStrictEqual(itemsOf(windowOf(exampleOf(answer))));
-    expect(exchanges().map(({ request }) => request.query)).toEqual([{ limit: "1000" }]);
+    const { query } = partsOf(operation, inputOf(operation));
+    expect(exchanges().map(({ request }) => request.query)).toEqual([{ ...query, limit: "1000" }]);
   });
 
   test("a truncated one yields what came, and says so", async () => {
@@ -82,11 +104,16 @@ function walkingOne(operation: Documented): void {
   });
 }
 
-/** The list from its beginning, by the client's method; not the forms of it that have no second page. */
-function listOf({ id }: Documented): Paged<unknown> {
-  const { start, limit, type, blame, noContent, ...input } = inputs[id][0] as Record<string, unknown>;
-  const method = stash[id] as unknown as (input: object) => Paged<unknown>;
-  return method(input);
+/** The list from its beginning, by the client's method. */
+function listOf(operation: Documented, part: object = {}): Paged<unknown> {
+  const method = stash[operation.id] as unknown as (input: object) => Paged<unknown>;
+  return method({ ...inputOf(operation), ...part });
+}
+
+/** A good input for the whole list; not for the forms of it that an example of the parameter's name shows. */
+function inputOf(operation: Documented): object {
+  const forms = ["start", "limit", ...success(operation).examples.map(({ name }) => name)];
+  return Object.fromEntries(Object.entries(inputs[operation.id][0]).filter(([name]) => !forms.includes(name)));
 }
 
 /** The pages of the list itself; where a file and a directory are one operation, those of the directory, too. */

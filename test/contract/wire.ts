@@ -1,40 +1,34 @@
 import { expect } from "vitest";
-import { basic, type CallOptions, createStashClient, type Paged } from "../../src/client/index.ts";
-import { type MockRequest, startMock } from "../../src/mock/index.ts";
+import { basic, type CallOptions, createStashClient, type Paged, type StashClient } from "../../src/client/index.ts";
+import { type MockAnswer, type MockRequest, startMock } from "../../src/mock/index.ts";
 import type { OperationId } from "./inputs/index.ts";
 
-/** What came back, as it came. */
-export interface WireAnswer {
-  status: number;
-  mediaType: string;
-  text: string;
-}
+/** What went over the wire, as the mock recorded it. */
 export interface Exchange {
   request: MockRequest;
-  answer: WireAnswer;
+  answer: MockAnswer;
 }
 
-/** One mock for all contract tests. */
+/** One mock for all tests of a file. */
 export const mock = await startMock();
 
-const answers: WireAnswer[] = [];
-const options = {
-  baseUrl: mock.url,
-  retry: false as const,
-  fetch: async (request: Request) => {
-    const response = await fetch(request);
-    const mediaType = (response.headers.get("content-type") ?? "").split(";", 1)[0] as string;
-    answers.push({ status: response.status, mediaType, text: await response.clone().text() });
-    return response;
-  },
-};
-export const stash = createStashClient({ ...options, auth: basic("jcitizen", "secret") });
-export const anonymous = createStashClient(options);
+/** The client under test, and one without credentials; made by `connect()`. */
+export let stash: StashClient;
+export let anonymous: StashClient;
+
+/** Makes the clients: with the platform's `fetch`, as nearly everybody uses them, or with one that is given. */
+export function connect(fetch?: typeof globalThis.fetch): void {
+  const options = { baseUrl: mock.url, retry: false as const, ...(fetch && { fetch }) };
+  stash = createStashClient({ ...options, auth: basic("jcitizen", "secret") });
+  anonymous = createStashClient(options);
+}
 
 /** What went over the wire since the test began, in order. */
 export function exchanges(): Exchange[] {
-  expect(answers).toHaveLength(mock.requests.length);
-  return mock.requests.map((request, i) => ({ request, answer: answers[i] as WireAnswer }));
+  return mock.requests.map((request) => {
+    if (!request.answer) throw new Error(`The mock has not answered ${request.method} ${request.url}.`);
+    return { request, answer: request.answer };
+  });
 }
 
 /** The only exchange since the test began, or since the last `forget()`. */
@@ -46,7 +40,6 @@ export function onlyExchange(): Exchange {
 
 export function forget(): void {
   mock.reset();
-  answers.length = 0;
 }
 
 /** The client's method of that name; of a list, its first page. */
@@ -54,7 +47,7 @@ export async function call(
   id: OperationId,
   input: object,
   options?: CallOptions,
-  client: typeof stash = stash,
+  client: StashClient = stash,
 ): Promise<unknown> {
   // Inputs are typed where they are written; here they come from the description.
   const method = client[id] as (input: object, options?: CallOptions) => Paged<unknown> | Promise<unknown>;

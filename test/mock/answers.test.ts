@@ -1,4 +1,5 @@
-import { inflateSync } from "node:zlib";
+import { inspect } from "node:util";
+import { gunzipSync, inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { BASIC, useMock } from "./fixtures/call.ts";
 
@@ -40,6 +41,45 @@ describe("answers", () => {
     expect(pixels).toHaveLength(16 * (1 + 16 * 3));
   });
 
+  test("a file is one, by the end of its name", async () => {
+    const beginning = async (path: string) => {
+      const response = await fetch(`${mock.server.url}/rest/api/1.0/projects/PRJ/repos/one/${path}`, {
+        headers: { authorization: BASIC },
+      });
+      expect([response.status, response.headers.get("content-type")]).toEqual([200, "application/octet-stream"]);
+      return Buffer.from(await response.arrayBuffer());
+    };
+    expect(String(await beginning("raw/src/README.md"))).toBe("Hello, world.\n");
+    expect((await beginning("raw/logo.PNG")).subarray(1, 4).toString()).toBe("PNG");
+    expect((await beginning("raw/a.zip")).subarray(0, 4).toString()).toBe("PK\u0003\u0004");
+    expect((await beginning("archive")).subarray(0, 4).toString()).toBe("PK\u0003\u0004");
+    expect((await beginning("archive?format=zip")).subarray(0, 4).toString()).toBe("PK\u0003\u0004");
+    const tar = await beginning("archive?format=tar");
+    expect([tar.subarray(0, 10).toString(), tar.subarray(257, 262).toString()]).toEqual(["README.txt", "ustar"]);
+    expect(gunzipSync(await beginning("archive?format=tar.gz"))).toEqual(tar);
+    expect(tar.subarray(512, 526).toString()).toBe("Hello, world.\n");
+  });
+
+  test("text is its example's text, and JSON where JSON is asked for", async () => {
+    const diff = "/projects/PRJ/repos/one/pull-requests/7.diff";
+    const plain = await mock.call(diff, { headers: { accept: "text/plain, */*;q=0.1" } });
+    expect([plain.headers.get("content-type"), plain.body]).toEqual(["text/plain;charset=UTF-8", "--- a\n+++ b\n"]);
+    expect((await mock.call(diff, { headers: { accept: "application/json" } })).body).toBe("diff");
+    expect((await mock.call(diff, { headers: { accept: "image/png" } })).status).toBe(200);
+    expect((await mock.call(diff, { headers: { accept: "text/plain", prefer: "code=500" } })).body).toMatchObject({
+      errors: [{ message: "Something went wrong." }],
+    });
+  });
+
+  test("the lowest success, and another where it is asked for", async () => {
+    const path = "/rest/branch-permissions/2.0/projects/PRJ/restrictions";
+    const headers = { "content-type": "application/json" };
+    const init = { method: "POST", body: '[{"state":"A"}]', headers };
+    expect(await mock.call(path, init)).toMatchObject({ status: 200, body: [{ state: "RESTRICTED" }] });
+    const empty = await mock.call(path, { ...init, headers: { ...headers, prefer: "code=204" } });
+    expect(empty).toMatchObject({ status: 204, body: "" });
+  });
+
   test("an error about a picture is JSON", async () => {
     const init = { headers: { accept: "image/png", prefer: "code=404" } };
     expect(await mock.call("/projects/PRJ/avatar.png", init)).toMatchObject({
@@ -60,24 +100,48 @@ describe("pages", () => {
   const page = async (query: string) => (await mock.call(`/projects/PRJ/repos${query}`)).body;
 
   test("the first one, without start or with its own", async () => {
-    for (const query of ["", "?start=0", "?start=", "?limit=1000"]) {
+    for (const query of ["", "?start=0", "?start=", "?limit=", "?limit=0", "?start=0&start=5"]) {
       expect(await page(query)).toMatchObject({ start: 0, nextPageStart: 5, isLastPage: false, size: 2 });
     }
   });
 
-  test("the last one, by its start", async () => {
-    expect(await page("?start=5")).toEqual({
-      size: 1,
-      limit: 25,
-      isLastPage: true,
-      start: 5,
-      values: [{ slug: "three" }],
-    });
+  test("the last one, by its start, whatever limit comes with it", async () => {
+    for (const query of ["?start=5", "?start=5&limit=1", "?limit=1000&start=5"]) {
+      expect(await page(query)).toEqual({
+        size: 1,
+        limit: 25,
+        isLastPage: true,
+        start: 5,
+        values: [{ slug: "three" }],
+      });
+    }
   });
 
-  test("a start that no example has is an empty last page", async () => {
-    expect(await page("?start=2")).toEqual({ size: 0, limit: 25, isLastPage: true, start: 2, values: [] });
+  test("with a limit, the part of the whole list", async () => {
+    const slugs = async (query: string) => {
+      const { values, size, limit, start, isLastPage, nextPageStart } = await page(query);
+      expect(size).toBe(values.length);
+      return [values.map(({ slug }: { slug: string }) => slug).join(), start, limit, isLastPage, nextPageStart];
+    };
+    expect(await slugs("?limit=1")).toEqual(["one", 0, 1, false, 1]);
+    expect(await slugs("?limit=1&start=1")).toEqual(["two", 1, 1, false, 2]);
+    expect(await slugs("?limit=1&start=2")).toEqual(["three", 2, 1, true, undefined]);
+    expect(await slugs("?limit=2")).toEqual(["one,two", 0, 2, false, 2]);
+    expect(await slugs("?limit=3")).toEqual(["one,two,three", 0, 3, true, undefined]);
+    expect(await slugs("?limit=20000")).toEqual(["one,two,three", 0, 20000, true, undefined]);
+    expect(await slugs("?limit=1&limit=20000")).toEqual(["one", 0, 1, false, 1]);
+    expect(await slugs("?start=1")).toEqual(["two,three", 1, 25, true, undefined]);
+  });
+
+  test("a start behind the end is an empty last page", async () => {
+    expect(await page("?start=99")).toEqual({ size: 0, limit: 25, isLastPage: true, start: 99, values: [] });
+    expect(await page("?start=3&limit=2")).toEqual({ size: 0, limit: 2, isLastPage: true, start: 3, values: [] });
     expect((await page("?start=5")).values).toHaveLength(1);
+  });
+
+  test("a list that servers never answer in parts is whole", async () => {
+    const { body } = await mock.call("/projects/PRJ/repos/one/changes?start=1&limit=1");
+    expect(body).toMatchObject({ start: 0, limit: 25, values: [{ slug: "a" }, { slug: "b" }] });
   });
 
   test("one made from a first page has no next start, and says so as streamed lists do", async () => {
@@ -89,7 +153,8 @@ describe("pages", () => {
     const browse = async (start: number) =>
       (await mock.call(`/projects/PRJ/repos/one/browse/src?start=${start}`)).body.children;
     expect(await browse(30)).toMatchObject({ values: [{ slug: "b" }], isLastPage: true });
-    expect(await browse(1)).toMatchObject({ values: [], isLastPage: true, start: 1 });
+    expect(await browse(1)).toMatchObject({ values: [{ slug: "b" }], isLastPage: true, start: 1 });
+    expect(await browse(2)).toMatchObject({ values: [], isLastPage: true, start: 2 });
   });
 
   test("a page by name comes before start", async () => {
@@ -125,6 +190,15 @@ describe("a query that changes the form of the answer", () => {
   test("gives way to an example that is asked for, and to an error", async () => {
     expect((await browse("type=true", prefer("example=blame"))).body).toMatchObject({ path: "blame" });
     expect((await browse("type=true", prefer("code=404"))).status).toBe(404);
+  });
+
+  test.each(["withCounts", "details", "count"])("%s=true", async (name) => {
+    const commits = (query: string) => mock.call(`/projects/PRJ/repos/one/commits?${query}`);
+    for (const value of ["true", "True"]) {
+      expect((await commits(`${name}=${value}`)).body.values).toEqual([{ slug: name }]);
+      expect((await commits(`${name}=${value}&start=1&limit=1`)).body).toMatchObject({ start: 1, values: [] });
+    }
+    expect((await commits(`${name}=false`)).body.values).toEqual([{ slug: "a" }]);
   });
 
   test("makes no difference where no example shows it", async () => {
@@ -258,8 +332,24 @@ describe("mock.reply", () => {
     [undefined, "A reply is an object, such as { status: 404 }, not undefined."],
     [null, "A reply is an object, such as { status: 404 }, not null."],
     [404, "A reply is an object, such as { status: 404 }, not 404."],
-    [[], "A reply is an object, such as { status: 404 }, not []."],
-    [{ staus: 404 }, 'A reply has no member "staus"; it has status, body, example, headers, times.'],
+    [[], "A list of replies has at least one."],
+    [[[]], "A reply is an object, such as { status: 404 }, not []."],
+    [[{ status: 404 }, 404], "A reply is an object, such as { status: 404 }, not 404."],
+    [
+      { staus: 404 },
+      'A reply has no member "staus"; it has status, body, type, example, headers, times, when, delay, drop, undescribed.',
+    ],
+    ...["1", -1, NaN, 60_001].map((delay): [unknown, string] => [
+      { delay },
+      `delay is a number of milliseconds from 0 to 60000, not ${inspect(delay)}.`,
+    ]),
+    [{ drop: true }, 'drop is "headers" or "body", not true.'],
+    [{ undescribed: 1 }, "undescribed is true or false, not 1."],
+    [{ type: "html" }, "type is a media type, such as \"text/html\", not 'html'."],
+    [{ type: "text/html", body: {} }, "A body of the type text/html is text or bytes, not {}."],
+    [{ when: "OPS" }, 'when is an object, such as { path: { projectKey: "PRJ" }, query: { state: "OPEN" } }, not'],
+    [{ when: { projectKey: "OPS" } }, "when is an object"],
+    [{ when: { path: { projectKey: ["OPS"] } } }, "when is an object"],
     [{ status: "404" }, "A status is a number from 200 to 599, not 404."],
     ...[0, -1, 1.5, NaN, null].map((times): [unknown, string] => [
       { times },

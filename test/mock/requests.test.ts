@@ -11,10 +11,10 @@ describe("credentials", () => {
 
   test.each([
     ["Basic", { authorization: BASIC }, "jane"],
-    ["Bearer", { authorization: "Bearer token" }, "mock"],
-    ["OAuth", { authorization: 'OAuth oauth_consumer_key="k", oauth_signature="s"' }, "mock"],
-    ["a cookie", { cookie: "JSESSIONID=1" }, "mock"],
-    ["a trusted application", { "x-seraph-trusted-app-cert": "c" }, "mock"],
+    ["Bearer", { authorization: "Bearer token" }, "jcitizen"],
+    ["OAuth", { authorization: 'OAuth oauth_consumer_key="k", oauth_signature="s"' }, "jcitizen"],
+    ["a cookie", { cookie: "JSESSIONID=1" }, "jcitizen"],
+    ["a trusted application", { "x-seraph-trusted-app-cert": "c" }, "jcitizen"],
   ])("%s is good for anything", async (_, headers, user) => {
     const response = await get("/projects/PRJ", headers as unknown as Record<string, string>);
     expect(response.status).toBe(200);
@@ -108,6 +108,7 @@ describe("query parameters", () => {
       {
         method: "POST",
         url: `${mock.server.url}/rest/api/1.0${merge}?version=three`,
+        operationId: "mergePullRequest",
         reason: "Request query parameter version must be integer",
       },
     ]);
@@ -144,9 +145,32 @@ describe("query parameters", () => {
     expect(mock.reasons()).toHaveLength(12);
   });
 
-  test("one sent twice is recorded as a list", async () => {
+  test("one sent twice is recorded as a list, and the first counts", async () => {
     await mock.call("/projects?x=1&x=2");
     expect(mock.server.requests[0]?.query).toEqual({ x: ["1", "2"] });
+    mock.server.reset();
+    expect((await mock.call("/projects?limit=2&limit=x&permission=PROJECT_READ&permission=x")).status).toBe(200);
+    expect(mock.reasons()).toEqual([]);
+    expect((await mock.call("/projects?limit=x&limit=2")).status).toBe(400);
+  });
+});
+
+describe("a version", () => {
+  const decline = "/projects/PRJ/repos/one/pull-requests/7/decline";
+  const post = (query = "", headers = {}) => mock.call(decline + query, { method: "POST", headers });
+
+  test("that is missing is out of date, as servers have it, and no violation", async () => {
+    for (const query of ["", "?version="]) {
+      expect(await post(query)).toMatchObject({ status: 409, body: { errors: [{ message: "Out of date." }] } });
+    }
+    expect((await post("?version=0")).status).toBe(200);
+    expect(mock.reasons()).toEqual([]);
+  });
+
+  test("is not asked for where a test wants an answer", async () => {
+    mock.server.reply("declinePullRequest", { status: 404 });
+    expect((await post()).status).toBe(404);
+    expect((await post("", { prefer: "code=200" })).status).toBe(200);
   });
 });
 
@@ -176,7 +200,14 @@ describe("bodies", () => {
   test("another content type: 415", async () => {
     expect((await create("key=PRJ", { "content-type": "application/x-www-form-urlencoded" })).status).toBe(415);
     expect((await create("<key/>", { "content-type": "application/xml" })).status).toBe(415);
-    expect(mock.reasons()).toHaveLength(2);
+    const type = new Blob(['{"key":"PRJ"}']);
+    expect((await mock.call("/projects", { method: "POST", body: type })).status).toBe(415);
+    const supported = "Supported content types: application/json";
+    expect(mock.reasons()).toEqual([
+      `Content-Type application/x-www-form-urlencoded. ${supported}`,
+      `Content-Type application/xml. ${supported}`,
+      `Content-Type is missing. ${supported}`,
+    ]);
   });
 
   test("one that is not documented is dropped, whatever it is", async () => {
@@ -218,6 +249,46 @@ describe("bodies", () => {
     expect(mock.reasons()).toEqual(["Request body must have required property 'avatar'"]);
   });
 
+  test("a file is edited by PUT with a form, without the XSRF header", async () => {
+    const edit = async (fields: Record<string, string>) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries(fields)) body.set(name, value);
+      const init = { method: "PUT", body, headers: { "x-atlassian-token": "" } };
+      return mock.call("/projects/PRJ/repos/one/edit/src/a%20b.txt", init);
+    };
+    const content = "100% \u00fc\r\n--x & y=1\r\n";
+    expect(await edit({ content, branch: "main" })).toMatchObject({ status: 200, body: { state: "EDITED" } });
+    expect(mock.server.requests[0]).toMatchObject({
+      body: { content, branch: "main" },
+      parameters: { path: "src/a b.txt" },
+    });
+    expect(mock.reasons()).toEqual([]);
+    expect((await edit({ content })).status).toBe(400);
+    expect(mock.reasons()).toEqual(["Request body must have required property 'branch'"]);
+  });
+
+  test("JSON may be an array", async () => {
+    const restrict = (body: string) =>
+      mock.call("/rest/branch-permissions/2.0/projects/PRJ/restrictions", { method: "POST", body, headers: json });
+    expect((await restrict('[{"state":"A"},{"state":"B"}]')).status).toBe(200);
+    expect((await restrict("[]")).status).toBe(200);
+    expect(mock.server.requests[0]?.body).toEqual([{ state: "A" }, { state: "B" }]);
+    expect(mock.reasons()).toEqual([]);
+    expect((await restrict('[{"state":"A"},{"state":1}]')).body.errors).toMatchObject([{ context: "1.state" }]);
+    expect((await restrict('{"state":"A"}')).status).toBe(400);
+  });
+
+  test("a DELETE may have one", async () => {
+    const remove = (init: object) =>
+      mock.call("/rest/branch-permissions/2.0/projects/PRJ/restrictions", { method: "DELETE", headers: json, ...init });
+    expect(await remove({ body: '{"state":"A"}' })).toMatchObject({ status: 204, body: "" });
+    expect(mock.server.requests[0]?.body).toEqual({ state: "A" });
+    expect(mock.reasons()).toEqual([]);
+    expect((await remove({})).status).toBe(400);
+    expect((await remove({ body: '{"state":1}' })).status).toBe(400);
+    expect(mock.reasons()).toEqual(["Body parameter is required", "Request body property state must be string"]);
+  });
+
   test("a form that cannot be read is refused", async () => {
     const headers = { "content-type": "multipart/form-data; boundary=x" };
     expect((await mock.call("/projects/PRJ/avatar.png", { method: "POST", body: "x", headers })).status).toBe(400);
@@ -238,7 +309,7 @@ describe("XSRF", () => {
     ["text", { "content-type": "text/plain" }],
   ])("%s is refused without the header", async (_, headers) => {
     const response = await mock.call(merge, { method: "POST", headers: { "x-atlassian-token": "", ...headers } });
-    expect(response).toMatchObject({ status: 403, body: expect.stringContaining("XSRF check failed") });
+    expect(response).toMatchObject({ status: 403, body: "XSRF check failed" });
     expect(response.headers.get("content-type")).toContain("text/html");
     expect(mock.reasons()).toHaveLength(1);
   });
@@ -277,4 +348,20 @@ describe("CORS", () => {
       expect(headers.get("access-control-expose-headers")).toContain("x-arequestid");
     }
   });
+
+  test.each(["http://127.0.0.1:8080", "http://[::1]:8080", "https://localhost", "https://app.example.com"])(
+    "%s may call",
+    async (allowed) => {
+      const { headers } = await mock.call("/projects", { headers: { origin: allowed } });
+      expect(headers.get("access-control-allow-origin")).toBe(allowed);
+    },
+  );
+
+  test.each(["https://evil.example.com", "http://localhost.example.com", "http://127.0.0.1.example.com", "null", "x"])(
+    "%s may not",
+    async (foreign) => {
+      const { headers } = await mock.call("/projects", { headers: { origin: foreign } });
+      expect([...headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
+    },
+  );
 });

@@ -40,6 +40,25 @@ describe("startMock", () => {
     expect((error as Error).message).toBe(`port is a whole number from 0 to 65535, not ${inspect(port)}.`);
   });
 
+  test.each<unknown>(["x", [1], null])("says so when allowQuery is no list of names: %j", async (allowQuery) => {
+    await expect(serve(description, { allowQuery: allowQuery as string[] })).rejects.toThrow(
+      `allowQuery is a list of names, such as ["x"], not ${inspect(allowQuery)}.`,
+    );
+  });
+
+  test("says so when allowOrigin is no list of names", async () => {
+    await expect(serve(description, { allowOrigin: "*" as unknown as string[] })).rejects.toThrow(
+      `allowOrigin is a list of names, such as ["https://app.example.com"], not '*'.`,
+    );
+  });
+
+  test("allows query parameters that nothing describes", async () => {
+    const mock = await serve(description, { allowQuery: ["x", "limt"] });
+    await callRaw(mock.url, "/rest/api/1.0/projects?limt=1&x=2&y=3");
+    expect(mock.violations.map(({ reason }) => reason)).toEqual(['Unknown query parameter "y"']);
+    await mock.close();
+  });
+
   test("names a URL that can be called when it listens everywhere", async () => {
     const mock = await serve(description, { host: "0.0.0.0" });
     expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:/);
@@ -83,7 +102,7 @@ describe("startMock", () => {
     await callRaw(mock.url, "/favicon.ico");
     expect(lines).toEqual([
       expect.stringMatching(
-        /^\d\d:\d\d:\d\d GET {4}\/rest\/api\/1.0\/projects 200 listProjects \d+ ms {2}! Unknown query parameter "limt"$/,
+        /^\d\d:\d\d:\d\d GET {4}\/rest\/api\/1.0\/projects\?limt=1 200 listProjects \d+ ms {2}! Unknown query parameter "limt"$/,
       ),
       expect.stringMatching(/GET {4}\/favicon.ico 404 - \d+ ms {2}! No such URL$/),
     ]);
@@ -91,7 +110,7 @@ describe("startMock", () => {
   });
 
   test("names the one line that installs a missing Prism", () => {
-    expect(() => loadPrism(createRequire("/nowhere/index.js"))).toThrow(
+    expect(() => loadPrism("{}", createRequire("/nowhere/index.js"))).toThrow(
       /^The mock needs Prism, which is not installed: npm install --save-dev --save-exact (@stoplight\/prism-[\w-]+@[\d.]+ ?)+$/,
     );
   });
@@ -125,6 +144,18 @@ describe.concurrent("stash-mock", () => {
     child.kill("SIGINT");
     expect(await ended).toMatchObject({ code: 0, err: "" });
     await expect(fetch(url as string)).rejects.toThrow();
+  });
+
+  test("takes origins and query parameters", async () => {
+    const args = ["--allow-origin", "https://a.example.com", "--allow-query", "x", "--allow-query", "y"];
+    const { child, printed } = start("--port", "0", ...args);
+    const [, url] = await printed(/Stash mock at (\S+),/);
+    const headers = { origin: "https://a.example.com", "x-mock-control": "1" };
+    const response = await fetch(`${url}/rest/api/1.0/projects?x=1&y=2&z=3`, { headers });
+    expect(response.headers.get("access-control-allow-origin")).toBe("https://a.example.com");
+    const violations = await (await fetch(`${url}/__mock/violations`, { headers })).json();
+    expect(violations).toMatchObject([{ reason: 'Unknown query parameter "z"' }]);
+    child.kill("SIGTERM");
   });
 
   test("does not log with --quiet, and ends with exit 0 on SIGTERM", async () => {

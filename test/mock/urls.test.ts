@@ -35,6 +35,64 @@ describe("where servers find a resource", () => {
   });
 });
 
+describe("other REST APIs, and none", () => {
+  const post = { method: "POST", body: '{"state":"FAILED"}', headers: { "content-type": "application/json" } };
+
+  test.each([
+    ["/rest/build-status/1.0/commits/abc", "1.0"],
+    ["/rest/build-status/latest/commits/abc", "latest"],
+    ["/stash/rest/build-status/1.0/commits/abc/", "with a context path"],
+  ])("%s", async (path) => {
+    expect(await mock.call(path, post)).toMatchObject({ status: 204, body: "" });
+    expect(mock.server.requests[0]).toMatchObject({
+      path: "/rest/build-status/1.0/commits/abc",
+      operationId: "addBuildStatus",
+      parameters: { commitId: "abc" },
+      body: { state: "FAILED" },
+    });
+  });
+
+  test("latest is the latest version of that API", async () => {
+    const path = "/rest/branch-permissions/latest/projects/PRJ/restrictions";
+    expect((await mock.call(path, { ...post, body: '[{"state":"A"}]' })).body).toEqual([{ state: "RESTRICTED" }]);
+    expect(mock.server.requests[0]?.path).toBe("/rest/branch-permissions/2.0/projects/PRJ/restrictions");
+  });
+
+  test.each(["/status", "/stash/status", "/tools/code/status/"])("%s is outside of REST", async (path) => {
+    const response = await fetch(mock.server.url + path);
+    expect([response.status, await response.json()]).toEqual([200, { state: "RUNNING" }]);
+    expect(mock.server.requests[0]).toMatchObject({ path: "/status", operationId: "getStatus" });
+  });
+
+  test.each(["/plugins/servlet/applinks/whoami", "/stash/plugins/servlet/applinks/whoami"])("%s", async (path) => {
+    expect(await callRaw(mock.server.url, path, "GET", { cookie: "a=b" })).toEqual({ status: 200, body: "jcitizen" });
+    expect(mock.server.requests[0]).toMatchObject({ path: "/plugins/servlet/applinks/whoami" });
+  });
+
+  test.each(["/rest/status", "/rest/api/1.0/status", "/plugins/status", "/login", "/stash"])(
+    "not at %s",
+    async (path) => {
+      expect(await callRaw(mock.server.url, path, "GET", { cookie: "a=b" })).toMatchObject({ status: 404 });
+      expect(mock.server.requests[0]).toMatchObject({ path });
+    },
+  );
+});
+
+describe("a parameter with a suffix", () => {
+  const pullRequests = "/projects/PRJ/repos/one/pull-requests";
+  test.each([
+    ["7", "getPullRequest", "7"],
+    ["7.diff", "getRawDiff", "7"],
+    ["7.diff.diff", "getRawDiff", "7.diff"],
+    ["7.patch", "getPullRequest", "7.patch"],
+    [".diff", "getPullRequest", ".diff"],
+  ])("%s", async (segment, operationId, pullRequestId) => {
+    await mock.call(`${pullRequests}/${segment}`);
+    expect(mock.server.requests[0]).toMatchObject({ operationId, parameters: { pullRequestId } });
+    expect(mock.reasons()).toEqual([]);
+  });
+});
+
 describe("parameters that span slashes", () => {
   const browse = "/projects/PRJ/repos/one/browse";
   test.each([
@@ -88,11 +146,15 @@ describe("what servers refuse", () => {
 
   test.each([
     "/rest/api/2.0/projects",
-    "/rest/build-status/1.0/commits/abc",
+    "/rest/audit/1.0/commits/abc",
+    "/rest/audit/latest/commits/abc",
+    "/rest/x/rest/api/1.0/projects",
+    "/plugins/x/rest/api/1.0/projects",
     "/rest/api/1.0",
     "/rest/api/1.0/projects//repos",
   ])("a URL of another resource: %s", async (path) => {
-    expect(await mock.call(path)).toMatchObject({ status: 404, body: expect.stringContaining("<status>") });
+    const page = path.startsWith("/plugins/") ? "<h1>Page not found" : "<status>";
+    expect(await mock.call(path)).toMatchObject({ status: 404, body: expect.stringContaining(page) });
   });
 
   test("a URL outside REST: a page", async () => {

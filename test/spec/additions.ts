@@ -1,15 +1,90 @@
+/** Query parameters, as the inventory test prints them, each with the same reason. */
+function queries(reason: string, ...lines: string[]): Record<string, string> {
+  return Object.fromEntries(lines.map((line) => [`query ${line}`, reason]));
+}
+
+const BITBUCKET = "the document of Bitbucket Server 5.10 names it";
+const DATA_CENTER = "the document of Data Center 9.4 names it";
+const SENT = "a widely run program sends it with every such call, and reads what it adds to the answer";
+
+const body = {
+  "body application/json": "what to do beside it, and the version, which may stand there too; later servers",
+};
+const avatarSize = queries(SENT, "avatarSize: int");
+const markup = { ...queries(SENT, "markup: boolean"), ...avatarSize };
+const avatars = queries(DATA_CENTER, "avatarSize: int", "avatarScheme: string");
+const numbers = Array.from({ length: 10 }, (_, i) => i + 1);
+const range = queries(BITBUCKET, "sinceId: string", "untilId: string", "withComments: boolean = true");
+const diff = {
+  ...queries(BITBUCKET, "contextLines: int", "diffType: string = EFFECTIVE"),
+  ...range,
+  ...avatars,
+};
+
 /**
  * What the description has and the reference has not, by operationId, as the inventory test prints it, each with its reason.
  * ERRATA.md has a row for each.
  */
 export const additions: Record<string, Record<string, string>> = {
-  listBranches: { "query details: boolean": "the Python client sends it, and servers answer with `metadata`" },
+  previewMarkup: queries(BITBUCKET, "urlMode: string = RELATIVE", "hardwrap: boolean = false", "htmlEscape: boolean"),
+  searchRepositories: queries(DATA_CENTER, "projectkey: string", "state: string", "archived: string = ACTIVE"),
   updateRepository: { "200 application/json": "what servers send; 201 is documented" },
+  listBranches: {
+    "query details: boolean": "the Python client sends it, and servers answer with `metadata`",
+    ...queries(BITBUCKET, "base: string"),
+    ...queries(DATA_CENTER, "boostMatches: boolean"),
+  },
+  listCommits: {
+    ...queries(
+      BITBUCKET,
+      "merges: string = include",
+      "followRenames: boolean = false",
+      "ignoreMissing: boolean = false",
+    ),
+    ...avatars,
+  },
+  getDiff: queries(BITBUCKET, "contextLines: int"),
+  createPullRequest: markup,
+  listPullRequests: {
+    ...queries(DATA_CENTER, "filterText: string", "draft: boolean"),
+    ...queries(BITBUCKET, ...numbers.map((n) => `username.${n}: string`)),
+    ...queries(BITBUCKET, ...numbers.map((n) => `role.${n}: string`)),
+    ...queries(BITBUCKET, ...numbers.map((n) => `approved.${n}: boolean`)),
+    ...queries(BITBUCKET, "withAttributes: boolean = true", "withProperties: boolean = true"),
+    ...markup,
+  },
+  getPullRequest: markup,
+  updatePullRequest: markup,
+  listPullRequestActivities: markup,
+  declinePullRequest: body,
+  mergePullRequest: { ...body, ...markup },
+  reopenPullRequest: body,
   approvePullRequest: { "200 application/json": "what servers send; 201 is documented" },
   unapprovePullRequest: { "200 application/json": "what servers send; 201 is documented" },
-  updatePullRequestComment: { "200 application/json": "what servers send; 201 is documented" },
+  listPullRequestChanges: { ...queries(BITBUCKET, "changeScope: string = ALL"), ...range },
+  createPullRequestComment: markup,
+  getPullRequestComment: markup,
+  updatePullRequestComment: { "200 application/json": "what servers send; 201 is documented", ...markup },
+  listPullRequestCommits: avatars,
+  getPullRequestDiff: { ...diff, ...markup },
+  getPullRequestFileDiff: diff,
   listPullRequestParticipants: { "200 application/json": "what servers send; 201 is documented, on a read" },
   assignPullRequestRole: { "200 application/json": "what servers send; 201 is documented" },
+  listUsers: {
+    ...queries(
+      BITBUCKET,
+      "group: string",
+      "permission: string",
+      "permission.1: string",
+      "permission.1.projectKey: string",
+      "permission.1.repositorySlug: string",
+      "permission.1.projectId: long",
+      "permission.1.repositoryId: long",
+    ),
+    ...avatarSize,
+  },
+  getUser: avatarSize,
+  createUser: queries(BITBUCKET, "notify: boolean = false"),
 };
 
 interface Correction {

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
-import { readOperations } from "../../src/mock/description.ts";
+import { loadPrism } from "../../src/mock/prism.ts";
 
 // Prism stops validating an operation, without a word, when ajv cannot compile one of its schemas: bad requests and bad
 // examples then pass. So every schema that the mock gives to Prism is compiled here by Prism's own code.
 const require = createRequire(import.meta.url);
 const { validateAgainstSchema } = require("@stoplight/prism-http/dist/validator/validators/utils");
 
-const operations = readOperations(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"));
+const { operations } = loadPrism(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"));
 
 /** With `not: {}` no value is valid, so a schema that compiles always has an error to report; one that does not has none. */
 function compiles(schema: object, bundle: object | undefined): boolean {
@@ -23,13 +23,14 @@ describe("the mock's validator", () => {
 
   test("compiles every schema of every operation", () => {
     expect(operations.length).toBeGreaterThan(0);
-    // The mock gives Prism one object for one component, so each is compiled once here, too.
-    const known = new Map<object, boolean>();
-    const broken = operations.flatMap(({ id, request, responses, __bundled__ }) => {
-      const contents = [...(request.body?.contents ?? []), ...responses.flatMap((response) => response.contents)];
-      const schemas = [...request.query, ...request.path, ...contents].map((part) => part.schema);
-      for (const schema of schemas) if (!known.has(schema)) known.set(schema, compiles(schema, __bundled__));
-      return schemas.every((schema) => known.get(schema)) ? [] : [id];
+    // What many operations refer to is compiled once.
+    const known = new Map<string, boolean>();
+    const broken = operations.flatMap(({ iid, request = {}, responses, __bundled__ }) => {
+      const contents = [...(request.body?.contents ?? []), ...responses.flatMap(({ contents = [] }) => contents)];
+      const schemas = [...(request.query ?? []), ...(request.path ?? []), ...contents].map((part) => part.schema ?? {});
+      const unknown = schemas.filter((schema) => !known.has(JSON.stringify(schema)));
+      for (const schema of unknown) known.set(JSON.stringify(schema), compiles(schema, __bundled__));
+      return schemas.every((schema) => known.get(JSON.stringify(schema))) ? [] : [iid];
     });
     expect(broken).toEqual([]);
   });

@@ -67,6 +67,12 @@ export function resolve<T extends object>(node: T): T {
   return resolve(target as T);
 }
 
+/** A schema, and what it is put together from. */
+export function branches(schema: Schema): Schema[] {
+  const resolved = resolve(schema);
+  return [resolved, ...[...(resolved.allOf ?? []), ...(resolved.oneOf ?? [])].flatMap(branches)];
+}
+
 export interface Call {
   method: string;
   url: string;

@@ -10,7 +10,10 @@ export interface Entry {
   source: "reference" | "later";
   method: string;
   url: string;
-  /** The schema of the answer, "Image" for a picture, "nothing" for no body; several where its statuses differ. */
+  /**
+   * The schema of the answer, `User[]` for an array of it; "Image" for a picture, "text", "stream" for other bytes, "nothing"
+   * for no body; several where its statuses differ.
+   */
   returns: string | string[];
   paged?: boolean;
   paths?: (string | { name: string; type: string; values?: string[] })[];
@@ -20,6 +23,8 @@ export interface Entry {
   responses: { status: number; type: string | null }[];
   permission?: string | string[];
   twin?: boolean;
+  /** Answers those who are not logged in, too. */
+  anonymous?: boolean;
 }
 
 const folder = new URL("inventory/", import.meta.url);

@@ -26,10 +26,10 @@ paths:
             application/json:
               schema: { $ref: "#/components/schemas/Page" }
               examples:
-                server: { value: { start: 0, size: 2, isLastPage: true } }
-                firstPage: { value: { start: 0, size: 1, isLastPage: false, nextPageStart: 4 } }
-                lastPage: { value: { start: 4, size: 1, isLastPage: true } }
-                reference: { value: { start: 0 } }
+                server: { summary: A, value: { start: 0, size: 2, isLastPage: true } }
+                firstPage: { summary: A, value: { start: 0, size: 1, isLastPage: false, nextPageStart: 4 } }
+                lastPage: { summary: A, value: { start: 4, size: 1, isLastPage: true } }
+                reference: { summary: A, value: { start: 0 } }
         default: { description: Anything else. }
   /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}:
     parameters:
@@ -93,6 +93,9 @@ describe("a problem is found in", () => {
       [{ name: "a", in: "query", schema: {} }],
       "Describe the param",
     ],
+    ["a response", [...repositories, "get", "responses", "200", "description"], "", "Describe the response"],
+    ["a body", [...repositories, "get", "requestBody"], { description: "", content: {} }, "Describe the body"],
+    ["an example", [...media, "examples", "server", "summary"], undefined, "Summarize the example"],
     ["an inline schema", [...media, "schema"], { type: "object" }, "Name the schema"],
     ["missing examples", [...media, "examples"], undefined, "Add `examples`"],
     ["the order of examples", [...media, "examples"], { reference: {}, server: {} }, "order: server, reference."],
@@ -157,11 +160,11 @@ describe("a decorator", () => {
       document.components.schemas.Page.properties.start["x-until"] = "Data Center 7.14";
     });
     const { get } = paths["/rest/api/1.0/projects/{projectKey}/repos"];
-    expect(get.description).toBe("All of them. (Stash 3.3 and later.)\n\nPermission: `REPO_READ`.");
+    expect(get.description).toBe("All of them. (Known from Stash 3.3 on.)\n\nPermission: `REPO_READ`.");
     expect(get.parameters[0].description).toBe("Where the page begins. (Up to Stash 2.)");
     expect(components.schemas.Page.description).toBe("A page. (Stash only.)");
     expect(components.schemas.Page.properties.start.description).toBe(
-      "Where it begins. (Stash 3.3 to Data Center 7.14.)",
+      "Where it begins. (Known from Stash 3.3 to Data Center 7.14.)",
     );
   });
 

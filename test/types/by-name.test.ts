@@ -25,6 +25,11 @@ test("results", () => {
   });
 });
 
+test("an open value that may be null is so in its type", () => {
+  expectTypeOf<NonNullable<Schemas["Participant"]["status"]>>().toExtend<string>();
+  expectTypeOf<null>().toExtend<Schemas["Participant"]["status"]>();
+});
+
 test("pages", () => {
   compiled(async () => {
     expectTypeOf(stash.listProjects()).toEqualTypeOf<Paged<Schemas["Project"], Schemas["ProjectPage"]>>();

@@ -13,6 +13,7 @@ export const administration = {
       displayName: "Jane Citizen",
       emailAddress: "jane+x@example.com",
       addToDefaultGroup: false,
+      notify: true,
     },
   ],
   deleteUser: [{ name: "jcitizen" }],

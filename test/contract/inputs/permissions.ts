@@ -7,6 +7,7 @@ export const permissions = {
   grantProjectPermissionToUser: [
     { projectKey: "PRJ", name: ["jcitizen", "a&b"], permission: "PROJECT_WRITE" },
     { projectKey: "PRJ", name: ["jcitizen"], permission: "PROJECT_ADMIN" },
+    { projectKey: "PRJ", name: ["jcitizen"], permission: "REPO_CREATE" },
   ],
   revokeProjectPermissionsFromUser: [{ projectKey: "PRJ", name: "jcitizen" }],
   listGroupsWithProjectPermission: [{ projectKey: "PRJ", filter: "gr", start: 50, limit: 10 }],

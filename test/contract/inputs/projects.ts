@@ -11,6 +11,7 @@ export const projects = {
         name: "My cool project",
         description: "Ä first one",
         avatar: "data:image/png;base64,iVBORw==",
+        public: true,
       },
     },
   ],

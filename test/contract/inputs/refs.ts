@@ -4,7 +4,16 @@ const repository = { projectKey: "PRJ", repositorySlug: "my-repo" };
 
 export const refs = {
   listBranches: [
-    { ...repository, filterText: "feature/ä", orderBy: "MODIFICATION", details: true, start: 50, limit: 10 },
+    {
+      ...repository,
+      filterText: "feature/ä",
+      orderBy: "MODIFICATION",
+      details: true,
+      base: "refs/heads/develop",
+      boostMatches: true,
+      start: 50,
+      limit: 10,
+    },
   ],
   getDefaultBranch: [repository],
   setDefaultBranch: [{ ...repository, body: { id: "refs/heads/develop" } }],

@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { inspect } from "node:util";
+import { type Answer, JSON_TYPE } from "./answer.ts";
+import type { MockReplies, MockReply } from "./replies.ts";
+import { type IncomingRequest, isJson, type MockRequest, mediaTypeOf } from "./request.ts";
+
+/** The mock as it is controlled, from within a test or from outside. */
+export interface Controlled {
+  requests: readonly MockRequest[];
+  violations: readonly object[];
+  /** Moments, durations and reasons, which the page for people shows. */
+  describe(request: object): object;
+  reply(operationId: string, replies: MockReplies): void;
+  on(method: string, path: string, replies: MockReplies): void;
+  reset(): void;
+}
+
+const HEADER = "x-mock-control";
+
+/**
+ * Answers `/__mock/…`, which does from outside what a test in JavaScript does by methods, and the page for people at `/`.
+ * A page of another site cannot send the header without asking first, so it can neither read nor change anything.
+ */
+export function controlled(mock: Controlled, { record, headers, isMalformed }: IncomingRequest): Answer | undefined {
+  const { method, path: url } = record;
+  const isRead = method === "GET" || method === "HEAD";
+  if (url === "/" && isRead) return { status: 200, mediaType: "text/html", body: besides("page.html"), headers: PAGE };
+  if (!url.startsWith("/__mock/")) return undefined;
+  if (url === "/__mock/api" && isRead) return apiPages();
+  if (headers[HEADER] !== "1") return refused(403, "The mock is controlled with the header X-Mock-Control: 1.");
+
+  const calls: Record<string, Record<string, () => Answer>> = {
+    "/__mock/requests": { GET: () => json(last(mock.requests, record.query.limit).map(summaryOf(mock))) },
+    "/__mock/violations": { GET: () => json(last(mock.violations, record.query.limit)) },
+    "/__mock/replies": { POST: () => done(() => addReply(mock, record.body, headers["content-type"], isMalformed)) },
+    "/__mock/reset": { POST: () => done(() => mock.reset()) },
+    "/__mock/openapi.json": { GET: () => ({ status: 200, mediaType: JSON_TYPE, body: JSON.parse(besides(FILE)) }) },
+  };
+  const known = calls[url];
+  if (!known) return refused(404, `The mock has no ${url}; it has ${Object.keys(calls).join(", ")}.`);
+  const call = known[method === "HEAD" ? "GET" : method];
+  if (!call) {
+    const allow = Object.keys(known).join(", ");
+    return { ...refused(405, `${url} takes ${allow}, not ${method}.`), headers: { allow } };
+  }
+  try {
+    return call();
+  } catch (error) {
+    return refused(400, (error as Error).message);
+  }
+}
+
+const FILE = "control.openapi.json";
+
+/** The page works with what the mock sends alone. */
+const PAGE = {
+  "content-security-policy":
+    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'; frame-ancestors 'none'",
+};
+
+/** A file that lies beside this one, in the repository as in the package. */
+function besides(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), "utf8");
+}
+
+/** The API pages are not in the package: `npm run docs` builds them in the repository. */
+function apiPages(): Answer {
+  const root = path.dirname(createRequire(import.meta.url).resolve("stash-openapi/package.json"));
+  const file = path.join(root, "docs/index.html");
+  if (!existsSync(file))
+    return refused(404, "The API pages are not built: npm run docs builds them in the repository.");
+  return { status: 200, mediaType: "text/html", body: readFileSync(file, "utf8") };
+}
+
+function addReply(mock: Controlled, body: unknown, contentType: string | undefined, isMalformed: boolean): void {
+  if (isMalformed || !isJson(mediaTypeOf(contentType)) || typeof body !== "object" || body === null) {
+    throw new Error('Send JSON, such as { "operationId": "getProject", "reply": { "status": 404 } }.');
+  }
+  const { operationId, method, path: url, reply, ...others } = body as Record<string, unknown>;
+  const [other] = Object.keys(others);
+  if (other) throw new Error(`There is no member "${other}"; there are operationId, or method and path, and reply.`);
+  const replies = [reply].flat().map(withTimes) as MockReply[];
+  if (typeof operationId === "string") mock.reply(operationId, replies);
+  else if (typeof method === "string" && typeof url === "string") mock.on(method, url, replies);
+  else throw new Error(`Name an operationId, or a method and a path, not ${inspect(body, { breakLength: Infinity })}.`);
+}
+
+/** JSON has no `Infinity`. */
+function withTimes(reply: unknown): unknown {
+  const isForever = (reply as { times?: unknown } | undefined)?.times === "always";
+  return isForever ? { ...(reply as object), times: Infinity } : reply;
+}
+
+/** A request as JSON can say it: files by their names, types and sizes, and bytes in Base64. */
+function summaryOf(mock: Controlled): (request: MockRequest) => object {
+  return (request) => {
+    const { body, answer } = request;
+    const isForm = typeof body === "object" && body !== null && !Array.isArray(body);
+    const fields = isForm && Object.fromEntries(Object.entries(body).map(([name, value]) => [name, fieldOf(value)]));
+    return {
+      ...request,
+      ...(fields && { body: fields }),
+      ...(answer && { answer: { ...answer, body: textOf(answer.body) } }),
+      ...mock.describe(request),
+    };
+  };
+}
+
+function fieldOf(value: unknown): unknown {
+  return value instanceof File ? { name: value.name, type: value.type, size: value.size } : value;
+}
+
+function textOf(body: string | Uint8Array): string {
+  return typeof body === "string" ? body : Buffer.from(body).toString("base64");
+}
+
+function last<T>(list: readonly T[], limit: string | string[] | undefined): readonly T[] {
+  if (limit === undefined) return list;
+  if (/^[1-9]\d*$/.test(String(limit))) return list.slice(-Number(limit));
+  throw new Error(`limit is a number above 0, not ${inspect(limit)}.`);
+}
+
+const json = (body: unknown): Answer => ({ status: 200, mediaType: JSON_TYPE, body });
+const refused = (status: number, message: string): Answer => ({ status, mediaType: JSON_TYPE, body: { message } });
+
+function done(work: () => void): Answer {
+  work();
+  return { status: 204 };
+}

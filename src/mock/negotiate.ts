@@ -1,0 +1,65 @@
+import { STATUS_CODES } from "node:http";
+import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
+import { type Answer, errorAnswer, JSON_TYPE } from "./answer.ts";
+import { exampleFor } from "./pages.ts";
+import type { Operation, Prism } from "./prism.ts";
+import type { MockReply } from "./replies.ts";
+import { checkChoice, documented, isRaw, successOf } from "./reply-checks.ts";
+import { type IncomingRequest, type MockRequest, mediaTypeOf } from "./request.ts";
+import { sampleOf } from "./samples.ts";
+
+/** The answer to a valid request: what a test asked for, or Prism's, with the example that the query asks for. */
+export async function answerWith(
+  prism: Prism,
+  operation: Operation,
+  { record, headers: { accept } }: IncomingRequest,
+  sent: IHttpRequest,
+  reply: MockReply,
+): Promise<Answer> {
+  checkChoice(operation, reply);
+  const { status = successOf(operation), example, headers, delay, drop } = reply;
+  const way = { headers, delay, drop };
+  if (reply.body !== undefined) return { ...ownAnswer(reply, status), ...way };
+  const response = documented(operation, status);
+  // A success or a redirect that is not documented has no form that could be known; an error has that of all errors.
+  if (!response) return { status, ...way };
+  // The example of `default` is that of a 500, and other errors say what they are.
+  const isOfOthers = response.code === "default" && status !== 500 && !example;
+  if (isOfOthers) return { ...errorAnswer(status, STATUS_CODES[status] ?? String(status)), ...way };
+
+  const [content] = response.contents ?? [];
+  const { exampleKey = example, change } = example ? {} : exampleFor(operation, content ?? {}, record.query);
+  const mediaTypes = acceptedOf(response, accept);
+  const { answer, output } = await prism.ask(operation, sent, { code: status, exampleKey, mediaTypes });
+  const [broken] = output;
+  if (broken)
+    return errorAnswer(500, `The mock's answer breaks the description. ${operation.iid} ${status}: ${broken.message}.`);
+  return { ...answerOf(change ? { ...answer, body: change(answer.body) } : answer, nameOf(record)), ...way };
+}
+
+/** An answer whose body is a test's own: with a type, text and bytes go as they are, and everything else as JSON. */
+export function ownAnswer({ body, type, headers, delay, drop }: MockReply, status: number): Answer {
+  const way = { status, headers, delay, drop };
+  if (body === undefined) return way;
+  if (type !== undefined && isRaw(body)) return { ...way, mediaType: type, body: Buffer.from(body as string) };
+  return { ...way, mediaType: type ?? JSON_TYPE, body };
+}
+
+/** The documented media types that `Accept` names. Where it names none, servers answer what they have, so it is not asked. */
+function acceptedOf({ contents = [] }: Operation["responses"][number], accept = ""): string[] | undefined {
+  const named = [...new Set(accept.split(","))].filter((range) =>
+    contents.some(({ mediaType }) => mediaType === mediaTypeOf(range)),
+  );
+  return named.length > 0 ? named : undefined;
+}
+
+/** The name of the file that is asked for, or the format of the archive. */
+function nameOf({ operationId = "", parameters, query }: MockRequest): string {
+  return parameters.path ?? String(query.format ?? (/archive/i.test(operationId) ? "zip" : ""));
+}
+
+function answerOf({ statusCode, headers = {}, body }: IHttpResponse, name: string): Answer {
+  const mediaType = headers["Content-type"];
+  if (body === undefined || !mediaType) return { status: statusCode };
+  return { status: statusCode, mediaType, body: sampleOf(mediaType, name) ?? body };
+}

@@ -1,0 +1,171 @@
+import { validateHeaderName, validateHeaderValue } from "node:http";
+import { inspect } from "node:util";
+import { JSON_TYPE } from "./answer.ts";
+import type { Operation, Prism } from "./prism.ts";
+import type { MockReply } from "./replies.ts";
+import { isJson, mediaTypeOf } from "./request.ts";
+
+/** Throws where a reply is malformed, or where the description, if there is one, does not allow it. */
+export function checkReply(prism: Prism, operation: Operation | undefined, reply: MockReply): void {
+  checkShape(reply);
+  if (!operation) {
+    if (reply.example) throw new Error("A URL that nothing describes has no examples; give a body.");
+    checkStatus(reply.status ?? 200);
+    return;
+  }
+  checkChoice(operation, reply);
+  if (reply.undescribed) return;
+  checkDocumented(operation, reply);
+  checkBody(prism, operation, reply);
+}
+
+/** The status that the operation answers with when nothing else is asked for. */
+export function successOf({ responses }: Operation): number {
+  const codes = responses.map(({ code }) => Number(code)).filter((code) => code >= 200 && code < 300);
+  return codes.length > 0 ? Math.min(...codes) : 200;
+}
+
+/** `default` stands for errors only: a success or a redirect that is not listed is not documented. */
+export function documented({ responses }: Operation, status: number): Operation["responses"][number] | undefined {
+  return (
+    responses.find(({ code }) => code === String(status)) ??
+    (status >= 400 ? responses.find(({ code }) => code === "default") : undefined)
+  );
+}
+
+/** Throws where the status is none, or where there is no example of that name. */
+export function checkChoice(operation: Operation, { status = successOf(operation), example }: MockReply): void {
+  checkStatus(status);
+  if (!example) return;
+  const place = `${operation.iid} ${status}`;
+  const response = documented(operation, status);
+  if (!response) throw new Error(`${operation.iid} documents no ${status}, so it has no example for it.`);
+  const [content] = response.contents ?? [];
+  if (!content) throw new Error(`${place} has no body, so it has no example.`);
+  const names = content.examples?.map((known) => known.key) ?? [];
+  if (names.includes(example)) return;
+  throw new Error(`${place} has no example "${example}"; it has ${names.join(", ") || "none"}.`);
+}
+
+function checkStatus(status: number): void {
+  if (Number.isInteger(status) && status >= 200 && status <= 599) return;
+  throw new Error(`A status is a number from 200 to 599, not ${status}.`);
+}
+
+/** Every status may be refused with; what is no error must be documented. */
+function checkDocumented(operation: Operation, { status = successOf(operation) }: MockReply): void {
+  if (documented(operation, status)) return;
+  const codes = operation.responses.map(({ code }) => code).filter((code) => code !== "default");
+  throw new Error(`${operation.iid} documents no ${status}; it documents ${codes.join(", ")}.`);
+}
+
+function checkBody(prism: Prism, operation: Operation, reply: MockReply): void {
+  const { status = successOf(operation), body, type = JSON_TYPE } = reply;
+  if (body === undefined) return;
+  const place = `The reply breaks the description. ${operation.iid} ${status}`;
+  if (!documented(operation, status)?.contents?.length) throw new Error(`${place} is documented without a body.`);
+  const answer = { statusCode: status, headers: { "content-type": mediaTypeOf(type) }, body: asChecked(reply) };
+  const [first] = prism.check(operation, answer);
+  if (first) throw new Error(`${place}: ${first.message}.`);
+}
+
+/** Text that is sent as JSON is checked as what it says; bytes are checked as the text that Prism takes for them. */
+function asChecked({ body, type }: MockReply): unknown {
+  if (type === undefined || !isRaw(body)) return body;
+  const text = Buffer.from(body as string).toString();
+  if (!isJson(mediaTypeOf(type))) return text;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`The reply is no JSON, though its type says so; add undescribed: true to send it.`, { cause });
+  }
+}
+
+/** Text and bytes, which can be sent as they are. */
+export function isRaw(body: unknown): body is string | Uint8Array {
+  return typeof body === "string" || body instanceof Uint8Array;
+}
+
+const MEMBERS = [
+  "status",
+  "body",
+  "type",
+  "example",
+  "headers",
+  "times",
+  "when",
+  "delay",
+  "drop",
+  "undescribed",
+] as const satisfies (keyof MockReply)[];
+
+/** Tests are often plain JavaScript, where a misspelt member would be a reply that silently does nothing. */
+export function checkShape(reply: MockReply): void {
+  if (!isPlainObject(reply)) throw new Error(`A reply is an object, such as { status: 404 }, not ${inspect(reply)}.`);
+  const unknown = Object.keys(reply).find((name) => !MEMBERS.some((known) => known === name));
+  if (unknown) throw new Error(`A reply has no member "${unknown}"; it has ${MEMBERS.join(", ")}.`);
+  const { times = 1, headers = {}, body, example, type, delay = 0, drop, undescribed, when = {} } = reply;
+  if (times !== Infinity && !(Number.isInteger(times) && times > 0)) {
+    throw new Error(`times is a positive whole number or Infinity, not ${inspect(times)}.`);
+  }
+  if (example && body !== undefined) throw new Error("Give a body or an example, not both.");
+  if (!(typeof delay === "number" && delay >= 0 && delay <= MAX_DELAY)) {
+    throw new Error(`delay is a number of milliseconds from 0 to ${MAX_DELAY}, not ${inspect(delay)}.`);
+  }
+  if (![undefined, "headers", "body"].includes(drop)) {
+    throw new Error(`drop is "headers" or "body", not ${inspect(drop)}.`);
+  }
+  if (![undefined, true, false].includes(undescribed)) {
+    throw new Error(`undescribed is true or false, not ${inspect(undescribed)}.`);
+  }
+  checkType(type, body);
+  checkWhen(when);
+  checkHeaders(headers);
+}
+
+/** A minute: nobody waits for a test that long. */
+const MAX_DELAY = 60_000;
+
+function checkType(type: unknown, body: unknown): void {
+  if (type === undefined) return;
+  if (typeof type !== "string" || !/^[\w.+-]+\/[\w.+-]+(?:;[ -~]*)?$/.test(type)) {
+    throw new Error(`type is a media type, such as "text/html", not ${inspect(type)}.`);
+  }
+  if (!isRaw(body) && !isJson(mediaTypeOf(type))) {
+    throw new Error(`A body of the type ${type} is text or bytes, not ${inspect(body)}.`);
+  }
+}
+
+function checkWhen(when: object): void {
+  const isRight = isPlainObject(when) && Object.entries(when).every(([place, values]) => isPlace(place, values));
+  if (isRight) return;
+  throw new Error(
+    `when is an object, such as { path: { projectKey: "PRJ" }, query: { state: "OPEN" } }, not ${inspect(when)}.`,
+  );
+}
+
+function isPlace(place: string, values: unknown): boolean {
+  const isValue = (value: unknown) => ["string", "number", "boolean"].includes(typeof value);
+  return ["path", "query"].includes(place) && isPlainObject(values) && Object.values(values as object).every(isValue);
+}
+
+/** Node refuses bad headers, too, but not before they are sent. */
+function checkHeaders(headers: Record<string, string>): void {
+  if (!isPlainObject(headers)) {
+    throw new Error(`headers is an object, such as { "retry-after": "1" }, not ${inspect(headers)}.`);
+  }
+  for (const [name, value] of Object.entries(headers)) {
+    if (typeof value !== "string") throw new Error(`The value of the header ${name} is text, not ${inspect(value)}.`);
+    try {
+      validateHeaderName(name);
+      validateHeaderValue(name, value);
+    } catch (cause) {
+      const { message } = cause as Error;
+      throw new Error(`HTTP cannot send the header ${inspect(name)}: ${inspect(value)}. ${message}.`, { cause });
+    }
+  }
+}
+
+function isPlainObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
