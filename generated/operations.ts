@@ -237,6 +237,68 @@ export const operationTable = {
   getRootLogLevel: "GET /rest/api/1.0/logs/rootLogger",
   /** Set the root logger's log level. Permission: `ADMIN` or higher. */
   setRootLogLevel: "PUT /rest/api/1.0/logs/rootLogger/{levelName}",
+  /** List the builds of a commit. Since Stash 2.1. Permission: `LICENSED_USER`. */
+  listBuildStatuses: "GET /rest/build-status/1.0/commits/{commitId}",
+  /** Report a build of a commit. Since Stash 2.1. Permission: `LICENSED_USER`. */
+  addBuildStatus: "POST /rest/build-status/1.0/commits/{commitId}",
+  /** Count the builds of a commit. Since Stash 3.11. Permission: `LICENSED_USER`. */
+  getBuildStatusCounts: "GET /rest/build-status/1.0/commits/stats/{commitId}",
+  /** Count the builds of several commits. Since Bitbucket Server 5.10. Permission: `LICENSED_USER`. */
+  getBuildStatusCountsOfCommits: "POST /rest/build-status/1.0/commits/stats",
+  /** Get a build of a commit. Since Bitbucket Server 7.14. Permission: `REPO_READ` on the repository. */
+  getBuild: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds",
+  /** Report a build of a commit in a repository. Since Bitbucket Server 7.4. Permission: `REPO_READ` on the repository. */
+  addBuild: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds",
+  /** Delete a build of a commit. Since Data Center 8.7. Permission: `REPO_ADMIN` on the repository. */
+  deleteBuild: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds",
+  /** Get the build capabilities. Since Bitbucket Server 7.4. Permission: none is documented. */
+  getBuildCapabilities: "GET /rest/api/1.0/build/capabilities",
+  /** Get a deployment of a commit. Since Bitbucket Server 7.16. Permission: `REPO_READ` on the repository. */
+  getDeployment: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments",
+  /** Report a deployment of a commit. Since Bitbucket Server 7.16. Permission: `REPO_READ` on the repository. */
+  setDeployment: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments",
+  /** Delete a deployment of a commit. Since Bitbucket Server 7.16. Permission: `REPO_ADMIN` on the repository. */
+  deleteDeployment: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments",
+  /** Get the deployment capabilities. Since Bitbucket Server 7.16. Permission: none is documented. */
+  getDeploymentCapabilities: "GET /rest/api/1.0/deployment/capabilities",
+  /** List a repository's webhooks. Since Bitbucket Server 5.4. Permission: `REPO_ADMIN` on the repository. */
+  listWebhooks: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks",
+  /** Create a webhook for a repository. Since Bitbucket Server 5.4. Permission: `REPO_ADMIN` on the repository. */
+  createWebhook: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks",
+  /** Get a webhook of a repository. Since Bitbucket Server 5.4. Permission: `REPO_ADMIN` on the repository. */
+  getWebhook: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}",
+  /** Update a webhook of a repository. Since Bitbucket Server 5.4. Permission: `REPO_ADMIN` on the repository. */
+  updateWebhook: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}",
+  /** Delete a webhook of a repository. Since Bitbucket Server 5.4. Permission: `REPO_ADMIN` on the repository. */
+  deleteWebhook: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}",
+  /** Try the address of a webhook of a repository. Since Bitbucket Server 5.10. Permission: `REPO_ADMIN` on the repository. */
+  testWebhook: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/test",
+  /** Search the webhooks that a repository has. Since Data Center 9.4. Permission: `REPO_ADMIN` on the repository. */
+  searchWebhooks: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/search",
+  /** Get the latest delivery of a webhook of a repository. Since Bitbucket Server 5.10. Permission: `REPO_ADMIN` on the repository. */
+  getLatestWebhookInvocation: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest",
+  /** Get the delivery statistics of a webhook of a repository. Since Bitbucket Server 5.10. Permission: `REPO_ADMIN` on the repository. */
+  getWebhookStatistics: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics",
+  /** Get the delivery statistics of a webhook of a repository by event. Since Bitbucket Server 5.10. Permission: `REPO_ADMIN` on the repository. */
+  getWebhookStatisticsSummary: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary",
+  /** List a project's webhooks. Since Data Center 8.9. Permission: `PROJECT_ADMIN` on the project. */
+  listProjectWebhooks: "GET /rest/api/1.0/projects/{projectKey}/webhooks",
+  /** Create a webhook for a project. Since Data Center 8.9. Permission: `PROJECT_ADMIN` on the project. */
+  createProjectWebhook: "POST /rest/api/1.0/projects/{projectKey}/webhooks",
+  /** Get a webhook of a project. Since Data Center 8.9. Permission: `PROJECT_ADMIN` on the project. */
+  getProjectWebhook: "GET /rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}",
+  /** Update a webhook of a project. Since Data Center 8.9. Permission: `PROJECT_ADMIN` on the project. */
+  updateProjectWebhook: "PUT /rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}",
+  /** Delete a webhook of a project. Since Data Center 8.9. Permission: `PROJECT_ADMIN` on the project. */
+  deleteProjectWebhook: "DELETE /rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}",
+  /** Try the address of a webhook of a project. Since Data Center 9.4. Permission: `PROJECT_ADMIN` on the project. */
+  testProjectWebhook: "POST /rest/api/1.0/projects/{projectKey}/webhooks/test",
+  /** Get the latest delivery of a webhook of a project. Since Data Center 9.4. Permission: `PROJECT_ADMIN` on the project. */
+  getLatestProjectWebhookInvocation: "GET /rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}/latest",
+  /** Get the delivery statistics of a webhook of a project. Since Data Center 9.4. Permission: `PROJECT_ADMIN` on the project. */
+  getProjectWebhookStatistics: "GET /rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}/statistics",
+  /** Get the delivery statistics of a webhook of a project by event. Since Data Center 9.4. Permission: `PROJECT_ADMIN` on the project. */
+  getProjectWebhookStatisticsSummary: "GET /rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}/statistics/summary",
 } as const;
 
 /** Operations that answer with a page of a list. */
@@ -281,6 +343,10 @@ export const pagedOperations = [
   "listGroupsWithGlobalPermission",
   "listUsersWithoutGlobalPermission",
   "listGroupsWithoutGlobalPermission",
+  "listBuildStatuses",
+  "listWebhooks",
+  "searchWebhooks",
+  "listProjectWebhooks",
 ] as const;
 
 /** URLs of the lists that never have a second page. */
@@ -323,6 +389,15 @@ export const bodilessOperations = [
   "revokeGlobalPermissionsFromGroup",
   "setLogLevel",
   "setRootLogLevel",
+  "addBuildStatus",
+  "addBuild",
+  "deleteBuild",
+  "deleteDeployment",
+  "deleteWebhook",
+  "getLatestWebhookInvocation",
+  "deleteProjectWebhook",
+  "getLatestProjectWebhookInvocation",
+  "getProjectWebhookStatisticsSummary",
 ] as const;
 
 /** How a success that is not JSON is given to the caller: whole as a `Blob` or a string, or as a `Response`. */

@@ -2672,6 +2672,719 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/build-status/1.0/commits/{commitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the builds of a commit
+         * @description Lists the builds of a commit in all repositories that have it, the latest 100 at most. The vendor deprecates it from Bitbucket
+         *     Server 7.14 on, in favour of the builds of one repository (`getBuild`), but that needs the key of a build; servers still answer here. (Known from Stash 2.1 on.)
+         *
+         *     Permission: `LICENSED_USER`.
+         */
+        get: operations["listBuildStatuses"];
+        put?: never;
+        /**
+         * Report a build of a commit
+         * @description Stores the state of a build; one more report with the same key replaces it. The request names no repository: every repository
+         *     that has the commit shows the build. The vendor deprecates it from Bitbucket Server 7.14 on,
+         *     in favour of `addBuild`; servers still take it. (Known from Stash 2.1 on.)
+         *
+         *     Permission: `LICENSED_USER`.
+         */
+        post: operations["addBuildStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/build-status/1.0/commits/stats/{commitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Count the builds of a commit
+         * @description Counts the builds of a commit by their state, in all repositories that have it. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `LICENSED_USER`.
+         */
+        get: operations["getBuildStatusCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/build-status/1.0/commits/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count the builds of several commits
+         * @description Counts the builds of each commit by their state, in all repositories that have it. Commits without builds are not in the answer. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `LICENSED_USER`.
+         */
+        post: operations["getBuildStatusCountsOfCommits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a build of a commit
+         * @description Answers the build with this key, its commit included. The key cannot be left out; `listBuildStatuses` tells the keys. (Known from Bitbucket Server 7.14 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getBuild"];
+        put?: never;
+        /**
+         * Report a build of a commit in a repository
+         * @description Stores the state of a build; one more report with the same key replaces it. With `ref` and `parent` servers know the build of a branch,
+         *     with `testResults` they show tests. Programs send null for members that they have nothing for. (Known from Bitbucket Server 7.4 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        post: operations["addBuild"];
+        /**
+         * Delete a build of a commit
+         * @description Deletes a build from the repository. (Known from Data Center 8.7 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["deleteBuild"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/build/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the build capabilities
+         * @description Tells what the server can do with builds. Programs choose between `addBuild` and `addBuildStatus` by it. (Known from Bitbucket Server 7.4 on.)
+         *
+         *     Permission: none is documented.
+         */
+        get: operations["getBuildCapabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a deployment of a commit
+         * @description Answers the deployment that its key, its environment and its number name together. (Known from Bitbucket Server 7.16 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getDeployment"];
+        put?: never;
+        /**
+         * Report a deployment of a commit
+         * @description Stores a deployment, or changes the one with the same key, environment and number. (Known from Bitbucket Server 7.16 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        post: operations["setDeployment"];
+        /**
+         * Delete a deployment of a commit
+         * @description Deletes the deployment that its key, its environment and its number name together. (Known from Bitbucket Server 7.16 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["deleteDeployment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/deployment/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the deployment capabilities
+         * @description Tells whether the server takes deployments: 200 if so, 404 if not. (Known from Bitbucket Server 7.16 on.)
+         *
+         *     Permission: none is documented.
+         */
+        get: operations["getDeploymentCapabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's webhooks
+         * @description Lists the webhooks of the repository itself; `searchWebhooks` lists those of its project too. Their secrets are in the answer, readable.
+         *     The `size` of the page has been seen to be wrong. (Known from Bitbucket Server 5.4 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook for a repository
+         * @description Creates a webhook: from then on the server posts the events that it names to its address. Servers answer 201; the vendor's
+         *     documents say 200. (Known from Bitbucket Server 5.4 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook of a repository
+         * @description Answers the webhook with its settings. Its secret is among them, readable; the password of its credentials is not. (Known from Bitbucket Server 5.4 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getWebhook"];
+        /**
+         * Update a webhook of a repository
+         * @description Replaces the webhook by what is sent: what is left out is cleared, so send all of it. (Known from Bitbucket Server 5.4 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["updateWebhook"];
+        post?: never;
+        /**
+         * Delete a webhook of a repository
+         * @description Deletes the webhook. Nothing more is posted to its address. (Known from Bitbucket Server 5.4 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try the address of a webhook of a repository
+         * @description Makes the server post a `diagnostics:ping` to the address, and answers what was sent and what came back. The Authorization header
+         *     that was sent is in the answer. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Search the webhooks that a repository has
+         * @description Lists the webhooks of the repository and those of its project, which are told of the events of the repository as well. (Known from Data Center 9.4 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["searchWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the latest delivery of a webhook of a repository
+         * @description Answers the latest delivery with its request and what came back. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getLatestWebhookInvocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the delivery statistics of a webhook of a repository
+         * @description Answers the latest deliveries and counts of those before, of one event or of all. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getWebhookStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the delivery statistics of a webhook of a repository by event
+         * @description Answers the statistics of each event that was delivered. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getWebhookStatisticsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's webhooks
+         * @description Lists the webhooks of the project itself, which are told of the events of all its repositories. Their secrets are in the answer, readable.
+         *     The `size` of the page has been seen to be wrong. (Known from Data Center 8.9 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["listProjectWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook for a project
+         * @description Creates a webhook: from then on the server posts the events that it names, of the project and of all its repositories, to its
+         *     address. The vendor's documents say 200; servers answer 201 where a webhook of a repository is created. (Known from Data Center 8.9 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["createProjectWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook of a project
+         * @description Answers the webhook with its settings. Its secret is among them, readable; the password of its credentials is not. (Known from Data Center 8.9 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["getProjectWebhook"];
+        /**
+         * Update a webhook of a project
+         * @description Replaces the webhook by what is sent: what is left out is cleared, so send all of it. (Known from Data Center 8.9 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        put: operations["updateProjectWebhook"];
+        post?: never;
+        /**
+         * Delete a webhook of a project
+         * @description Deletes the webhook. Nothing more is posted to its address. (Known from Data Center 8.9 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        delete: operations["deleteProjectWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/webhooks/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try the address of a webhook of a project
+         * @description Makes the server post a `diagnostics:ping` to the address, and answers what was sent and what came back. The Authorization header
+         *     that was sent is in the answer. (Known from Data Center 9.4 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["testProjectWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the latest delivery of a webhook of a project
+         * @description Answers the latest delivery with its request and what came back. (Known from Data Center 9.4 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["getLatestProjectWebhookInvocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the delivery statistics of a webhook of a project
+         * @description Answers the latest deliveries and counts of those before, of one event or of all. (Known from Data Center 9.4 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["getProjectWebhookStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}/statistics/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the delivery statistics of a webhook of a project by event
+         * @description Answers the statistics of each event that was delivered. (Known from Data Center 9.4 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["getProjectWebhookStatisticsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/users/{userSlug}/repos": {
         parameters: {
             query?: never;
@@ -4189,6 +4902,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's webhooks (personal)
+         * @description The same as `listWebhooks` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["listPersonalWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook for a repository (personal)
+         * @description The same as `createWebhook` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["createPersonalWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook of a repository (personal)
+         * @description The same as `getWebhook` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getPersonalWebhook"];
+        /**
+         * Update a webhook of a repository (personal)
+         * @description The same as `updateWebhook` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["updatePersonalWebhook"];
+        post?: never;
+        /**
+         * Delete a webhook of a repository (personal)
+         * @description The same as `deleteWebhook` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["deletePersonalWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4289,12 +5091,12 @@ export interface components {
         };
         /** @description One cause of a failure. Some conflicts (409) add members that tell what stood in the way. */
         ErrorDetail: {
-            /** @description The field or parameter that was refused, `reviewers` for reviewers who could not be added, null where no single input is at fault. */
-            context: string | null;
+            /** @description The field or parameter that was refused, `reviewers` for reviewers who could not be added, null where no single input is at fault. Data Center 9.4 and 10 leave it out at times. */
+            context?: string | null;
             /** @description What went wrong, for a person to read, in the language of the server. */
             message: string;
-            /** @description Java class of the failure, `com.atlassian.stash.…` or (Bitbucket Server 4.0 and later) `com.atlassian.bitbucket.…`. Null for validation errors. */
-            exceptionName: string | null;
+            /** @description Java class of the failure, `com.atlassian.stash.…` or (Bitbucket Server 4.0 and later) `com.atlassian.bitbucket.…`. Null for validation errors. Data Center 9.4 and 10 leave it out at times. */
+            exceptionName?: string | null;
             existingPullRequest?: components["schemas"]["PullRequestSummary"];
             /**
              * Format: int32
@@ -4321,14 +5123,14 @@ export interface components {
             /** @description The causes, at least one. */
             errors: components["schemas"]["ErrorDetail"][];
         };
-        /** @description Name and version of a server. */
+        /** @description A number, which most servers write as digits in a text. */
+        DigitsOrNumber: string | number;
+        /** @description Name, version and build of a server. `buildDate` is counted from the epoch, in microseconds in the reference and in milliseconds by later servers. */
         ApplicationProperties: {
             /** @description Release of the server, such as `2.1.0`. */
             version: string;
-            /** @description Number of the build; digits in a string. */
-            buildNumber: string;
-            /** @description When the server was built, since the epoch; digits in a string. The reference's value is in microseconds, later servers use milliseconds. */
-            buildDate: string;
+            buildNumber: components["schemas"]["DigitsOrNumber"];
+            buildDate: components["schemas"]["DigitsOrNumber"];
             /** @description The name that the administrator gave the server. */
             displayName: string;
         };
@@ -4390,6 +5192,8 @@ export interface components {
             links?: components["schemas"]["Links"];
             /** @description Address of the project's picture, absolute or relative to the server. Sent where `avatarSize` was asked for. */
             avatarUrl?: string;
+            /** @description PROJECT, where the server sends it. (Known from Data Center 9.4 on.) */
+            scope?: "PROJECT" | (string & {});
         };
         /** @description A page of projects. */
         ProjectPage: components["schemas"]["Page"] & {
@@ -4453,7 +5257,7 @@ export interface components {
             /** @description The kind of version control, `git`. */
             scmId?: string;
             /** @description Whether it can be used. After `INITIALISATION_FAILED` it can be created again. */
-            state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | (string & {});
+            state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {});
             /** @description The state, for a person to read. */
             statusMessage?: string;
             /** @description Whether it may be forked. */
@@ -4464,10 +5268,26 @@ export interface components {
             public?: boolean;
             /** @description Whether it is kept read-only. (Data Center only.) */
             archived?: boolean;
+            /** @description Short name of the default branch. Sent of a repository by itself, and left out of lists. (Known from Data Center 8.19 on.) */
+            defaultBranch?: string;
+            /**
+             * Format: int32
+             * @description Number of the part of the server's storage that holds it. (Known from Data Center 9.4 on.)
+             */
+            partition?: number;
+            /** @description REPOSITORY, where the server sends it. (Known from Data Center 9.4 on.) */
+            scope?: "REPOSITORY" | (string & {});
+            /** @description Further addresses, where the server sends them. (Known from Data Center 9.4 on.) */
+            relatedLinks?: {
+                [key: string]: unknown;
+            };
             /** @description Where to clone it from over HTTP. Later servers have `links.clone`. (Stash only.) */
             cloneUrl?: string;
             link?: components["schemas"]["Link"];
             links?: components["schemas"]["RepositoryLinks"];
+            owner?: components["schemas"]["User"];
+            /** @description Address of the project's picture. Sent where `avatarSize` was asked for. */
+            avatarUrl?: string;
         };
         /** @description An address to clone a repository from. */
         CloneLink: {
@@ -4482,6 +5302,8 @@ export interface components {
             self?: components["schemas"]["HrefLink"][];
             /** @description One entry for each protocol that the server offers. May be missing. */
             clone?: components["schemas"]["CloneLink"][];
+            /** @description The repository's page, by another name that one program reads. */
+            web?: components["schemas"]["HrefLink"][];
         };
         /** @description A page of repositories. */
         RepositoryPage: components["schemas"]["Page"] & {
@@ -4721,6 +5543,8 @@ export interface components {
              * @description Size of the file, in bytes. Files only.
              */
             size?: number;
+            /** @description Commit that a submodule is at, 40 hexadecimal digits. Submodules only. (Known from Bitbucket Server on.) */
+            node?: string;
         };
         /** @description A page of what a directory holds. */
         DirectoryEntryPage: components["schemas"]["Page"] & {
@@ -4741,8 +5565,16 @@ export interface components {
         };
         /** @description Who last changed the lines of a file, and nothing else; the answer where `blame` and `noContent` were asked for. Public clients read it as a bare array, not a page; of which era is unknown. */
         BlameList: components["schemas"]["Blame"][];
-        /** @description What browsing a path answers with, a page of lines for a file, a listing for a directory, its type alone where only that was asked for, or its blame alone. Tell them apart by `children` and `type`; the blame alone is an array. */
-        BrowseResult: components["schemas"]["FileLines"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["BlameList"];
+        /** @description A file that is no text, and so has no lines. `getRawFile` gets what is in it. (Data Center only.) */
+        BinaryFile: {
+            /** @description True; a text file has lines instead. */
+            binary: boolean;
+            path: components["schemas"]["Path"];
+            /** @description The commit that is shown. One program reads it. */
+            revision?: string;
+        };
+        /** @description What browsing a path answers with, a page of lines for a file, a listing for a directory, its type alone where only that was asked for, its blame alone, or the path of a binary file. Tell them apart by `children`, `type` and `binary`; the blame alone is an array. */
+        BrowseResult: components["schemas"]["FileLines"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["BlameList"] | components["schemas"]["BinaryFile"];
         /** @description What one side of a conflict did. */
         ConflictChange: {
             /** @description What happened to the file. */
@@ -4823,6 +5655,11 @@ export interface components {
             /** @description The commits that it follows in turn. */
             parents?: components["schemas"]["CommitParent"][];
             properties?: components["schemas"]["Properties"];
+            attributes?: components["schemas"]["Attributes"];
+        };
+        /** @description What Stash sent in the place of `properties`, each name with a list of texts. Always empty on comments. (Up to Stash 3.) */
+        Attributes: {
+            [key: string]: string[];
         };
         /** @description A commit; Stash calls it a changeset. */
         Commit: {
@@ -4847,6 +5684,7 @@ export interface components {
             /** @description The commits that it follows; none for the first, several for a merge. */
             parents: components["schemas"]["CommitParent"][];
             properties?: components["schemas"]["Properties"];
+            attributes?: components["schemas"]["Attributes"];
         };
         /** @description A page of commits. */
         CommitPage: components["schemas"]["Page"] & {
@@ -4932,6 +5770,8 @@ export interface components {
             segments: components["schemas"]["DiffSegment"][];
             /** @description Whether lines are missing from the end. */
             truncated: boolean;
+            /** @description What stands behind the second `@@`, such as the function that the lines are in. (Known from Bitbucket Server on.) */
+            context?: string;
         };
         /** @description A remark on a pull request, a file or a line, with the replies to it. */
         Comment: {
@@ -4971,6 +5811,35 @@ export interface components {
             anchor?: components["schemas"]["CommentAnchor"];
             permittedOperations: components["schemas"]["PermittedOperations"];
             properties?: components["schemas"]["Properties"];
+            attributes?: components["schemas"]["Attributes"];
+            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            threadResolved?: boolean;
+            /**
+             * Format: int64
+             * @description When the thread was resolved, in milliseconds since the epoch. (Known from Data Center 9.4 on.)
+             */
+            threadResolvedDate?: number;
+            threadResolver?: components["schemas"]["User"];
+            /**
+             * Format: int64
+             * @description When the task was resolved, in milliseconds since the epoch. (Known from Data Center 9.4 on.)
+             */
+            resolvedDate?: number;
+            resolver?: components["schemas"]["User"];
+            /** @description Whether it is on a file. In the document of 9.4; not sent by 10.4 where that was looked at. (Known from Data Center 9.4 on.) */
+            anchored?: boolean;
+            /** @description Whether it is a draft. In the document of 9.4; not sent by 10.4 where that was looked at, where `state` is PENDING. (Known from Data Center 9.4 on.) */
+            pending?: boolean;
+            /** @description Whether it is a reply. (Known from Data Center 9.4 on.) */
+            reply?: boolean;
+            parent?: components["schemas"]["CommentParent"];
+            /**
+             * Format: int64
+             * @description Number of the comment that it replies to. Programs read it.
+             */
+            parentId?: number;
+            /** @description Whether it was deleted. Programs read it. */
+            deleted?: boolean;
         };
         /** @description What the caller may do to a comment or a task. */
         PermittedOperations: {
@@ -5010,6 +5879,13 @@ export interface components {
             updatedDate?: number;
             permittedOperations?: components["schemas"]["PermittedOperations"];
             properties?: components["schemas"]["Properties"];
+            attributes?: components["schemas"]["Attributes"];
+            /** @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7 on.) */
+            severity?: "NORMAL" | "BLOCKER" | (string & {});
+            /** @description Whether it is settled. (Known from Bitbucket Server 7 on.) */
+            state?: "OPEN" | "PENDING" | "RESOLVED" | (string & {});
+            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            threadResolved?: boolean;
         };
         /** @description Something to do that hangs on a comment. Later servers only. */
         CommentTask: {
@@ -5030,6 +5906,39 @@ export interface components {
             createdDate: number;
             anchor?: components["schemas"]["CommentTaskAnchor"];
             permittedOperations?: components["schemas"]["PermittedOperations"];
+        };
+        /** @description Where a comment on several lines begins. It ends at the line of its anchor. (Known from Data Center 9.4 on.) */
+        MultilineMarker: {
+            /**
+             * Format: int32
+             * @description Number of the first line, from 1.
+             */
+            startLine?: number;
+            /** @description What the diff does to the first line, ADDED, REMOVED or CONTEXT. */
+            startLineType?: "ADDED" | "CONTEXT" | "REMOVED" | (string & {});
+        };
+        /** @description The lines that a comment on several lines covers, on both sides of the diff. (Known from Data Center 9.4 on.) */
+        MultilineSpan: {
+            /**
+             * Format: int32
+             * @description First line in the old file.
+             */
+            srcSpanStart?: number;
+            /**
+             * Format: int32
+             * @description Last line in the old file.
+             */
+            srcSpanEnd?: number;
+            /**
+             * Format: int32
+             * @description First line in the new file.
+             */
+            dstSpanStart?: number;
+            /**
+             * Format: int32
+             * @description Last line in the new file.
+             */
+            dstSpanEnd?: number;
         };
         /** @description The file, and perhaps the line in its diff, that a comment is on. */
         CommentAnchor: {
@@ -5054,6 +5963,16 @@ export interface components {
             toHash?: string;
             /** @description True if later commits removed the place. */
             orphaned?: boolean;
+            multilineMarker?: components["schemas"]["MultilineMarker"];
+            multilineSpan?: components["schemas"]["MultilineSpan"];
+        };
+        /** @description The comment that another one replies to, by its number. */
+        CommentParent: {
+            /**
+             * Format: int64
+             * @description Number of the comment.
+             */
+            id: number;
         };
         /** @description The differences in one file. A binary file has no `hunks`. */
         FileDiff: {
@@ -5135,7 +6054,7 @@ export interface components {
             /** @description Kind of version control, `git`. */
             scmId?: string;
             /** @description Whether the repository can be used. */
-            state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | (string & {});
+            state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {});
             /** @description The state, in words for people. */
             statusMessage?: string;
             /** @description True if forks may be made of it. */
@@ -5228,6 +6147,11 @@ export interface components {
             properties?: components["schemas"]["Properties"];
             link?: components["schemas"]["Link"];
             links?: components["schemas"]["Links"];
+            attributes?: components["schemas"]["Attributes"];
+            /** @description The description as HTML, where `markup` was asked for. */
+            descriptionAsHtml?: string;
+            /** @description The same; the document of 9.4 has both names. (Known from Data Center 9.4 on.) */
+            htmlDescription?: string;
         };
         /** @description A page of pull requests. */
         PullRequestPage: components["schemas"]["Page"] & {
@@ -5478,16 +6402,6 @@ export interface components {
              */
             id: number;
         };
-        /** @description Where a comment on several lines begins. It ends at the line of its anchor. (Known from Data Center 9.4 on.) */
-        MultilineMarker: {
-            /**
-             * Format: int32
-             * @description Number of the first line, from 1.
-             */
-            startLine?: number;
-            /** @description What the diff does to the first line, ADDED, REMOVED or CONTEXT. */
-            startLineType?: "ADDED" | "CONTEXT" | "REMOVED" | (string & {});
-        };
         /** @description Where to put a comment: on a file by its path, on a line by `line` and `lineType` too. Comments on whole files are experimental in Stash. */
         CommentAnchorInput: {
             /** @description Path of the file from the root of the repository, with slashes. */
@@ -5655,6 +6569,20 @@ export interface components {
             version?: string;
             /** @description Module key of the form for its settings; null if it has none. */
             configFormKey?: string | null;
+            /** @description What it can be turned on for. */
+            scopeTypes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[];
+            /** @description The same, by its name in the document of 9.4. (Known from Data Center 9.4 on.) */
+            supportedScopes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[];
+        };
+        /** @description Where a hook was turned on or off, which may be above the repository. (Known from Data Center 9.4 on.) */
+        HookScope: {
+            /** @description What it was turned on or off for. */
+            type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
+            /**
+             * Format: int64
+             * @description Number of the project or repository.
+             */
+            resourceId?: number;
         };
         /** @description A hook of a repository, and whether it runs. */
         Hook: {
@@ -5663,6 +6591,7 @@ export interface components {
             enabled: boolean;
             /** @description True if settings were stored for the repository. */
             configured: boolean;
+            scope?: components["schemas"]["HookScope"];
         };
         /** @description A page of a repository's hooks. */
         HookPage: components["schemas"]["Page"] & {
@@ -5830,6 +6759,539 @@ export interface components {
         LogLevelResponse: {
             /** @description The lowest level that is written. */
             logLevel: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR" | (string & {});
+        };
+        /** @description How many tests a build ran, by outcome. */
+        TestResults: {
+            /**
+             * Format: int32
+             * @description Tests that failed.
+             */
+            failed?: number;
+            /**
+             * Format: int32
+             * @description Tests that were skipped.
+             */
+            skipped?: number;
+            /**
+             * Format: int32
+             * @description Tests that passed.
+             */
+            successful?: number;
+        };
+        /** @description A build of a commit, as a build server reported it. Lists have been seen to send key, state, name, url, description and dateAdded alone; `getBuild` sends the rest as well. */
+        BuildStatus: {
+            /** @description Key of the build plan or job. A commit has one build of each key; a later report replaces an earlier one. */
+            key: string;
+            /** @description How the build stands: CANCELLED, FAILED, INPROGRESS, SUCCESSFUL or UNKNOWN; Stash has FAILED, INPROGRESS and SUCCESSFUL alone. */
+            state: "CANCELLED" | "FAILED" | "INPROGRESS" | "SUCCESSFUL" | "UNKNOWN" | (string & {});
+            /** @description Name of the build for people. Left out where none was reported. */
+            name?: string;
+            /** @description Address of the build's page on the build server. */
+            url: string;
+            /** @description What the build did, for people. */
+            description?: string;
+            /**
+             * Format: int64
+             * @description When the build was reported, in milliseconds since the epoch.
+             */
+            dateAdded?: number;
+            /**
+             * Format: int64
+             * @description When the build was first reported, in milliseconds since the epoch.
+             */
+            createdDate?: number;
+            /**
+             * Format: int64
+             * @description When the build was last reported, in milliseconds since the epoch.
+             */
+            updatedDate?: number;
+            /** @description Number of this run of the build plan. */
+            buildNumber?: string;
+            /**
+             * Format: int64
+             * @description How long the build took, in milliseconds.
+             */
+            duration?: number;
+            /** @description Key of the plan that the build belongs to. */
+            parent?: string;
+            /** @description The ref that was built, in full, such as `refs/heads/master`. */
+            ref?: string;
+            /** @description Key of the project of the repository that was built. (Known from Data Center 9.4 on.) */
+            projectKey?: string;
+            /** @description Slug of the repository that was built. (Known from Data Center 9.4 on.) */
+            repositorySlug?: string;
+            testResults?: components["schemas"]["TestResults"];
+            commit?: components["schemas"]["Commit"];
+        };
+        /** @description A page of the builds of a commit. */
+        BuildStatusPage: components["schemas"]["Page"] & {
+            /** @description Builds, one for each key, of every repository that has the commit. */
+            values: components["schemas"]["BuildStatus"][];
+        };
+        /** @description A build of a commit, to be reported without naming a repository. Texts hold 255 characters at most. */
+        BuildStatusCreate: {
+            /** @description Key of the build plan or job. A second report with the same key replaces the first. */
+            key: string;
+            /**
+             * @description How the build stands. Stash takes INPROGRESS, SUCCESSFUL and FAILED. Of Data Center 9.4 the vendor's prose names these, and the schema all five.
+             * @enum {string}
+             */
+            state: "INPROGRESS" | "SUCCESSFUL" | "FAILED" | "CANCELLED" | "UNKNOWN";
+            /** @description Address of the build's page on the build server, at most 450 characters. */
+            url: string;
+            /** @description Name of the build for people. */
+            name?: string;
+            /** @description What the build did, for people. */
+            description?: string;
+            /** @description Number of this run of the build plan. (Known from Data Center 8.3 on.) */
+            buildNumber?: string;
+            /**
+             * Format: int64
+             * @description How long the build took, in milliseconds. (Known from Data Center 8.3 on.)
+             */
+            duration?: number;
+            /** @description Key of the plan that the build belongs to. (Known from Data Center 8.3 on.) */
+            parent?: string;
+            /** @description The ref that was built, in full, such as `refs/heads/master`. (Known from Data Center 8.3 on.) */
+            ref?: string;
+            /** @description Key of the project of the repository that was built. Documented; what servers do with it is not known. (Known from Data Center 9.4 on.) */
+            projectKey?: string;
+            /** @description Slug of the repository that was built. Documented; what servers do with it is not known. (Known from Data Center 9.4 on.) */
+            repositorySlug?: string;
+            /**
+             * Format: int64
+             * @description When the build was first reported, in milliseconds since the epoch. Documented; what servers do with it is not known. (Known from Data Center 8.3 on.)
+             */
+            createdDate?: number;
+            /**
+             * Format: int64
+             * @description When the build was last reported, in milliseconds since the epoch. Documented; what servers do with it is not known. (Known from Data Center 8.3 on.)
+             */
+            updatedDate?: number;
+            testResults?: components["schemas"]["TestResults"];
+        };
+        /** @description How many builds a commit has, by state. */
+        BuildStatusCounts: {
+            /**
+             * Format: int32
+             * @description Builds that are SUCCESSFUL.
+             */
+            successful: number;
+            /**
+             * Format: int32
+             * @description Builds that are INPROGRESS.
+             */
+            inProgress: number;
+            /**
+             * Format: int32
+             * @description Builds that are FAILED.
+             */
+            failed: number;
+            /**
+             * Format: int32
+             * @description Builds that are CANCELLED. (Known from Data Center 9.4 on.)
+             */
+            cancelled?: number;
+            /**
+             * Format: int32
+             * @description Builds that are UNKNOWN. (Known from Data Center 9.4 on.)
+             */
+            unknown?: number;
+            /** @description The one build of the commit, where `includeUnique` asked for it. Seen on Stash 3.11. */
+            results?: components["schemas"]["BuildStatus"][];
+        };
+        /** @description Hashes of commits, 40 hexadecimal digits each. */
+        CommitHashes: string[];
+        /** @description Counts of builds by the hash of their commit. Commits without builds are left out. */
+        BuildStatusCountsByCommit: {
+            [key: string]: components["schemas"]["BuildStatusCounts"];
+        };
+        /** @description How many tests a build ran, by outcome; null for none. */
+        NullableTestResults: {
+            /**
+             * Format: int32
+             * @description Tests that failed.
+             */
+            failed?: number;
+            /**
+             * Format: int32
+             * @description Tests that were skipped.
+             */
+            skipped?: number;
+            /**
+             * Format: int32
+             * @description Tests that passed.
+             */
+            successful?: number;
+        } | null;
+        /** @description A build of a commit in one repository, to be reported. */
+        BuildCreate: {
+            /** @description Key of the build plan or job, at most 255 characters. A second report with the same key replaces the first. */
+            key: string;
+            /**
+             * @description How the build stands. CANCELLED is for servers whose `getBuildCapabilities` has `cancelledStatus`.
+             * @enum {string}
+             */
+            state: "INPROGRESS" | "SUCCESSFUL" | "FAILED" | "CANCELLED" | "UNKNOWN";
+            /** @description Address of the build's page on the build server, at most 450 characters. */
+            url: string;
+            /** @description Name of the build for people, at most 255 characters. */
+            name?: string;
+            /** @description What the build did, for people. */
+            description?: string;
+            /** @description Number of this run of the build plan, at most 255 characters. */
+            buildNumber?: string;
+            /**
+             * Format: int64
+             * @description How long a finished build took, in milliseconds; null for none.
+             */
+            duration?: number | null;
+            /** @description Key of the plan that the build belongs to, at most 1,024 characters. */
+            parent?: string;
+            /** @description The ref that was built, in full, such as `refs/heads/master`, at most 1,024 characters; null for none. What does not begin with `refs/` is refused. */
+            ref?: string | null;
+            /**
+             * Format: int64
+             * @description When the build last changed, in milliseconds since the epoch; now when it is left out.
+             */
+            lastUpdated?: number;
+            /**
+             * Format: int64
+             * @description Another name of `lastUpdated`, in milliseconds since the epoch, which the vendor's prose and a client use.
+             */
+            dateAdded?: number;
+            testResults?: components["schemas"]["NullableTestResults"];
+        };
+        /** @description What a server can do with builds. */
+        BuildCapabilities: {
+            /** @description Names of abilities. `richBuildStatus` says that `addBuild` is there, `cancelledStatus` (Data Center 8.0 and later) that a build may be CANCELLED. */
+            buildStatus?: ("richBuildStatus" | "cancelledStatus" | (string & {}))[];
+        };
+        /** @description An environment that something was deployed to. */
+        DeploymentEnvironment: {
+            /** @description Key of the environment. */
+            key: string;
+            /** @description Name of the environment for people. */
+            displayName: string;
+            /** @description What the environment is for. */
+            type?: "DEVELOPMENT" | "TESTING" | "STAGING" | "PRODUCTION" | (string & {});
+            /** @description Address of what was deployed there. */
+            url?: string;
+        };
+        /** @description The commit that the environment had before a deployment, or null where none is known. */
+        NullableDeploymentCommit: {
+            /** @description Hash of the commit, 40 hexadecimal digits. */
+            id: string;
+            /** @description The hash shortened for showing. */
+            displayId: string;
+            author?: components["schemas"]["Person"];
+            /**
+             * Format: int64
+             * @description When it was written, in milliseconds since the epoch.
+             */
+            authorTimestamp?: number;
+            committer?: components["schemas"]["Person"];
+            /**
+             * Format: int64
+             * @description When it was committed, in milliseconds since the epoch.
+             */
+            committerTimestamp?: number;
+            /** @description The whole commit message, or null; servers have been seen to leave it empty here. */
+            message?: string | null;
+            /** @description The commits that it follows. */
+            parents?: components["schemas"]["CommitParent"][];
+        } | null;
+        /** @description The commit that a deployment brought. Documented with its two ids; servers send all of it. */
+        DeploymentCommit: {
+            /** @description Hash of the commit, 40 hexadecimal digits. */
+            id: string;
+            /** @description The hash shortened for showing. */
+            displayId: string;
+            author?: components["schemas"]["Person"];
+            /**
+             * Format: int64
+             * @description When it was written, in milliseconds since the epoch.
+             */
+            authorTimestamp?: number;
+            committer?: components["schemas"]["Person"];
+            /**
+             * Format: int64
+             * @description When it was committed, in milliseconds since the epoch.
+             */
+            committerTimestamp?: number;
+            /** @description The whole commit message, or null; servers have been seen to leave it empty here. */
+            message?: string | null;
+            /** @description The commits that it follows. */
+            parents?: components["schemas"]["CommitParent"][];
+        };
+        /** @description A deployment of a commit to an environment, as a deployment tool reported it. */
+        Deployment: {
+            /**
+             * Format: int64
+             * @description Tells the deployments of one key to one environment apart; a later deployment has a greater number.
+             */
+            deploymentSequenceNumber: number;
+            /** @description Key of the deployment plan or job. */
+            key: string;
+            /** @description Name of the deployment for people. */
+            displayName: string;
+            /** @description What was deployed, for people. */
+            description?: string;
+            /** @description How the deployment stands. */
+            state: "PENDING" | "IN_PROGRESS" | "CANCELLED" | "FAILED" | "ROLLED_BACK" | "SUCCESSFUL" | "UNKNOWN" | (string & {});
+            /** @description Address of the deployment's page on the deployment tool. */
+            url: string;
+            /**
+             * Format: int64
+             * @description When the deployment last changed, in milliseconds since the epoch.
+             */
+            lastUpdated?: number;
+            environment: components["schemas"]["DeploymentEnvironment"];
+            fromCommit?: components["schemas"]["NullableDeploymentCommit"];
+            toCommit?: components["schemas"]["DeploymentCommit"];
+            repository?: components["schemas"]["Repository"];
+        };
+        /** @description The environment that something was deployed to. */
+        DeploymentEnvironmentInput: {
+            /** @description Key of the environment, at most 255 characters. */
+            key: string;
+            /** @description Name of the environment for people, at most 255 characters. */
+            displayName: string;
+            /**
+             * @description What the environment is for.
+             * @enum {string}
+             */
+            type?: "DEVELOPMENT" | "TESTING" | "STAGING" | "PRODUCTION";
+            /** @description Address of what was deployed there, at most 1,024 characters. */
+            url?: string;
+        };
+        /** @description A deployment of a commit, to be reported, or to be changed where its key, environment and number are known. */
+        DeploymentCreate: {
+            /**
+             * Format: int64
+             * @description Tells the deployments of one key to one environment apart; give a later deployment a greater number.
+             */
+            deploymentSequenceNumber: number;
+            /** @description Key of the deployment plan or job, at most 255 characters. */
+            key: string;
+            /** @description Name of the deployment for people, at most 255 characters. */
+            displayName: string;
+            /** @description What was deployed, for people, at most 255 characters. */
+            description: string;
+            /**
+             * @description How the deployment stands.
+             * @enum {string}
+             */
+            state: "PENDING" | "IN_PROGRESS" | "CANCELLED" | "FAILED" | "ROLLED_BACK" | "SUCCESSFUL" | "UNKNOWN";
+            /** @description Address of the deployment's page on the deployment tool, at most 1,024 characters. */
+            url: string;
+            /**
+             * Format: int64
+             * @description When the deployment last changed, in milliseconds since the epoch; now when it is left out.
+             */
+            lastUpdated?: number;
+            environment: components["schemas"]["DeploymentEnvironmentInput"];
+        };
+        /** @description What a server can do with deployments; an empty object, where it was seen. */
+        DeploymentCapabilities: {
+            [key: string]: unknown;
+        };
+        /** @description Settings of a webhook, in whatever form; servers keep members that they do not know. */
+        WebhookConfiguration: {
+            /** @description Key that deliveries are signed with, in the header `X-Hub-Signature`. Servers send it back readable. */
+            secret?: string;
+            /** @description The program that created the webhook, such as `bitbucket`, as that program says. */
+            createdBy?: string;
+        };
+        /** @description User name and password for Basic authentication at the address of a webhook. (Known from Data Center 8.9 on.) */
+        WebhookCredentials: {
+            /** @description The user name. */
+            username?: string;
+            /** @description The password. Servers do not send it back. */
+            password?: string;
+        };
+        /** @description The repository or project that an event happened in. */
+        WebhookScope: {
+            /** @description Number of the repository or project, as a text. */
+            id?: string;
+            /** @description What it is: repository or project. */
+            type?: "repository" | "project" | (string & {});
+        };
+        /** @description Headers of a request or response, by their names. */
+        WebhookHeaders: {
+            [key: string]: string;
+        };
+        /** @description The request that was sent. The members beyond its method and address only in `getLatestWebhookInvocation`. */
+        WebhookInvocationRequest: {
+            /** @description HTTP method, POST. */
+            method?: string;
+            /** @description The address. */
+            url?: string;
+            headers?: components["schemas"]["WebhookHeaders"];
+            /** @description The body as text. */
+            body?: string;
+        };
+        /** @description What became of a call. */
+        WebhookInvocationResult: {
+            /** @description The HTTP status that came back, or the reason that none did. */
+            description?: string;
+            /** @description SUCCESS, FAILURE (an HTTP status that is none of success) or ERROR (no answer). */
+            outcome?: "SUCCESS" | "FAILURE" | "ERROR" | (string & {});
+            headers?: components["schemas"]["WebhookHeaders"];
+            /** @description The body of the answer as text. */
+            body?: string;
+        };
+        /** @description One call of a webhook's address. */
+        WebhookInvocation: {
+            /**
+             * Format: int32
+             * @description Number of the call.
+             */
+            id?: number;
+            /** @description Key of the event that was posted. */
+            event?: string;
+            eventScope?: components["schemas"]["WebhookScope"];
+            /**
+             * Format: int64
+             * @description When the call began, in milliseconds since the epoch.
+             */
+            start?: number;
+            /**
+             * Format: int64
+             * @description When the call ended, in milliseconds since the epoch.
+             */
+            finish?: number;
+            /**
+             * Format: int32
+             * @description How long the call took, in milliseconds.
+             */
+            duration?: number;
+            request?: components["schemas"]["WebhookInvocationRequest"];
+            result?: components["schemas"]["WebhookInvocationResult"];
+        };
+        /** @description The stretch of time that was counted. */
+        WebhookWindow: {
+            /**
+             * Format: int64
+             * @description When it began, in milliseconds since the epoch.
+             */
+            start?: number;
+            /**
+             * Format: int64
+             * @description How long it is, in milliseconds.
+             */
+            duration?: number;
+        };
+        /** @description How many deliveries went how, in a stretch of time. */
+        WebhookCounts: {
+            /**
+             * Format: int32
+             * @description Deliveries that nobody answered.
+             */
+            errors?: number;
+            /**
+             * Format: int32
+             * @description Deliveries that were answered with an HTTP status that is none of success.
+             */
+            failures?: number;
+            /**
+             * Format: int32
+             * @description Deliveries that were taken.
+             */
+            successes?: number;
+            window?: components["schemas"]["WebhookWindow"];
+        };
+        /** @description How the deliveries of a webhook went. */
+        WebhookStatistics: {
+            lastSuccess?: components["schemas"]["WebhookInvocation"];
+            lastFailure?: components["schemas"]["WebhookInvocation"];
+            lastError?: components["schemas"]["WebhookInvocation"];
+            counts?: components["schemas"]["WebhookCounts"];
+        };
+        /** @description A webhook of a repository or project, which posts events to an address. */
+        Webhook: {
+            /**
+             * Format: int32
+             * @description Number of the webhook.
+             */
+            id: number;
+            /** @description Name of the webhook for people. */
+            name?: string;
+            /** @description Address that the events are posted to. */
+            url: string;
+            /** @description Keys of the events that the webhook is told of. Known are `repo:` with refs_changed, modified, forked, secret_detected, comment:added, comment:edited and comment:deleted; `pr:` with opened, from_ref_updated, to_ref_updated, modified, reviewer:updated, reviewer:approved, reviewer:unapproved, reviewer:needs_work, merged, declined, deleted, comment:added, comment:edited and comment:deleted; `mirror:repo_synchronized`; `project:modified` on webhooks of a project. */
+            events: ("repo:refs_changed" | "repo:modified" | "repo:forked" | "repo:comment:added" | "repo:comment:edited" | "repo:comment:deleted" | "repo:secret_detected" | "mirror:repo_synchronized" | "project:modified" | "pr:opened" | "pr:from_ref_updated" | "pr:to_ref_updated" | "pr:modified" | "pr:reviewer:updated" | "pr:reviewer:approved" | "pr:reviewer:unapproved" | "pr:reviewer:needs_work" | "pr:merged" | "pr:declined" | "pr:deleted" | "pr:comment:added" | "pr:comment:edited" | "pr:comment:deleted" | (string & {}))[];
+            /** @description Whether events are posted. */
+            active: boolean;
+            configuration?: components["schemas"]["WebhookConfiguration"];
+            credentials?: components["schemas"]["WebhookCredentials"];
+            /** @description Whether the certificate of the address is verified. (Known from Data Center 9 on.) */
+            sslVerificationRequired?: boolean;
+            /** @description Where the webhook is configured: repository or project. (Known from Data Center 9 on.) */
+            scopeType?: "repository" | "project" | (string & {});
+            /**
+             * Format: int64
+             * @description When the webhook was created, in milliseconds since the epoch.
+             */
+            createdDate?: number;
+            /**
+             * Format: int64
+             * @description When the webhook was last changed, in milliseconds since the epoch.
+             */
+            updatedDate?: number;
+            statistics?: components["schemas"]["WebhookStatistics"];
+        };
+        /** @description A page of webhooks. */
+        WebhookPage: components["schemas"]["Page"] & {
+            /** @description Webhooks, those that are not active included. */
+            values: components["schemas"]["Webhook"][];
+        };
+        /** @description A webhook, to be created or to replace one. In a replacement, what is left out is cleared. */
+        WebhookInput: {
+            /** @description Name of the webhook for people. */
+            name?: string;
+            /** @description Address that the events are posted to. */
+            url: string;
+            /** @description Keys of the events that the webhook is told of; at least one. Known are `repo:` with refs_changed, modified, forked, secret_detected, comment:added, comment:edited and comment:deleted; `pr:` with opened, from_ref_updated, to_ref_updated, modified, reviewer:updated, reviewer:approved, reviewer:unapproved, reviewer:needs_work, merged, declined, deleted, comment:added, comment:edited and comment:deleted; `mirror:repo_synchronized`; `project:modified` on webhooks of a project. */
+            events: ("repo:refs_changed" | "repo:modified" | "repo:forked" | "repo:comment:added" | "repo:comment:edited" | "repo:comment:deleted" | "repo:secret_detected" | "mirror:repo_synchronized" | "project:modified" | "pr:opened" | "pr:from_ref_updated" | "pr:to_ref_updated" | "pr:modified" | "pr:reviewer:updated" | "pr:reviewer:approved" | "pr:reviewer:unapproved" | "pr:reviewer:needs_work" | "pr:merged" | "pr:declined" | "pr:deleted" | "pr:comment:added" | "pr:comment:edited" | "pr:comment:deleted" | (string & {}))[];
+            /** @description Whether events are posted. */
+            active?: boolean;
+            configuration?: components["schemas"]["WebhookConfiguration"];
+            credentials?: components["schemas"]["WebhookCredentials"];
+            /** @description Whether the certificate of the address is verified. (Known from Data Center 9 on.) */
+            sslVerificationRequired?: boolean;
+            /** @description Where the webhook is configured, `repository` or `project`. Documented; servers take it from the URL. (Known from Data Center 9 on.) */
+            scopeType?: string;
+        };
+        /** @description The request that a server sent to try an address. */
+        WebhookTestRequest: {
+            /** @description HTTP method, POST. */
+            method?: string;
+            /** @description The address. */
+            url?: string;
+            headers?: components["schemas"]["WebhookHeaders"];
+            /** @description The body, a `diagnostics:ping`. */
+            body?: string;
+        };
+        /** @description What came back when a server tried an address. */
+        WebhookTestResponse: {
+            /**
+             * Format: int32
+             * @description HTTP status.
+             */
+            status?: number;
+            headers?: components["schemas"]["WebhookHeaders"];
+            /** @description The body as text. */
+            body?: string;
+        };
+        /** @description What a server sent to try an address, and what came back. Authorization headers are among it. */
+        WebhookTest: {
+            request?: components["schemas"]["WebhookTestRequest"];
+            response?: components["schemas"]["WebhookTestResponse"];
+        };
+        /** @description How the deliveries of a webhook went, by the key of the event. */
+        WebhookStatisticsByEvent: {
+            [key: string]: components["schemas"]["WebhookStatistics"];
         };
     };
     responses: {
@@ -6257,6 +7719,60 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description You are not logged in, or not licensed to use the server. */
+        NotLicensed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The key is missing or invalid. */
+        BuildKeyInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The key, the environment or the number is missing or invalid. */
+        DeploymentQueryInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The webhook has no address or no event, or a member is invalid. */
+        WebhookInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The repository or the webhook does not exist. */
+        WebhookNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The project or the webhook does not exist. */
+        ProjectWebhookNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
     };
     parameters: {
         /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
@@ -6283,8 +7799,8 @@ export interface components {
         BrowseType: boolean;
         /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
         BrowseBlame: boolean;
-        /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
-        BrowseNoContent: true;
+        /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+        BrowseNoContent: boolean;
         /**
          * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
          * @example path/to/file.txt
@@ -6379,6 +7895,53 @@ export interface components {
          * @example DEBUG
          */
         LevelName: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR";
+        /**
+         * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+         * @example abcdef0123abcdef4567abcdef8987abcdef6543
+         */
+        CommitId: string;
+        /**
+         * @description Key of the build, as it was reported.
+         * @example TEST-REP3
+         */
+        BuildKey: string;
+        /**
+         * @description Key of the deployment, as it was reported. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+         * @example marketing-us-prod
+         */
+        DeploymentKey: string;
+        /**
+         * @description Key of the environment that was deployed to. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+         * @example us-east
+         */
+        DeploymentEnvironmentKey: string;
+        /**
+         * @description Number of the deployment, as it was reported. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+         * @example 2
+         */
+        DeploymentSequenceNumber: number;
+        /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
+        WebhookEvent: string[];
+        /** @description True to have `statistics` in every webhook. */
+        WebhookWithStatistics: boolean;
+        /**
+         * @description Number of the webhook.
+         * @example 10
+         */
+        WebhookId: number;
+        /** @description Number of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+        WebhookTestId: number;
+        /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
+        WebhookTestSslVerification: boolean;
+        /**
+         * @description Address to try. Servers answer 500 without it, although the vendor's documents do not require it.
+         * @example https://ci.example.org/webhook
+         */
+        WebhookTestUrl: string;
+        /** @description Only deliveries of this event, by its key, such as `pr:opened`; of any event when left out. */
+        WebhookInvocationEvent: string;
+        /** @description Only deliveries that ended so; however they ended when left out. */
+        WebhookOutcome: "SUCCESS" | "FAILURE" | "ERROR";
     };
     requestBodies: never;
     headers: never;
@@ -7352,7 +8915,7 @@ export interface operations {
                 type?: components["parameters"]["BrowseType"];
                 /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"];
-                /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
+                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 noContent?: components["parameters"]["BrowseNoContent"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
@@ -7400,7 +8963,7 @@ export interface operations {
                 type?: components["parameters"]["BrowseType"];
                 /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"];
-                /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
+                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 noContent?: components["parameters"]["BrowseNoContent"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
@@ -11245,6 +12808,1320 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    listBuildStatuses: {
+        parameters: {
+            query?: {
+                /** @description The order of the builds. (Known from Data Center 8.3 on.) */
+                orderBy?: "NEWEST" | "OLDEST" | "STATUS";
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of builds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildStatusPage"];
+                };
+            };
+            401: components["responses"]["NotLicensed"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addBuildStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /** @description The build. Its key, state and url are required. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BuildStatusCreate"];
+            };
+        };
+        responses: {
+            /** @description The build was stored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The hash is not one of 40 hexadecimal digits, a required member is missing, or a member is too long. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotLicensed"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getBuildStatusCounts: {
+        parameters: {
+            query?: {
+                /** @description True to have the build itself in `results` where there is only one that failed, one in progress or one that succeeded. */
+                includeUnique?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildStatusCounts"];
+                };
+            };
+            401: components["responses"]["NotLicensed"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getBuildStatusCountsOfCommits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The hashes of the commits, in full. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitHashes"];
+            };
+        };
+        responses: {
+            /** @description The counts by commit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildStatusCountsByCommit"];
+                };
+            };
+            /** @description The body is no list of texts. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotLicensed"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getBuild: {
+        parameters: {
+            query: {
+                /**
+                 * @description Key of the build, as it was reported.
+                 * @example TEST-REP3
+                 */
+                key: components["parameters"]["BuildKey"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The build. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildStatus"];
+                };
+            };
+            400: components["responses"]["BuildKeyInvalid"];
+            401: components["responses"]["CannotReadRepository"];
+            /** @description The repository, the commit or the build does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    addBuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /** @description The build. Its key, state and url are required. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BuildCreate"];
+            };
+        };
+        responses: {
+            /** @description The build was stored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The hash, key, state or ref is invalid, or the key or url is empty or too long; the message says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteBuild: {
+        parameters: {
+            query: {
+                /**
+                 * @description Key of the build, as it was reported.
+                 * @example TEST-REP3
+                 */
+                key: components["parameters"]["BuildKey"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The build is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BuildKeyInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getBuildCapabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The capabilities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildCapabilities"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getDeployment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Key of the deployment, as it was reported. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+                 * @example marketing-us-prod
+                 */
+                key?: components["parameters"]["DeploymentKey"];
+                /**
+                 * @description Key of the environment that was deployed to. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+                 * @example us-east
+                 */
+                environmentKey?: components["parameters"]["DeploymentEnvironmentKey"];
+                /**
+                 * @description Number of the deployment, as it was reported. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+                 * @example 2
+                 */
+                deploymentSequenceNumber?: components["parameters"]["DeploymentSequenceNumber"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deployment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            400: components["responses"]["DeploymentQueryInvalid"];
+            401: components["responses"]["CannotReadRepository"];
+            /** @description The repository or the deployment does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    setDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /** @description The deployment. All members but `lastUpdated` are required. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentCreate"];
+            };
+        };
+        responses: {
+            /** @description The deployment as it is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            /** @description A required member is missing, or a member is invalid or too long. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteDeployment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Key of the deployment, as it was reported. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+                 * @example marketing-us-prod
+                 */
+                key?: components["parameters"]["DeploymentKey"];
+                /**
+                 * @description Key of the environment that was deployed to. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+                 * @example us-east
+                 */
+                environmentKey?: components["parameters"]["DeploymentEnvironmentKey"];
+                /**
+                 * @description Number of the deployment, as it was reported. The three query parameters name a deployment together, so give all of them; the documents do not say what happens otherwise.
+                 * @example 2
+                 */
+                deploymentSequenceNumber?: components["parameters"]["DeploymentSequenceNumber"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deployment is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["DeploymentQueryInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getDeploymentCapabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The capabilities; an empty object, where it was seen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentCapabilities"];
+                };
+            };
+            /** @description The server does not take deployments; an administrator may have turned them off (`plugin.deployment.capability.disabled`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
+                event?: components["parameters"]["WebhookEvent"];
+                /** @description True to have `statistics` in every webhook. */
+                statistics?: components["parameters"]["WebhookWithStatistics"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The webhook. It has an address and at least one event; give it a name, too. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The webhook, as it was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The webhook, as it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["WebhookInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: {
+                /** @description True to have `statistics` in every webhook. */
+                statistics?: components["parameters"]["WebhookWithStatistics"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole webhook. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The webhook, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["WebhookInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query: {
+                /** @description Number of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+                webhookId?: components["parameters"]["WebhookTestId"];
+                /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
+                sslVerificationRequired?: components["parameters"]["WebhookTestSslVerification"];
+                /**
+                 * @description Address to try. Servers answer 500 without it, although the vendor's documents do not require it.
+                 * @example https://ci.example.org/webhook
+                 */
+                url: components["parameters"]["WebhookTestUrl"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description Credentials for Basic authentication at the address; none when left out. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookCredentials"];
+            };
+        };
+        responses: {
+            /** @description What was sent and what came back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    searchWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Only webhooks configured there; both when left out. May be given twice. */
+                scopeType?: ("repository" | "project")[];
+                /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
+                event?: components["parameters"]["WebhookEvent"];
+                /** @description True to have `statistics` in every webhook. */
+                statistics?: components["parameters"]["WebhookWithStatistics"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getLatestWebhookInvocation: {
+        parameters: {
+            query?: {
+                /** @description Only deliveries of this event, by its key, such as `pr:opened`; of any event when left out. */
+                event?: components["parameters"]["WebhookInvocationEvent"];
+                /** @description Only deliveries that ended so; however they ended when left out. */
+                outcome?: components["parameters"]["WebhookOutcome"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookInvocation"];
+                };
+            };
+            /** @description Nothing was delivered yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getWebhookStatistics: {
+        parameters: {
+            query?: {
+                /** @description Only deliveries of this event, by its key, such as `pr:opened`; of any event when left out. */
+                event?: components["parameters"]["WebhookInvocationEvent"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookStatistics"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getWebhookStatisticsSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics by event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookStatisticsByEvent"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listProjectWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
+                event?: components["parameters"]["WebhookEvent"];
+                /** @description True to have `statistics` in every webhook. */
+                statistics?: components["parameters"]["WebhookWithStatistics"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createProjectWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The webhook. It has an address and at least one event; give it a name, too. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The webhook, as it was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The webhook, as it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["WebhookInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectWebhook: {
+        parameters: {
+            query?: {
+                /** @description True to have `statistics` in every webhook. */
+                statistics?: components["parameters"]["WebhookWithStatistics"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateProjectWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole webhook. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The webhook, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["WebhookInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteProjectWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    testProjectWebhook: {
+        parameters: {
+            query: {
+                /** @description Number of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+                webhookId?: components["parameters"]["WebhookTestId"];
+                /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
+                sslVerificationRequired?: components["parameters"]["WebhookTestSslVerification"];
+                /**
+                 * @description Address to try. Servers answer 500 without it, although the vendor's documents do not require it.
+                 * @example https://ci.example.org/webhook
+                 */
+                url: components["parameters"]["WebhookTestUrl"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /** @description Credentials for Basic authentication at the address; none when left out. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookCredentials"];
+            };
+        };
+        responses: {
+            /** @description What was sent and what came back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getLatestProjectWebhookInvocation: {
+        parameters: {
+            query?: {
+                /** @description Only deliveries of this event, by its key, such as `pr:opened`; of any event when left out. */
+                event?: components["parameters"]["WebhookInvocationEvent"];
+                /** @description Only deliveries that ended so; however they ended when left out. */
+                outcome?: components["parameters"]["WebhookOutcome"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookInvocation"];
+                };
+            };
+            /** @description Nothing was delivered yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectWebhookStatistics: {
+        parameters: {
+            query?: {
+                /** @description Only deliveries of this event, by its key, such as `pr:opened`; of any event when left out. */
+                event?: components["parameters"]["WebhookInvocationEvent"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookStatistics"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectWebhookStatisticsSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics by event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookStatisticsByEvent"];
+                };
+            };
+            /** @description Nothing was delivered yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
     listPersonalRepositories: {
         parameters: {
             query?: {
@@ -11803,7 +14680,7 @@ export interface operations {
                 type?: components["parameters"]["BrowseType"];
                 /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"];
-                /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
+                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 noContent?: components["parameters"]["BrowseNoContent"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
@@ -11851,7 +14728,7 @@ export interface operations {
                 type?: components["parameters"]["BrowseType"];
                 /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 blame?: components["parameters"]["BrowseBlame"];
-                /** @description Together with `blame`, leaves the lines out and answers with the blame alone. Its presence counts, not its value, and without `blame` it does nothing. */
+                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
                 noContent?: components["parameters"]["BrowseNoContent"];
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"];
@@ -14234,6 +17111,222 @@ export interface operations {
             400: components["responses"]["HookSettingsInvalid"];
             401: components["responses"]["NotRepositoryAdministrator"];
             404: components["responses"]["HookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPersonalWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
+                event?: components["parameters"]["WebhookEvent"];
+                /** @description True to have `statistics` in every webhook. */
+                statistics?: components["parameters"]["WebhookWithStatistics"];
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"];
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createPersonalWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The webhook. It has an address and at least one event; give it a name, too. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The webhook, as it was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The webhook, as it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["WebhookInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPersonalWebhook: {
+        parameters: {
+            query?: {
+                /** @description True to have `statistics` in every webhook. */
+                statistics?: components["parameters"]["WebhookWithStatistics"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updatePersonalWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole webhook. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The webhook, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["WebhookInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deletePersonalWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the webhook.
+                 * @example 10
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["WebhookNotFound"];
             default: components["responses"]["Default"];
         };
     };

@@ -91,6 +91,28 @@ async function write(stash: StashClient, where: { projectKey: string; repository
   );
 }
 
+/** Reports a build of a commit, as a build server does, and reads what the commit has. */
+async function report(stash: StashClient, where: { projectKey: string; repositorySlug: string }): Promise<void> {
+  const [commit] = await stash.listCommits(where).toArray({ max: 1 });
+  if (!commit) return;
+  const build = {
+    key: "TEST-REP3",
+    state: "SUCCESSFUL",
+    url: "https://ci.example.org/TEST-REP3/12",
+    testResults: { successful: 134, skipped: 5 },
+  } as const;
+  await step(
+    `await stash.addBuild({ projectKey, repositorySlug, commitId: "${commit.displayId}…", body: { key, state, url, testResults } })`,
+    () => stash.addBuild({ ...where, commitId: commit.id, body: build }),
+    () => `${build.key} ${build.state}`,
+  );
+  await step(
+    `await stash.listBuildStatuses({ commitId: "${commit.displayId}…" }).toArray()`,
+    () => stash.listBuildStatuses({ commitId: commit.id }).toArray(),
+    (builds) => builds.map(({ key, state, name }) => `${key.padEnd(12)} ${state} ${name ?? ""}`),
+  );
+}
+
 /** Makes a call that is refused, and shows the typed error. */
 async function refused(call: string, make: () => Promise<unknown>, show: (error: unknown) => string[]): Promise<void> {
   const caught = make().then(
@@ -131,6 +153,7 @@ async function demo(baseUrl: string, mock: Mock | undefined): Promise<void> {
       ],
     );
   }
+  if (mock && where) await report(stash, where);
   console.log(`\n${styleText("green", "Done.")}`);
 }
 

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { startMock } from "./index.ts";
 
 const USAGE = `Usage: stash-mock [--port 7990] [--host 127.0.0.1] [--allow-origin URL] [--allow-query NAME] [--quiet]
+                  [--upstream URL [--report FILE]]
 
 Serves the Stash REST API from the examples of its description.
 
@@ -10,6 +12,8 @@ Serves the Stash REST API from the examples of its description.
   --host          the address to listen on
   --allow-origin  an origin whose web pages may call it, beside those of this machine; may be repeated
   --allow-query   a query parameter that is no violation, though nothing describes it; may be repeated
+  --upstream      a real server: passes everything on to it, and finds where requests and answers break the description
+  --report        a file for what was found, as names and types without values; without it, it is printed at the end
   --quiet         do not log requests
   --help          this text
 
@@ -28,6 +32,8 @@ async function main(): Promise<void> {
       host: { type: "string", default: "127.0.0.1" },
       "allow-origin": { type: "string", multiple: true },
       "allow-query": { type: "string", multiple: true },
+      upstream: { type: "string" },
+      report: { type: "string" },
       quiet: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -36,17 +42,26 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
+  let report = "";
   const mock = await startMock({
     port: portOf(values.port),
     host: values.host,
     allowOrigin: values["allow-origin"],
     allowQuery: values["allow-query"],
+    upstream: values.upstream,
+    report: (text) => {
+      report = text;
+      if (values.report) writeFileSync(values.report, text);
+    },
     log: values.quiet ? undefined : (line) => console.log(line),
   });
   console.log(
     `Stash mock at ${mock.url}, REST API at ${mock.url}/rest/api/1.0. Any credentials are good. Ctrl+C stops it.`,
   );
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => mock.close());
+  const printReport = () => {
+    if (values.upstream && !values.report) console.log(report || "Nothing broke the description.");
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => mock.close().then(printReport));
 }
 
 function portOf(text: string): number {

@@ -1,6 +1,6 @@
 import { type Answer, errorAnswer } from "./answer.ts";
 import { answerWith, ownAnswer } from "./negotiate.ts";
-import { normalize } from "./normalize.ts";
+import { isReadAnyway, normalize, readFromTexts } from "./normalize.ts";
 import type { Operation, Prism, Violation } from "./prism.ts";
 import {
   refusedAnonymous,
@@ -15,6 +15,8 @@ import { createReplies, type MockReplies } from "./replies.ts";
 import { type IncomingRequest, preferenceOf } from "./request.ts";
 import { createRouter, type Route } from "./router.ts";
 
+export type Front = ReturnType<typeof createFront>;
+
 interface Decision {
   answer: Answer;
   violations: Violation[];
@@ -26,28 +28,31 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
   const replies = createReplies(prism);
   const byId = new Map(prism.operations.map((operation) => [operation.iid, operation]));
 
-  async function respond(request: IncomingRequest): Promise<Decision> {
-    const { record, rawPath } = request;
-    const unroutable = refusedPath(rawPath);
-    if (unroutable) return unroutable;
-    const method = record.method === "HEAD" ? "GET" : record.method;
-    const found = route(method, record.path);
+  function locate({ record }: IncomingRequest): Route {
+    const found = route(record.method === "HEAD" ? "GET" : record.method, record.path);
     record.path = found.path;
-    if (found.kind !== "operation") return respondElsewhere(found, `${method} ${found.path}`, request);
+    if (found.kind !== "operation") return found;
     record.operationId = found.operation.iid;
     record.parameters = found.parameters;
-    return respondAs(found.operation, request);
+    return found;
+  }
+
+  async function respond(request: IncomingRequest): Promise<Decision> {
+    const unroutable = refusedPath(request.rawPath);
+    if (unroutable) return unroutable;
+    const found = locate(request);
+    return found.kind === "operation" ? respondAs(found.operation, request) : respondElsewhere(found, request);
   }
 
   /** Nothing describes the URL, but a test may have a reply for it. */
   async function respondElsewhere(
     found: Exclude<Route, { kind: "operation" }>,
-    key: string,
     request: IncomingRequest,
   ): Promise<Decision> {
-    const reply = await replies.next(key, undefined, request.record);
+    const { method } = request.record;
+    const reply = await replies.next(`${method === "HEAD" ? "GET" : method} ${found.path}`, undefined, request.record);
     if (reply) return { answer: ownAnswer(reply, reply.status ?? 200), violations: [] };
-    if (found.kind === "method" && request.record.method === "OPTIONS") {
+    if (found.kind === "method" && method === "OPTIONS") {
       return { answer: { status: 200, headers: { allow: found.allow.join(", ") } }, violations: [] };
     }
     return refusedRoute(found, request);
@@ -61,7 +66,13 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
 
     const { sent, strange } = normalize(operation, request, allowQuery);
     const { input } = await prism.ask(operation, sent, {});
-    const invalid = refusedInput(input, request);
+    const readable = input.filter((found) => isReadAnyway(found, record.body));
+    strange.push(...readable);
+    if (readable.length > 0) sent.body = readFromTexts(sent.body, readable);
+    const invalid = refusedInput(
+      input.filter((found) => !readable.includes(found)),
+      request,
+    );
     if (invalid) return { answer: invalid.answer, violations: [...strange, ...invalid.violations] };
     const preference = preferenceOf(headers);
     const isPreferred = Object.keys(preference).length > 0;
@@ -72,7 +83,24 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
     return { answer, violations: strange };
   }
 
+  /** What breaks the description in a request that goes to a real server, and the operation that it is. */
+  async function inspect(request: IncomingRequest): Promise<{ operation?: Operation; violations: Violation[] }> {
+    const { record, rawPath, headers } = request;
+    const unroutable = refusedPath(rawPath);
+    if (unroutable) return { violations: unroutable.violations };
+    const found = locate(request);
+    if (found.kind !== "operation") return { violations: refusedRoute(found, request).violations };
+    const { operation } = found;
+    const refused = refusedAsXsrf(record.method, headers) ?? refusedBody(operation, request);
+    if (refused) return { operation, violations: refused.violations };
+    const { sent, strange } = normalize(operation, request, allowQuery);
+    const { input } = await prism.ask(operation, sent, {});
+    return { operation, violations: [...strange, ...(refusedInput(input, request)?.violations ?? [])] };
+  }
+
   return {
+    inspect,
+
     /** Never rejects: a reply that cannot be given is an answer that says why. */
     respond: (request: IncomingRequest): Promise<Decision> =>
       respond(request).catch((error: Error) => ({

@@ -58,14 +58,40 @@ function readAsServersDo(
 }
 
 /** A body as Prism reads it: JSON parsed, everything else as text. One that is not documented is dropped, as servers do. */
-function normalizeBody(operation: Operation, { record, text, size }: IncomingRequest) {
+function normalizeBody(operation: Operation, { record, text, bytes }: IncomingRequest) {
   const [content] = operation.request?.body?.contents ?? [];
   // Prism negotiates by these, and the front has reasons of its own; and a length is told only of a body that it sees.
   const { accept: _accept, prefer: _prefer, "content-length": _length, ...headers } = record.headers;
-  if (size === 0 || !content) return { headers };
+  if (bytes.length === 0 || !content) return { headers };
   // Where servers read text, they read it under any type. A body without a type is bytes (RFC 9110, section 8.3).
   if (content.mediaType.startsWith("text/")) headers["content-type"] = content.mediaType;
   headers["content-type"] ??= "application/octet-stream";
   const body = isJson(mediaTypeOf(headers["content-type"])) ? record.body : text;
-  return { headers: { ...headers, "content-length": String(size) }, body };
+  return { headers: { ...headers, "content-length": String(bytes.length) }, body };
+}
+
+/**
+ * Whether servers read the value all the same: a number or a boolean that a body has as a text. Programs send
+ * `"version": "3"`, and Jackson reads it: a violation, and no refusal.
+ * https://github.com/jfrog/froggit-go/blob/master/vcsclient/bitbucketserver.go
+ */
+export function isReadAnyway({ code, path: [place, ...steps] = [], message }: Violation, body: unknown): boolean {
+  if (code !== "type" || place !== "body") return false;
+  const text = steps.reduce((at: unknown, step) => (at as Record<string, unknown> | undefined)?.[step], body);
+  if (typeof text !== "string") return false;
+  if (message.endsWith("must be boolean")) return text === "true" || text === "false";
+  return /must be (integer|number)$/.test(message) && /^-?\d+$/.test(text);
+}
+
+/** The body with what servers read out of texts, so that the rest of it can be looked at. */
+export function readFromTexts(body: unknown, violations: Violation[]): unknown {
+  const copy = structuredClone(body);
+  for (const { path: [, ...steps] = [] } of violations) {
+    const last = steps.pop() as string;
+    const parent = steps.reduce((at: unknown, step) => (at as Record<string, unknown>)[step], copy);
+    const members = parent as Record<string, unknown>;
+    const text = members[last];
+    members[last] = /\d/.test(String(text)) ? Number(text) : text === "true";
+  }
+  return copy;
 }

@@ -14,8 +14,8 @@ export interface Choice {
 /** Parameters that change the form of an answer, by the example that shows it, where there is one; the first that fits. */
 const FORMS: [example: string, isAskedFor: (query: Query) => boolean][] = [
   ["type", ({ type }) => isTrue(type)],
-  ["blameOnly", (query) => "blame" in query && "noContent" in query],
-  ["blame", (query) => "blame" in query],
+  ["blameOnly", ({ blame, noContent }) => isThere(blame) && isThere(noContent)],
+  ["blame", ({ blame }) => isThere(blame)],
   ["withCounts", ({ withCounts }) => isTrue(withCounts)],
   ["details", ({ details }) => isTrue(details)],
   ["count", ({ count }) => isTrue(count)],
@@ -75,6 +75,11 @@ function pageIn(value: unknown): Page | undefined {
   const isPage = (found: unknown): found is Page =>
     typeof found === "object" && found !== null && "isLastPage" in found;
   return isPage(value) ? value : Object.values(value ?? {}).find(isPage);
+}
+
+/** Of `blame` and `noContent` the presence counts, unless they are false. */
+function isThere(value: unknown): boolean {
+  return value !== undefined && !/^false$/i.test(String(value));
 }
 
 function isTrue(value: unknown): boolean {

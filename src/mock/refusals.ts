@@ -82,7 +82,7 @@ export function refusedInput(violations: Violation[], { headers }: IncomingReque
   if (violations.length === 0) return undefined;
   const wrongType = violations.find(({ code }) => code === 415);
   if (wrongType) {
-    const reason = `Content-Type ${headers["content-type"] ?? "is missing"}. ${wrongType.message}`;
+    const reason = `Content-Type ${mediaTypeOf(headers["content-type"]) || "is missing"}. ${wrongType.message}`;
     return refusal(errorAnswer(415, reason), reason, ["header", "content-type"]);
   }
   const named = firstOf(violations, (left) => violation(`${left} more`, []));
@@ -96,11 +96,12 @@ export function refusedInput(violations: Violation[], { headers }: IncomingReque
  */
 export function refusedWithoutVersion(
   { method, request, responses }: Operation,
-  { query }: MockRequest,
+  { query, body }: MockRequest,
 ): Answer | undefined {
+  const inBody = (body as { version?: unknown } | null | undefined)?.version;
   const isAsked = method !== "get" && request?.query?.some(({ name }) => name === "version");
   const conflict = responses.find(({ code }) => code === "409")?.contents?.[0];
-  if (!isAsked || query.version || !conflict) return undefined;
+  if (!isAsked || query.version || inBody !== undefined || !conflict) return undefined;
   const examples = (conflict.examples ?? []) as Example[];
   const outOfDate = examples.find(({ value }) => /OutOfDateException"/.test(JSON.stringify(value)));
   return outOfDate && { status: 409, mediaType: conflict.mediaType, body: outOfDate.value };

@@ -38,8 +38,9 @@ export interface IncomingRequest {
   /** Path as sent, before the URL parser turned a backslash into `/` and resolved dots. */
   rawPath: string;
   headers: IncomingHttpHeaders;
-  /** Bytes of the body. */
-  size: number;
+  /** Path and query as sent, without the host that a proxy is told. */
+  rawTarget: string;
+  bytes: Buffer;
   text: string;
   isMalformed: boolean;
 }
@@ -63,8 +64,9 @@ export async function readRequest(message: IncomingMessage, origin: string): Pro
       ...(bytes.length > 0 && { body }),
     },
     rawPath: target.split("?", 1)[0] ?? "",
+    rawTarget: target.replace(/^https?:\/\/[^/?#]*/i, ""),
     headers,
-    size: bytes.length,
+    bytes,
     text: bytes.toString("utf8"),
     isMalformed,
   };

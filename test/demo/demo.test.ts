@@ -44,6 +44,9 @@ describe("npm run demo", () => {
       "error instanceof NotFoundError: true",
       "ConflictError: POST",
       "vetoes: Requires approvals",
+      "await stash.addBuild(",
+      "TEST-REP3 SUCCESSFUL",
+      "TEST-REP1    SUCCESSFUL Unit Tests",
       "Done.",
     ])
       expect(out).toContain(step);

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { inspect } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { startMock } from "../../src/mock/index.ts";
@@ -23,6 +26,26 @@ describe("startMock", () => {
     expect(() => mock.reply("getApplicationProperties", { body: [] })).toThrow("must be object");
     await mock.close();
     await expect(fetch(mock.url)).rejects.toThrow();
+  });
+
+  test("leads links and clone URLs of examples to itself, or leaves them", async () => {
+    const repository = async (keepLinks: boolean) => {
+      const mock = await startMock({ keepLinks });
+      const url = `${mock.url}/rest/api/1.0/projects/PRJ/repos/my-repo`;
+      const response = await fetch(url, { headers: { authorization: "Bearer x" } });
+      const text = await response.text();
+      await mock.close();
+      return { text, mine: mock.url, body: JSON.parse(text) };
+    };
+    const led = await repository(false);
+    expect(new URL(led.body.links.self[0].href).origin).toBe(led.mine);
+    expect(led.text).not.toContain('"https://stash.example.org');
+    const hrefs = led.body.links.clone.map(({ href }: { href: string }) => href);
+    expect(
+      hrefs.filter((href: string) => href.startsWith("http")).every((href: string) => href.startsWith(led.mine)),
+    ).toBe(true);
+    expect(hrefs.some((href: string) => href.startsWith("http"))).toBe(true);
+    expect((await repository(true)).body.links.self[0].href).toMatch(/^https:\/\/stash\.example\.org\//);
   });
 
   test("says so when the port is taken", async () => {
@@ -156,6 +179,33 @@ describe.concurrent("stash-mock", () => {
     const violations = await (await fetch(`${url}/__mock/violations`, { headers })).json();
     expect(violations).toMatchObject([{ reason: 'Unknown query parameter "z"' }]);
     child.kill("SIGTERM");
+  });
+
+  test("passes everything on to a real server, and reports by names and types", async () => {
+    const server = await startMock();
+    server.reply("getProject", { body: { key: 1 }, undescribed: true });
+    const folder = await mkdtemp(path.join(tmpdir(), "stash-mock-"));
+    const file = path.join(folder, "report.txt");
+    const { child, printed, ended } = start("--port", "0", "--upstream", server.url, "--report", file);
+    const [, url] = await printed(/Stash mock at (\S+),/);
+    await fetch(`${url}/rest/api/1.0/projects/PRJ`, { headers: { authorization: "Bearer SECRET" } });
+    await printed(/getProject/);
+    child.kill("SIGTERM");
+    expect(await ended).toMatchObject({ code: 0, err: "" });
+    const report = await readFile(file, "utf8");
+    expect(report).toContain("1 × getProject 200: Response body property key must be string, and is number\n");
+    expect(report + (await ended).out).not.toContain("SECRET");
+    await rm(folder, { recursive: true });
+    await server.close();
+  });
+
+  test("prints what it found at the end, or that it found nothing", async () => {
+    const server = await startMock();
+    const { child, printed, ended } = start("--port", "0", "--upstream", server.url);
+    await printed(/Stash mock at (\S+),/);
+    child.kill("SIGTERM");
+    expect(await ended).toMatchObject({ code: 0, out: expect.stringMatching(/Nothing broke the description\.\n$/) });
+    await server.close();
   });
 
   test("does not log with --quiet, and ends with exit 0 on SIGTERM", async () => {

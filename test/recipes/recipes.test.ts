@@ -139,3 +139,27 @@ test("a file's text at a branch", async () => {
   mock.reply("browsePath", { example: "directory" });
   await expect(run("read-file", ...args)).rejects.toThrow("src/main.py is a directory");
 });
+
+test("report a build, to old servers too", async () => {
+  const commit = "abcdef0123abcdef4567abcdef8987abcdef6543";
+  const args = ["PRJ", "my-repo", commit, "TEST-REP3", "SUCCESSFUL", "https://ci.example.org/TEST-REP3/12"];
+  const build = { key: "TEST-REP3", state: "SUCCESSFUL", url: "https://ci.example.org/TEST-REP3/12" };
+  const { out } = await run("report-build", ...args);
+  expect(out).toEqual(
+    expect.arrayContaining(["TEST-REP3 FAILED Database Matrix Tests", "DOCS-REP INPROGRESS Documentation"]),
+  );
+  expect(sent("addBuild")).toMatchObject([{ parameters: { commitId: commit }, body: build }]);
+  expect(sent("addBuildStatus")).toEqual([]);
+
+  mock.reset();
+  mock.reply("getBuildCapabilities", { status: 404 });
+  await run("report-build", ...args);
+  expect(sent("addBuildStatus")).toMatchObject([{ parameters: { commitId: commit }, body: build }]);
+  expect(sent("addBuild")).toEqual([]);
+
+  mock.reset();
+  await expect(run("report-build", "PRJ", "my-repo", commit, "TEST-REP3", "GREEN")).rejects.toThrow(
+    "The state must be INPROGRESS, SUCCESSFUL or FAILED, not GREEN",
+  );
+  expect(mock.requests).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { operationTable } from "../../generated/operations.ts";
+import { type Call, calls as described, type Parameter, resolve, type Schema } from "../spec/description.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
@@ -29,37 +30,31 @@ function instantiations(lines: string[]): number {
 }
 
 // Reads alone have no bodies to invent; 180 calls over all of them.
-const reads = Object.entries(operationTable).flatMap(([id, route]) => {
-  const [method, path] = route.split(" ") as [string, string];
-  return method === "GET" ? [{ id, path }] : [];
-});
-const calls = Array.from({ length: 180 }, (_, n) => reads[n % reads.length] as (typeof reads)[number]);
+const reads = described.filter(({ method, operation }) => method === "GET" && operation.operationId in operationTable);
+const calls = Array.from({ length: 180 }, (_, n) => reads[n % reads.length] as Call);
 
-// The required ones among the query parameters.
-const queries: Record<string, string> = {
-  listChanges: "until",
-  getDiff: "until",
-  listGroupMembers: "context",
-  listGroupNonMembers: "context",
-  listUserGroups: "context",
-  listGroupsWithoutUser: "context",
-};
+/** What the call cannot do without in this place, as TypeScript writes it: `projectKey: "x", pullRequestId: 1`. */
+function required({ parameters }: Call, place: Parameter["in"]): string {
+  const needed = parameters.filter((parameter) => parameter.in === place && parameter.required);
+  return needed.map(({ name, schema }) => `${name}: ${sampleOf(resolve(schema))}`).join(", ");
+}
 
-function pathValues(path: string): string {
-  const value = (name: string) =>
-    /(pullRequest|comment)Id/.test(name) ? "1" : name === "permission" ? '"PROJECT_READ"' : '"x"';
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `${name}: ${value(name as string)}`).join(", ");
+function sampleOf({ type, enum: values }: Schema): string {
+  if (type === "integer") return "1";
+  return JSON.stringify(values?.[0] ?? "x");
 }
 
 test("180 calls by name cost the compiler at most half the instantiations of the same calls by URL", () => {
-  const byName = calls.map(({ id, path }, n) => {
-    const query = queries[id] ? `${queries[id]}: "x"` : "";
-    return `export const r${n} = stash.${id}({ ${[pathValues(path), query].filter(Boolean).join(", ")} });`;
+  const byName = calls.map((call, n) => {
+    const input = [required(call, "path"), required(call, "query")].filter(Boolean).join(", ");
+    return `export const r${n} = stash.${call.operation.operationId}({ ${input} });`;
   });
-  const byUrl = calls.map(({ id, path }, n) => {
-    const query = queries[id] ? `query: { ${queries[id]}: "x" }` : "";
-    const values = pathValues(path) && `path: { ${pathValues(path)} }`;
-    return `export const r${n} = stash.GET("${path}", { params: { ${[values, query].filter(Boolean).join(", ")} } });`;
+  const byUrl = calls.map((call, n) => {
+    const parts = (["path", "query"] as const).flatMap((place) => {
+      const values = required(call, place);
+      return values ? [`${place}: { ${values} }`] : [];
+    });
+    return `export const r${n} = stash.GET("${call.url}", { params: { ${parts.join(", ")} } });`;
   });
   const [named, addressed] = [instantiations(byName), instantiations(byUrl)];
   console.log(`instantiations of 180 calls: ${named} by name, ${addressed} by URL`);

@@ -1,5 +1,6 @@
 import type { StashOperations } from "../../../src/client/operations.ts";
 import { administration } from "./administration.ts";
+import { builds } from "./builds.ts";
 import { content } from "./content.ts";
 import { hooks } from "./hooks.ts";
 import { logging } from "./logging.ts";
@@ -10,6 +11,7 @@ import { refs } from "./refs.ts";
 import { repositories } from "./repositories.ts";
 import { server } from "./server.ts";
 import { users } from "./users.ts";
+import { webhooks } from "./webhooks.ts";
 
 export type OperationId = keyof StashOperations;
 
@@ -31,4 +33,6 @@ export const inputs = {
   ...users,
   ...administration,
   ...logging,
+  ...builds,
+  ...webhooks,
 } satisfies Inputs;

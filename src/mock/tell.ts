@@ -1,0 +1,35 @@
+import { LIMITS } from "./limits.ts";
+import type { Violation } from "./prism.ts";
+import type { MockRequest } from "./request.ts";
+
+/** In Prism's form. Header values are ASCII, and clients take some 16 kB of headers: the first that fit, cut short, will do. */
+export function violationsHeader(violations: Violation[]): string {
+  const listed: string[] = [];
+  let left = LIMITS.header;
+  for (const { path = [], code, message } of violations) {
+    const location = ["request", ...path.slice(0, 10).map((name) => name.slice(0, 50))];
+    const one = asAscii(JSON.stringify({ location, code, message: message.slice(0, 200) }));
+    left -= one.length;
+    if (listed.length === 10 || (left < 0 && listed.length > 0)) break;
+    listed.push(one);
+  }
+  return `[${listed.join(",")}]`;
+}
+
+function asAscii(text: string): string {
+  return text.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** One line for one request; what was sent cannot break it into two. */
+export function logLine(
+  { method, path, url, operationId = "-" }: MockRequest,
+  status: number,
+  ms: number,
+  violations: Violation[],
+  showsQuery: boolean,
+) {
+  const time = new Date().toTimeString().slice(0, 8);
+  const faults = violations.length > 0 ? `  ! ${violations.map(({ message }) => message).join("; ")}` : "";
+  const line = `${time} ${method.padEnd(6)} ${path}${showsQuery ? new URL(url).search : ""} ${status} ${operationId} ${Math.round(ms)} ms${faults}`;
+  return line.replace(/\p{Cc}/gu, " ");
+}

@@ -1,0 +1,79 @@
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { documented, partsOf, pathOf, success } from "./documented.ts";
+import type { OperationId } from "./inputs/index.ts";
+import { programs } from "./inputs/programs.ts";
+import { call, connect, forget, mock, onlyExchange } from "./wire.ts";
+
+// What public programs send and servers take: by name through the client, and raw, as such a program sends it. The mock has
+// nothing against it, and nothing is lost on the way. spec/ERRATA.md has the evidence.
+connect();
+beforeEach(forget);
+afterAll(() => mock.close());
+
+const requests = Object.entries(programs).flatMap(([id, sent]) =>
+  sent.map(({ by, input }, i) => ({ id: id as OperationId, i, by, input: input as Record<string, unknown> })),
+);
+
+describe.each(requests)("$id $i, as $by send it", ({ id, input }) => {
+  const operation = documented(id);
+  const { path, query, body } = partsOf(operation, input);
+
+  function expectAsSent() {
+    expect(mock.violations).toEqual([]);
+    const { request, answer } = onlyExchange();
+    expect(request).toMatchObject({ operationId: id, path: pathOf(operation, path) });
+    expect(request.query).toStrictEqual(query);
+    expect(request.body).toStrictEqual(body);
+    expect(answer.status).toBe(success(operation).status);
+  }
+
+  test("by name", async () => {
+    await call(id, input);
+    expectAsSent();
+  });
+
+  test("raw", async () => {
+    const search = new URLSearchParams(
+      Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
+    );
+    const isText = typeof body === "string";
+    await fetch(`${mock.url}${pathOf(operation, path)}?${search}`, {
+      method: operation.method,
+      headers: {
+        authorization: `Basic ${btoa("jcitizen:secret")}`,
+        "content-type": isText ? "text/plain" : "application/json",
+        "x-atlassian-token": "no-check",
+      },
+      ...(body !== undefined && { body: isText ? body : JSON.stringify(body) }),
+    });
+    expectAsSent();
+  });
+});
+
+test.each([
+  ["froggit-go", "updatePullRequest", { pullRequestId: 101, body: { version: "3", title: "A" } }],
+  [
+    "concourse-laurent",
+    "updatePullRequestComment",
+    { pullRequestId: 101, commentId: 1, body: { version: "3", text: "A" } },
+  ],
+] as const)("the version in a text, as %s sends it, is a violation and no refusal", async (_by, id, input) => {
+  await call(id, { projectKey: "PRJ", repositorySlug: "my-repo", ...input });
+  expect(onlyExchange().answer.status).toBe(200);
+  expect(mock.violations.map(({ reason }) => reason)).toEqual(["Request body property version must be integer"]);
+});
+
+test.each(["three", "", true])("the version %j is refused", async (version) => {
+  const input = { projectKey: "PRJ", repositorySlug: "my-repo", pullRequestId: 101, body: { version } };
+  await expect(call("updatePullRequest", input)).rejects.toMatchObject({ status: 400 });
+});
+
+test("numbered filters are sent under their own names", async () => {
+  await call("listPullRequests", {
+    projectKey: "PRJ",
+    repositorySlug: "my-repo",
+    "role.1": "AUTHOR",
+    "username.1": "me",
+  });
+  expect(new URL(onlyExchange().request.url).search).toBe("?role.1=AUTHOR&username.1=me");
+});

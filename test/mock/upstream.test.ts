@@ -1,0 +1,191 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { MockReply } from "../../src/mock/index.ts";
+import { type MockServer, serve } from "../../src/mock/server.ts";
+import { BASIC, callRaw } from "./fixtures/call.ts";
+import { description } from "./fixtures/description.ts";
+
+// A mock that lies stands for the real server.
+let server: MockServer;
+let between: MockServer;
+let report = "";
+const lines: string[] = [];
+
+beforeAll(async () => {
+  server = await serve(description);
+  between = await serve(description, {
+    upstream: server.url,
+    report: (text) => {
+      report = text;
+    },
+    log: (line) => lines.push(line),
+  });
+});
+beforeEach(() => {
+  server.reset();
+  between.reset();
+});
+afterAll(async () => {
+  await between.close();
+  await server.close();
+});
+
+async function call(path: string, init: RequestInit & { headers?: Record<string, string> } = {}) {
+  const headers = { authorization: BASIC, "x-atlassian-token": "no-check", ...init.headers };
+  const response = await fetch(`${between.url}/rest/api/1.0${path}`, { ...init, headers });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+const reasons = () => between.violations.map(({ reason }) => reason);
+const json = { "content-type": "application/json" };
+
+describe("what passes", () => {
+  test("a request and its answer, as they came", async () => {
+    const body = '{"key":"PRJ"}';
+    const answer = await call("/projects?x=%2F", { method: "POST", body, headers: { ...json, "x-own": "1" } });
+    expect(answer).toMatchObject({ status: 201, text: '{"id":1,"key":"PRJ","name":"Project"}' });
+    expect(answer.headers.get("x-ausername")).toBe("jane");
+    const [arrived] = server.requests;
+    expect(arrived).toMatchObject({
+      method: "POST",
+      query: { x: "/" },
+      body: { key: "PRJ" },
+      headers: { "x-own": "1" },
+    });
+    expect(between.requests[0]).toMatchObject({ operationId: "createProject", answer: { status: 201 } });
+  });
+
+  test("bytes, a redirect, an error, nothing", async () => {
+    server.reply("getProject", { status: 302, headers: { location: "/login" }, undescribed: true });
+    const away = await call("/projects/PRJ", { redirect: "manual" });
+    expect([away.status, away.headers.get("location")]).toEqual([302, "/login"]);
+    expect((await call("/projects/PRJ/avatar.png")).text).toContain("PNG");
+    expect((await call("/projects/PRJ", { method: "DELETE" })).status).toBe(204);
+    expect((await call("/projects/PRJ", { headers: { authorization: "" } })).status).toBe(401);
+    expect(reasons()).toEqual(["Response status 302 is not described"]);
+  });
+
+  test("raw paths below a context path", async () => {
+    const below = await serve(description, { upstream: `${server.url}/stash/` });
+    await callRaw(below.url, "/rest/api/1.0/projects/PRJ/repos/one/browse/a%20b/c", "GET", { cookie: "a=b" });
+    expect(server.requests[0]?.url).toBe(`${server.url}/stash/rest/api/1.0/projects/PRJ/repos/one/browse/a%20b/c`);
+    await below.close();
+  });
+});
+
+const ok = { undescribed: true };
+const lies: [lie: string, operationId: string, reply: MockReply, reason: RegExp | string][] = [
+  [
+    "a wrong type",
+    "getProject",
+    { ...ok, body: { id: "one", key: "PRJ" } },
+    "Response body property id must be integer, and is string",
+  ],
+  [
+    "null",
+    "getProject",
+    { ...ok, body: { id: 1, key: null } },
+    "Response body property key must be string, and is null",
+  ],
+  [
+    "a member missing",
+    "getProject",
+    { ...ok, body: { id: 1 } },
+    "Response body must have required property 'key', and is object",
+  ],
+  ["another status", "getProject", { ...ok, status: 202, body: {} }, "Response status 202 is not described"],
+  ["a page", "getProject", { ...ok, type: "text/html", body: "<p>" }, "Response is text/html, not application/json"],
+  [
+    "broken JSON",
+    "getProject",
+    { ...ok, type: "application/json", body: '{"id":' },
+    "Response is no JSON, though its type says so",
+  ],
+  [
+    "no body",
+    "getProject",
+    { ...ok, type: "application/json", body: "" },
+    "Response has no body, where one is described",
+  ],
+  ["a list", "getProject", { ...ok, body: [1] }, "Response body must be object, and is array"],
+  [
+    "an error in another form",
+    "getProject",
+    { ...ok, status: 404, body: { message: "No." } },
+    "Response body must have required property 'errors', and is object",
+  ],
+  [
+    "a wrong item",
+    "listRepositories",
+    { ...ok, body: { size: 1, limit: 25, isLastPage: true, start: 0, values: [{ slug: "a" }, { slug: 7 }] } },
+    "Response body property values.[].slug must be string, and is number",
+  ],
+  [
+    "a body where there is none",
+    "uploadProjectAvatar",
+    { ...ok, status: 201, body: {} },
+    "Response has a body of application/json, where none is described",
+  ],
+];
+
+describe("a server that lies", () => {
+  const calls: Record<string, () => Promise<unknown>> = {
+    getProject: () => call("/projects/SECRETKEY"),
+    listRepositories: () => call("/projects/SECRETKEY/repos"),
+    uploadProjectAvatar: () => {
+      const body = new FormData();
+      body.set("avatar", new Blob(["x"]));
+      return call("/projects/SECRETKEY/avatar.png", { method: "POST", body });
+    },
+  };
+
+  test.each(lies)("%s", async (_, operationId, reply, reason) => {
+    server.reply(operationId, reply);
+    await calls[operationId]?.();
+    expect(reasons()).toEqual([reason]);
+    expect(between.violations[0]).toMatchObject({ operationId });
+  });
+
+  test("is reported by kind, with a count and without a value", async () => {
+    for (let i = 0; i < 3; i++) {
+      server.reply("getProject", { ...ok, body: { id: "SECRETVALUE", key: "PRJ" } });
+      await calls.getProject?.();
+    }
+    await call("/projects?SECRETNAME=SECRETVALUE&limt=SECRETVALUE");
+    await call("/SECRETPATH/x");
+    await call("/projects?limit=SECRETVALUE");
+    await between.close();
+    for (const [, operationId] of lies) expect(report).toContain(`${operationId} `);
+    for (const [, , , reason] of lies) expect(report).toContain(reason);
+    expect(report).toMatch(/^[34] × getProject 200: Response body property id must be integer, and is string$/m);
+    expect(report).toMatch(/^1 × listProjects 200: Unknown query parameter "limt"$/m);
+    expect(report).toMatch(/^1 × listProjects 400: Request query parameter limit must be integer$/m);
+    expect(report).toMatch(/^1 × GET \/rest\/api\/1.0\/… 404: No such URL$/m);
+    expect(report).not.toMatch(/SECRETVALUE|SECRETKEY|SECRETPATH|secret/);
+    expect(lines.join("\n")).not.toMatch(/SECRETVALUE|secret|Basic/);
+  });
+});
+
+test("a server that cannot be reached is a 502 that says so", async () => {
+  const dead = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => dead.once("listening", resolve));
+  const { port } = dead.address() as AddressInfo;
+  await new Promise((resolve) => dead.close(resolve));
+  const alone = await serve(description, { upstream: `http://127.0.0.1:${port}` });
+  const response = await callRaw(alone.url, "/rest/api/1.0/projects");
+  expect(response).toMatchObject({
+    status: 502,
+    body: expect.stringContaining(`cannot reach http://127.0.0.1:${port}: `),
+  });
+  await alone.close();
+});
+
+test.each(["stash.example.com", "ftp://x", "https://me:secret@x", "https://x/?a=1", "", 7])(
+  "says so when upstream is no base URL: %j",
+  async (upstream) => {
+    await expect(serve(description, { upstream: upstream as string })).rejects.toThrow(
+      `upstream is the base URL of a server, such as "https://stash.example.com", not ${inspect(upstream)}.`,
+    );
+  },
+);
