@@ -3,10 +3,10 @@ import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import { type Answer, errorAnswer, JSON_TYPE } from "./answer.ts";
 import { exampleFor, exampleOfSeveral } from "./pages.ts";
 import type { Operation, Prism } from "./prism.ts";
-import type { MockReply } from "./replies.ts";
 import { checkChoice, documented, isRaw, successOf } from "./reply-checks.ts";
-import { type IncomingRequest, type MockRequest, mediaTypeOf } from "./request.ts";
+import { type IncomingRequest, mediaTypeOf } from "./request.ts";
 import { sampleOf } from "./samples.ts";
+import type { MockReply, MockRequest } from "./types.ts";
 
 /** The answer to a valid request: what a test asked for, or Prism's, with the example that the query asks for. */
 export async function answerWith(

@@ -2,8 +2,9 @@ import type { IncomingHttpHeaders } from "node:http";
 import { type Answer, errorAnswer, errorsAnswer, pageAnswer } from "./answer.ts";
 import { firstOf } from "./limits.ts";
 import type { Example, Operation, Violation } from "./prism.ts";
-import { type IncomingRequest, type MockRequest, mediaTypeOf, userOf } from "./request.ts";
+import { type IncomingRequest, mediaTypeOf, userOf } from "./request.ts";
 import type { Route } from "./router.ts";
+import type { MockRequest } from "./types.ts";
 
 /** A request that is not answered as documented, and what is wrong with it. */
 export interface Refusal {

@@ -2,8 +2,8 @@ import { validateHeaderName, validateHeaderValue } from "node:http";
 import { inspect } from "node:util";
 import { JSON_TYPE } from "./answer.ts";
 import type { Operation, Prism } from "./prism.ts";
-import type { MockReply } from "./replies.ts";
 import { isJson, mediaTypeOf } from "./request.ts";
+import type { MockReply } from "./types.ts";
 
 /** Throws where a reply is malformed, or where the description, if there is one, does not allow it. */
 export function checkReply(prism: Prism, operation: Operation | undefined, reply: MockReply): void {
