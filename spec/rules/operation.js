@@ -37,7 +37,7 @@ export function parameter() {
 }
 
 /** Media types whose bodies clients read as JSON, as text or as the fields of a form; all others are octets. */
-const READ = ["application/json", "text/plain", "multipart/form-data"];
+const READ = ["application/json", "text/plain", "text/html", "multipart/form-data"];
 
 /** Every body is a named component, binary where it is no text; a body says what it is, a response when it is sent. */
 export function response() {
