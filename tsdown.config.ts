@@ -1,6 +1,6 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
-const entry = { index: "src/client/index.ts", mock: "src/mock/index.ts" };
+const entry = { index: "src/client/index.ts", mock: "src/mock/index.ts", webhooks: "src/webhooks/index.ts" };
 
 const shared: UserConfig = {
   // The client knows no platform; only the mock imports node: modules.

@@ -4,6 +4,8 @@ import { inspect } from "node:util";
 import type { Answer } from "./answer.ts";
 import { controlled } from "./control.ts";
 import { allowCrossOrigin, isPreflight } from "./cors.ts";
+import { type DeliveryOptions, deliver, isLoopback } from "./deliver.ts";
+import { type Events, loadEvents } from "./events.ts";
 import { createFront, type Front } from "./front.ts";
 import { LIMITS, Recent } from "./limits.ts";
 import { withLinksTo } from "./links.ts";
@@ -31,8 +33,10 @@ export async function serve(description: string, options: MockOptions = {}) {
   let served = 0;
   let url = "";
   // Links of examples point to the mock, so these are made when its address is known, before the first request is read.
+  let linked: string;
   let prism: Prism;
   let front: Front;
+  let events: Events | undefined;
 
   const mock = {
     requests: requests.items,
@@ -40,6 +44,11 @@ export async function serve(description: string, options: MockOptions = {}) {
     describe: (request: object) => details.get(request) ?? {},
     reply: (operationId: string, replies: MockReplies) => front.reply(operationId, replies),
     on: (method: string, path: string, replies: MockReplies) => front.on(method, path, replies),
+    /** Events are read when the first is delivered: most mocks deliver none. */
+    async deliver(eventKey: string, url: string, options: DeliveryOptions = {}) {
+      events ??= loadEvents(linked);
+      return deliver(events, eventKey, url, options, !isLoopback(host));
+    },
     reset() {
       requests.clear();
       violations.clear();
@@ -56,7 +65,7 @@ export async function serve(description: string, options: MockOptions = {}) {
     }
     const request = await readRequest(message, url);
     const { record } = request;
-    const control = controlled(mock, request);
+    const control = await controlled(mock, request);
     if (control) {
       send(response, control, record.method === "HEAD");
       return;
@@ -120,7 +129,8 @@ export async function serve(description: string, options: MockOptions = {}) {
   });
   url = await listen(server, host, port);
   try {
-    prism = loadPrism(options.keepLinks ? description : withLinksTo(url, description));
+    linked = options.keepLinks ? description : withLinksTo(url, description);
+    prism = loadPrism(linked);
   } catch (error) {
     server.close();
     throw error;

@@ -1,4 +1,5 @@
 /** The public types of the mock. None needs Node's own, so that a project without them compiles too. */
+import type { eventSchemas } from "../../generated/events.ts";
 
 /** Parameters by their names. */
 export type Values = Record<string, string | number | boolean>;
@@ -101,3 +102,23 @@ export type MockReplyFunction = (request: MockRequest) => MockReply | undefined 
 
 /** One reply, one function for all requests from now on, or a list of them to be given in turn, one to a request. */
 export type MockReplies = MockReply | MockReplyFunction | readonly (MockReply | MockReplyFunction)[];
+
+export interface DeliveryOptions {
+  /** The webhook's secret, which the body is signed with. Left out: no signature. */
+  secret?: string | undefined;
+  /** The body, which must fit the description. Default: the first example. */
+  payload?: unknown;
+  /** The example to send. Default: the first, `server`. `isoDates`, where there is one, has the dates of Data Center 10. */
+  example?: string | undefined;
+}
+
+/** The key of an event that the description has, such as `pr:opened`. */
+export type EventKey = keyof typeof eventSchemas;
+
+/** What a listener answered to an event. */
+export interface DeliveryAnswer {
+  status: number;
+  /** By names in lower case. */
+  headers: Record<string, string>;
+  body: string;
+}

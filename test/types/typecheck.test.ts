@@ -21,6 +21,15 @@ test("what may be left out may be undefined, under exactOptionalPropertyTypes to
   expect(complaints([`${root}test/types/exact.ts`], { exactOptionalPropertyTypes: true })).toBe("");
 }, 60_000);
 
+test("webhooks know no platform: they compile without the types of Node", () => {
+  const file = `${root}src/webhooks/tsconfig.json`;
+  const { config: own } = ts.readConfigFile(file, ts.sys.readFile);
+  const parsed = ts.parseJsonConfigFileContent(own, ts.sys, `${root}src/webhooks`);
+  expect(parsed.fileNames.length).toBeGreaterThan(3);
+  expect(parsed.options.types).toEqual([]);
+  expect(complaints(parsed.fileNames, { types: [] })).toBe("");
+}, 60_000);
+
 test("hovering over a call shows its summary and permission, from the emitted declarations too", () => {
   const emitted: Record<string, string> = {};
   const emit = {
