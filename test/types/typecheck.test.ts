@@ -25,6 +25,27 @@ test("what may be left out may be undefined, under exactOptionalPropertyTypes to
   expect(complaints([`${root}test/types/exact.ts`], { exactOptionalPropertyTypes: true })).toBe("");
 }, 60_000);
 
+test("nothing of Node is known in src/client, where browsers run", () => {
+  const file = `${root}src/client/tsconfig.json`;
+  const client = ts.getParsedCommandLineOfConfigFile(
+    file,
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => {} },
+  );
+  const probe = `${root}src/client/probe.ts`;
+  const source = 'import { readFile } from "node:fs";\nexport const all = [readFile, Buffer, process, setImmediate, fetch, setTimeout];\n';
+  const host = ts.createCompilerHost(client?.options ?? {});
+  const { getSourceFile } = host;
+  host.getSourceFile = (name, target) =>
+    name === probe ? ts.createSourceFile(name, source, target) : getSourceFile(name, target);
+  const program = ts.createProgram([...(client?.fileNames ?? []), probe], client?.options ?? {}, host);
+  const words = ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ""));
+  const unknown = [/'node:fs'/, /'Buffer'/, /'process'/, /'setImmediate'/];
+  expect(words).toEqual(unknown.map((name) => expect.stringMatching(name)));
+}, 60_000);
+
 test("hovering over a call shows its summary and permission, from the emitted declarations too", () => {
   const emitted: Record<string, string> = {};
   const emit = {
