@@ -360,6 +360,7 @@ export const bodilessOperations = [
   "deleteProject",
   "uploadProjectAvatar",
   "deleteRepository",
+  "getDefaultBranch",
   "setDefaultBranch",
   "deletePullRequestComment",
   "unassignPullRequestReviewer",
@@ -374,6 +375,7 @@ export const bodilessOperations = [
   "revokeRepositoryPermissionsFromGroup",
   "grantRepositoryPermissionToUser",
   "revokeRepositoryPermissionsFromUser",
+  "getHookSettings",
   "setCurrentUserPassword",
   "createUser",
   "setUserPassword",
@@ -414,7 +416,6 @@ export const responseKinds = {
 
 /** Names of the path parameters that span slashes. */
 export const multiSegmentParameters: readonly string[] = [
-  "changesetId",
   "path",
 ];
 

@@ -445,7 +445,7 @@ export interface paths {
         /**
          * Get a repository's default branch
          * @description One branch, not a page. A repository in which nothing was pushed to the default branch has none yet and is answered with
-         *     404; some versions of Bitbucket Server, from 5.6 on, answer 204 there.
+         *     204 or 404.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -655,7 +655,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
+                 * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -664,7 +664,7 @@ export interface paths {
         };
         /**
          * Get a changeset
-         * @description By its hash, a branch or a tag. With `path` it may answer with another changeset than the one named.
+         * @description By its hash. The latest changeset of a branch or tag is what `listCommits` answers with `until` and `limit: 1`. With `path` it may answer with another changeset than the one named.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1958,7 +1958,7 @@ export interface paths {
         };
         /**
          * Get a hook's settings for a repository
-         * @description In whatever form the hook's plugin stores them. Where nothing is stored, servers have been seen to answer 204 without a body.
+         * @description In whatever form the hook's plugin stores them. Where nothing is stored, servers answer 204.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -3827,7 +3827,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
+                 * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -7467,6 +7467,8 @@ export interface components {
         /** @description The permission was granted to everyone named. The body is empty, though servers label it as JSON. */
         PermissionGranted: {
             headers: {
+                "X-AUSERNAME": components["headers"]["CallerName"];
+                "X-AUSERID": components["headers"]["CallerId"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -7501,6 +7503,8 @@ export interface components {
         /** @description Everything that was granted to the user or group there is revoked. The body is empty. */
         PermissionsRevoked: {
             headers: {
+                "X-AUSERNAME": components["headers"]["CallerName"];
+                "X-AUSERID": components["headers"]["CallerId"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -7616,6 +7620,8 @@ export interface components {
         /** @description The user is in the group now. The body is empty. */
         AddedToGroup: {
             headers: {
+                "X-AUSERNAME": components["headers"]["CallerName"];
+                "X-AUSERID": components["headers"]["CallerId"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -7641,6 +7647,8 @@ export interface components {
         /** @description The user is no longer in the group. The body is empty. */
         RemovedFromGroup: {
             headers: {
+                "X-AUSERNAME": components["headers"]["CallerName"];
+                "X-AUSERID": components["headers"]["CallerId"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -7782,7 +7790,7 @@ export interface components {
         /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
         AvatarScheme: string;
         /**
-         * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
+         * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
          * @example abcdef0123abcdef4567abcdef8987abcdef6543
          */
         ChangesetId: string;
@@ -7915,7 +7923,18 @@ export interface components {
         WebhookOutcome: "SUCCESS" | "FAILURE" | "ERROR";
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description User name of the caller, which answers the question who a token belongs to. Left out for anonymous callers.
+         * @example jcitizen
+         */
+        CallerName: string;
+        /**
+         * @description Number of the caller. Left out for anonymous callers.
+         * @example 101
+         */
+        CallerId: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -7932,6 +7951,8 @@ export interface operations {
             /** @description Version, build and display name. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7965,6 +7986,8 @@ export interface operations {
             /** @description The HTML. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8005,6 +8028,8 @@ export interface operations {
             /** @description A page of projects. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8040,6 +8065,8 @@ export interface operations {
             /** @description The new project. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8086,6 +8113,8 @@ export interface operations {
             /** @description The project. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8120,6 +8149,8 @@ export interface operations {
             /** @description The project, under the same key as before. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8129,6 +8160,8 @@ export interface operations {
             /** @description The project, whose key has changed. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8159,6 +8192,8 @@ export interface operations {
             /** @description The project is deleted. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8198,6 +8233,8 @@ export interface operations {
             /** @description The image. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8232,6 +8269,8 @@ export interface operations {
             /** @description The image is the project's avatar now. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8260,6 +8299,8 @@ export interface operations {
             /** @description A page of repositories. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8302,6 +8343,8 @@ export interface operations {
             /** @description A page of repositories. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8336,6 +8379,8 @@ export interface operations {
             /** @description The new repository. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8371,6 +8416,8 @@ export interface operations {
             /** @description The repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8410,6 +8457,8 @@ export interface operations {
             /** @description The renamed repository. Not in the reference, but what servers answer. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8419,6 +8468,8 @@ export interface operations {
             /** @description The renamed repository, as the reference has it. Servers answer 200. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8460,6 +8511,8 @@ export interface operations {
             /** @description The new fork. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8519,6 +8572,8 @@ export interface operations {
             /** @description The repository is going to be deleted. */
             202: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8528,6 +8583,8 @@ export interface operations {
             /** @description There was no such repository. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8564,6 +8621,8 @@ export interface operations {
             /** @description A page of forks. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8598,6 +8657,8 @@ export interface operations {
             /** @description The repository, created anew. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8646,6 +8707,8 @@ export interface operations {
             /** @description A page of related repositories. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8688,6 +8751,8 @@ export interface operations {
             /** @description A page of repositories. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8744,6 +8809,8 @@ export interface operations {
             /** @description A page of branches. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8778,11 +8845,22 @@ export interface operations {
             /** @description The default branch. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Branch"];
                 };
+            };
+            /** @description The repository is empty. Bitbucket Server 5.6 and later, but not every version of it; others answer 404. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["CannotReadRepository"];
             /** @description The repository does not exist, or has no default branch, as when it is empty. */
@@ -8825,6 +8903,8 @@ export interface operations {
             /** @description The branch is the default one now. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8866,6 +8946,8 @@ export interface operations {
             /** @description A page of tags. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8913,6 +8995,8 @@ export interface operations {
             /** @description A page of the root's entries, or its type. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8966,6 +9050,8 @@ export interface operations {
             /** @description A page of a file's lines or of a directory's entries, or the type or the blame alone. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9010,6 +9096,8 @@ export interface operations {
             /** @description A page of changes. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9076,6 +9164,8 @@ export interface operations {
             /** @description A page of changesets. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9107,7 +9197,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
+                 * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -9119,6 +9209,8 @@ export interface operations {
             /** @description The changeset. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9170,6 +9262,8 @@ export interface operations {
             /** @description The diff. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9220,6 +9314,8 @@ export interface operations {
             /** @description A page of paths. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9267,6 +9363,8 @@ export interface operations {
             /** @description A page of paths. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9387,6 +9485,8 @@ export interface operations {
             /** @description A page of the pull requests that match. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9432,6 +9532,8 @@ export interface operations {
             /** @description The new pull request. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9517,6 +9619,8 @@ export interface operations {
             /** @description The pull request. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9566,6 +9670,8 @@ export interface operations {
             /** @description The pull request after the change, with a new version. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9666,6 +9772,8 @@ export interface operations {
             /** @description A page of activities. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9714,6 +9822,8 @@ export interface operations {
             /** @description The pull request was declined. Servers send it; the reference has no body here. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9762,6 +9872,8 @@ export interface operations {
             /** @description Whether it can be merged now, and what stands in the way. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9814,6 +9926,8 @@ export interface operations {
             /** @description The pull request, merged. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9885,6 +9999,8 @@ export interface operations {
             /** @description The pull request, open again. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9941,6 +10057,8 @@ export interface operations {
             /** @description You as a participant, who now approves. What servers send, where the reference has 201. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9950,6 +10068,8 @@ export interface operations {
             /** @description You as a participant, who now approves. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9990,6 +10110,8 @@ export interface operations {
             /** @description You as a participant, who no longer approves. What servers send, where the reference has 201. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9999,6 +10121,8 @@ export interface operations {
             /** @description You as a participant, who no longer approves. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10060,6 +10184,8 @@ export interface operations {
             /** @description The changed files, as many as one page holds. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10109,6 +10235,8 @@ export interface operations {
             /** @description The new comment. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10183,6 +10311,8 @@ export interface operations {
             /** @description The comment. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10237,6 +10367,8 @@ export interface operations {
             /** @description The changed comment. What servers really answer; the reference does not have it. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10246,6 +10378,8 @@ export interface operations {
             /** @description The changed comment. What the reference documents. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10319,6 +10453,8 @@ export interface operations {
             /** @description The comment is deleted. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10392,6 +10528,8 @@ export interface operations {
             /** @description A page of commits. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10452,6 +10590,8 @@ export interface operations {
             /** @description The differences, file by file, with the comments on their lines. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10516,6 +10656,8 @@ export interface operations {
             /** @description The differences in the file, with the comments on its lines. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10569,6 +10711,8 @@ export interface operations {
             /** @description A page of participants. What servers really answer; the reference does not have it. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10578,6 +10722,8 @@ export interface operations {
             /** @description A page of participants. What the reference documents. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10622,6 +10768,8 @@ export interface operations {
             /** @description The participant, new or changed. What servers really answer; the reference does not have it. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10631,6 +10779,8 @@ export interface operations {
             /** @description The participant, new or changed. What the reference documents. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10682,6 +10832,8 @@ export interface operations {
             /** @description The user is no longer a reviewer. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10728,6 +10880,8 @@ export interface operations {
             /** @description You now watch the pull request. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10765,6 +10919,8 @@ export interface operations {
             /** @description You no longer watch the pull request. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10799,6 +10955,8 @@ export interface operations {
             /** @description A page of users, each with the highest permission granted on the project. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10888,6 +11046,8 @@ export interface operations {
             /** @description A page of groups, each with the highest permission granted on the project. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10975,6 +11135,8 @@ export interface operations {
             /** @description Whether the permission is granted to everyone. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11013,6 +11175,8 @@ export interface operations {
             /** @description The permission is granted to everyone, or no longer is. The body is empty. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11048,6 +11212,8 @@ export interface operations {
             /** @description A page of groups without a permission on the project. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11084,6 +11250,8 @@ export interface operations {
             /** @description A page of users without a permission on the project. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11125,6 +11293,8 @@ export interface operations {
             /** @description A page of groups, each with the highest permission granted on the repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11229,6 +11399,8 @@ export interface operations {
             /** @description A page of users, each with the highest permission granted on the repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11333,6 +11505,8 @@ export interface operations {
             /** @description A page of groups without a permission on the repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11374,6 +11548,8 @@ export interface operations {
             /** @description A page of users without a permission on the repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11406,6 +11582,8 @@ export interface operations {
             /** @description The image. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11463,6 +11641,8 @@ export interface operations {
             /** @description A page of hooks, each with whether it runs. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11510,6 +11690,8 @@ export interface operations {
             /** @description The hook, with whether it runs. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11554,6 +11736,8 @@ export interface operations {
             /** @description The hook, which runs from now on. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11594,6 +11778,8 @@ export interface operations {
             /** @description The hook, which no longer runs. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11633,11 +11819,22 @@ export interface operations {
             /** @description The settings alone. The reference shows the hook instead. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HookSettings"];
                 };
+            };
+            /** @description Nothing is stored. The reference does not have it. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["NotRepositoryAdministrator"];
             404: components["responses"]["HookNotFound"];
@@ -11677,6 +11874,8 @@ export interface operations {
             /** @description The settings as they are stored. The reference shows the hook instead. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11708,6 +11907,8 @@ export interface operations {
             /** @description A page of names. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11753,6 +11954,8 @@ export interface operations {
             /** @description A page of users. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11780,6 +11983,8 @@ export interface operations {
             /** @description The account, as it is now. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11808,6 +12013,8 @@ export interface operations {
             /** @description The password is changed. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11846,6 +12053,8 @@ export interface operations {
             /** @description The user. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11884,6 +12093,8 @@ export interface operations {
             /** @description A page of groups. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11909,6 +12120,8 @@ export interface operations {
             /** @description The new group. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11944,6 +12157,8 @@ export interface operations {
             /** @description The group that was deleted. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11985,6 +12200,8 @@ export interface operations {
             /** @description A page of users. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12012,6 +12229,8 @@ export interface operations {
             /** @description The user, as updated. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12049,6 +12268,8 @@ export interface operations {
             /** @description The user is created. The body is empty. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12091,6 +12312,8 @@ export interface operations {
             /** @description The user who was deleted. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12130,6 +12353,8 @@ export interface operations {
             /** @description The password is set. The body is empty. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12155,6 +12380,8 @@ export interface operations {
             /** @description The challenge is cleared. The body is empty, even where it is labelled as JSON. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12271,6 +12498,8 @@ export interface operations {
             /** @description A page of users who are in the group. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12302,6 +12531,8 @@ export interface operations {
             /** @description A page of users who are not in the group. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12333,6 +12564,8 @@ export interface operations {
             /** @description A page of groups that the user is in. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12364,6 +12597,8 @@ export interface operations {
             /** @description A page of groups that the user is not in. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12386,6 +12621,8 @@ export interface operations {
             /** @description The license installed. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12422,6 +12659,8 @@ export interface operations {
             /** @description The new license. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12462,6 +12701,8 @@ export interface operations {
             /** @description The configuration is deleted. The body is empty, even where it is labelled as JSON. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12489,6 +12730,8 @@ export interface operations {
             /** @description A page of users, each with the highest global permission granted. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12560,6 +12803,8 @@ export interface operations {
             /** @description A page of groups, each with the highest global permission granted. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12631,6 +12876,8 @@ export interface operations {
             /** @description A page of users without a global permission. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12660,6 +12907,8 @@ export interface operations {
             /** @description A page of groups without a global permission. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12688,6 +12937,8 @@ export interface operations {
             /** @description The level of the logger. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12721,6 +12972,8 @@ export interface operations {
             /** @description The level is changed. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12742,6 +12995,8 @@ export interface operations {
             /** @description The level of the root logger. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12770,6 +13025,8 @@ export interface operations {
             /** @description The level is changed. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12804,6 +13061,8 @@ export interface operations {
             /** @description A page of builds. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12837,6 +13096,8 @@ export interface operations {
             /** @description The build was stored. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12875,6 +13136,8 @@ export interface operations {
             /** @description The counts. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12902,6 +13165,8 @@ export interface operations {
             /** @description The counts by commit. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12955,6 +13220,8 @@ export interface operations {
             /** @description The build. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13008,6 +13275,8 @@ export interface operations {
             /** @description The build was stored. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13060,6 +13329,8 @@ export interface operations {
             /** @description The build is gone. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13082,6 +13353,8 @@ export interface operations {
             /** @description The capabilities. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13135,6 +13408,8 @@ export interface operations {
             /** @description The deployment. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13188,6 +13463,8 @@ export interface operations {
             /** @description The deployment as it is stored. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13252,6 +13529,8 @@ export interface operations {
             /** @description The deployment is gone. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13274,6 +13553,8 @@ export interface operations {
             /** @description The capabilities; an empty object, where it was seen. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13324,6 +13605,8 @@ export interface operations {
             /** @description A page of webhooks. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13363,6 +13646,8 @@ export interface operations {
             /** @description The webhook, as it was created. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13372,6 +13657,8 @@ export interface operations {
             /** @description The webhook, as it was created. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13415,6 +13702,8 @@ export interface operations {
             /** @description The webhook. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13459,6 +13748,8 @@ export interface operations {
             /** @description The webhook, as it is now. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13499,6 +13790,8 @@ export interface operations {
             /** @description The webhook is gone. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13546,6 +13839,8 @@ export interface operations {
             /** @description What was sent and what came back. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13591,6 +13886,8 @@ export interface operations {
             /** @description A page of webhooks. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13635,6 +13932,8 @@ export interface operations {
             /** @description The delivery. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13644,6 +13943,8 @@ export interface operations {
             /** @description Nothing was delivered yet. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13684,6 +13985,8 @@ export interface operations {
             /** @description The statistics. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13723,6 +14026,8 @@ export interface operations {
             /** @description The statistics by event. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13761,6 +14066,8 @@ export interface operations {
             /** @description A page of webhooks. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13795,6 +14102,8 @@ export interface operations {
             /** @description The webhook, as it was created. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13804,6 +14113,8 @@ export interface operations {
             /** @description The webhook, as it was created. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13842,6 +14153,8 @@ export interface operations {
             /** @description The webhook. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13881,6 +14194,8 @@ export interface operations {
             /** @description The webhook, as it is now. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13916,6 +14231,8 @@ export interface operations {
             /** @description The webhook is gone. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13958,6 +14275,8 @@ export interface operations {
             /** @description What was sent and what came back. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13997,6 +14316,8 @@ export interface operations {
             /** @description The delivery. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14006,6 +14327,8 @@ export interface operations {
             /** @description Nothing was delivered yet. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14041,6 +14364,8 @@ export interface operations {
             /** @description The statistics. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14075,6 +14400,8 @@ export interface operations {
             /** @description The statistics by event. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14084,6 +14411,8 @@ export interface operations {
             /** @description Nothing was delivered yet. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14116,6 +14445,8 @@ export interface operations {
             /** @description A page of repositories. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14150,6 +14481,8 @@ export interface operations {
             /** @description The new repository. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14185,6 +14518,8 @@ export interface operations {
             /** @description The repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14224,6 +14559,8 @@ export interface operations {
             /** @description The renamed repository. Not in the reference, but what servers answer. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14233,6 +14570,8 @@ export interface operations {
             /** @description The renamed repository, as the reference has it. Servers answer 200. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14274,6 +14613,8 @@ export interface operations {
             /** @description The new fork. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14333,6 +14674,8 @@ export interface operations {
             /** @description The repository is going to be deleted. */
             202: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14342,6 +14685,8 @@ export interface operations {
             /** @description There was no such repository. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14378,6 +14723,8 @@ export interface operations {
             /** @description A page of forks. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14412,6 +14759,8 @@ export interface operations {
             /** @description The repository, created anew. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14460,6 +14809,8 @@ export interface operations {
             /** @description A page of related repositories. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14509,6 +14860,8 @@ export interface operations {
             /** @description A page of branches. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14543,11 +14896,22 @@ export interface operations {
             /** @description The default branch. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Branch"];
                 };
+            };
+            /** @description The repository is empty. Bitbucket Server 5.6 and later, but not every version of it; others answer 404. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["CannotReadRepository"];
             /** @description The repository does not exist, or has no default branch, as when it is empty. */
@@ -14590,6 +14954,8 @@ export interface operations {
             /** @description The branch is the default one now. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14631,6 +14997,8 @@ export interface operations {
             /** @description A page of tags. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14678,6 +15046,8 @@ export interface operations {
             /** @description A page of the root's entries, or its type. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14731,6 +15101,8 @@ export interface operations {
             /** @description A page of a file's lines or of a directory's entries, or the type or the blame alone. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14775,6 +15147,8 @@ export interface operations {
             /** @description A page of changes. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14841,6 +15215,8 @@ export interface operations {
             /** @description A page of changesets. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14872,7 +15248,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of a changeset, or the name of a branch or tag, whose slashes stay as they are.
+                 * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -14884,6 +15260,8 @@ export interface operations {
             /** @description The changeset. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14935,6 +15313,8 @@ export interface operations {
             /** @description The diff. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14985,6 +15365,8 @@ export interface operations {
             /** @description A page of paths. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15032,6 +15414,8 @@ export interface operations {
             /** @description A page of paths. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15152,6 +15536,8 @@ export interface operations {
             /** @description A page of the pull requests that match. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15197,6 +15583,8 @@ export interface operations {
             /** @description The new pull request. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15282,6 +15670,8 @@ export interface operations {
             /** @description The pull request. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15331,6 +15721,8 @@ export interface operations {
             /** @description The pull request after the change, with a new version. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15431,6 +15823,8 @@ export interface operations {
             /** @description A page of activities. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15479,6 +15873,8 @@ export interface operations {
             /** @description The pull request was declined. Servers send it; the reference has no body here. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15527,6 +15923,8 @@ export interface operations {
             /** @description Whether it can be merged now, and what stands in the way. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15579,6 +15977,8 @@ export interface operations {
             /** @description The pull request, merged. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15650,6 +16050,8 @@ export interface operations {
             /** @description The pull request, open again. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15706,6 +16108,8 @@ export interface operations {
             /** @description You as a participant, who now approves. What servers send, where the reference has 201. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15715,6 +16119,8 @@ export interface operations {
             /** @description You as a participant, who now approves. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15755,6 +16161,8 @@ export interface operations {
             /** @description You as a participant, who no longer approves. What servers send, where the reference has 201. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15764,6 +16172,8 @@ export interface operations {
             /** @description You as a participant, who no longer approves. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15825,6 +16235,8 @@ export interface operations {
             /** @description The changed files, as many as one page holds. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15874,6 +16286,8 @@ export interface operations {
             /** @description The new comment. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15948,6 +16362,8 @@ export interface operations {
             /** @description The comment. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16002,6 +16418,8 @@ export interface operations {
             /** @description The changed comment. What servers really answer; the reference does not have it. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16011,6 +16429,8 @@ export interface operations {
             /** @description The changed comment. What the reference documents. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16084,6 +16504,8 @@ export interface operations {
             /** @description The comment is deleted. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16157,6 +16579,8 @@ export interface operations {
             /** @description A page of commits. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16217,6 +16641,8 @@ export interface operations {
             /** @description The differences, file by file, with the comments on their lines. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16281,6 +16707,8 @@ export interface operations {
             /** @description The differences in the file, with the comments on its lines. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16334,6 +16762,8 @@ export interface operations {
             /** @description A page of participants. What servers really answer; the reference does not have it. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16343,6 +16773,8 @@ export interface operations {
             /** @description A page of participants. What the reference documents. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16387,6 +16819,8 @@ export interface operations {
             /** @description The participant, new or changed. What servers really answer; the reference does not have it. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16396,6 +16830,8 @@ export interface operations {
             /** @description The participant, new or changed. What the reference documents. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16447,6 +16883,8 @@ export interface operations {
             /** @description The user is no longer a reviewer. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16493,6 +16931,8 @@ export interface operations {
             /** @description You now watch the pull request. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16530,6 +16970,8 @@ export interface operations {
             /** @description You no longer watch the pull request. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16569,6 +17011,8 @@ export interface operations {
             /** @description A page of groups, each with the highest permission granted on the repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16673,6 +17117,8 @@ export interface operations {
             /** @description A page of users, each with the highest permission granted on the repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16777,6 +17223,8 @@ export interface operations {
             /** @description A page of groups without a permission on the repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16818,6 +17266,8 @@ export interface operations {
             /** @description A page of users without a permission on the repository. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16859,6 +17309,8 @@ export interface operations {
             /** @description A page of hooks, each with whether it runs. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16906,6 +17358,8 @@ export interface operations {
             /** @description The hook, with whether it runs. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16950,6 +17404,8 @@ export interface operations {
             /** @description The hook, which runs from now on. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16990,6 +17446,8 @@ export interface operations {
             /** @description The hook, which no longer runs. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17029,11 +17487,22 @@ export interface operations {
             /** @description The settings alone. The reference shows the hook instead. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HookSettings"];
                 };
+            };
+            /** @description Nothing is stored. The reference does not have it. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["NotRepositoryAdministrator"];
             404: components["responses"]["HookNotFound"];
@@ -17073,6 +17542,8 @@ export interface operations {
             /** @description The settings as they are stored. The reference shows the hook instead. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17117,6 +17588,8 @@ export interface operations {
             /** @description A page of webhooks. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17156,6 +17629,8 @@ export interface operations {
             /** @description The webhook, as it was created. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17165,6 +17640,8 @@ export interface operations {
             /** @description The webhook, as it was created. */
             201: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17208,6 +17685,8 @@ export interface operations {
             /** @description The webhook. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17252,6 +17731,8 @@ export interface operations {
             /** @description The webhook, as it is now. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17292,6 +17773,8 @@ export interface operations {
             /** @description The webhook is gone. */
             204: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -1,4 +1,5 @@
 // House rules, and the decorators that write out what the files say once. README.md beside openapi.yaml says why each exists.
+import { caller } from "./caller.js";
 import { eraInProse, eras } from "./eras.js";
 import { examples } from "./examples.js";
 import { files } from "./files.js";
@@ -11,6 +12,6 @@ export default function stash() {
   return {
     id: "stash",
     rules: { oas3: { eras, examples, extensions, files, operation, parameter, response, schema } },
-    decorators: { oas3: { numbered, "era-in-prose": eraInProse, "user-centric": userCentric } },
+    decorators: { oas3: { numbered, "era-in-prose": eraInProse, "user-centric": userCentric, caller } },
   };
 }

@@ -17,7 +17,10 @@ export function allowCrossOrigin(
   response.setHeader("access-control-allow-credentials", "true");
   response.setHeader("access-control-allow-methods", "GET, HEAD, POST, PUT, DELETE, OPTIONS");
   response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "authorization");
-  response.setHeader("access-control-expose-headers", "x-arequestid, x-ausername, retry-after, allow, sl-violations");
+  response.setHeader(
+    "access-control-expose-headers",
+    "x-arequestid, x-ausername, x-auserid, retry-after, allow, sl-violations",
+  );
 }
 
 function isLoopback(origin: string): boolean {

@@ -124,7 +124,10 @@ export async function serve(description: string, options: MockOptions = {}) {
     served += 1;
     const user = userOf(headers);
     response.setHeader("x-arequestid", `@MOCK${minuteOfDay()}x${served}x0`);
-    if (user) response.setHeader("x-ausername", encodeURIComponent(user).slice(0, LIMITS.header));
+    if (user) {
+      response.setHeader("x-ausername", encodeURIComponent(user).slice(0, LIMITS.header));
+      response.setHeader("x-auserid", "101");
+    }
     if (found.length > 0) response.setHeader("sl-violations", violationsHeader(found));
     if (answer.delay) await setTimeout(answer.delay, undefined, { ref: false });
     record.answer = send(response, answer, record.method === "HEAD");

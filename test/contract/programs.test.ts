@@ -68,6 +68,12 @@ test.each(["three", "", true])("the version %j is refused", async (version) => {
   await expect(call("updatePullRequest", input)).rejects.toMatchObject({ status: 400 });
 });
 
+test("what is below a commit is no commit", async () => {
+  for (const below of ["abc/changes", "feature/log-in"])
+    await fetch(`${mock.url}/rest/api/1.0/projects/PRJ/repos/my-repo/commits/${below}`);
+  expect(mock.requests.map(({ operationId }) => operationId)).not.toContain("getCommit");
+});
+
 test("numbered filters are sent under their own names", async () => {
   await call("listPullRequests", {
     projectKey: "PRJ",

@@ -19,6 +19,7 @@ describe("credentials", () => {
     const response = await get("/projects/PRJ", headers as unknown as Record<string, string>);
     expect(response.status).toBe(200);
     expect(response.headers.get("x-ausername")).toBe(user);
+    expect(response.headers.get("x-auserid")).toBe("101");
   });
 
   test.each([
@@ -30,6 +31,7 @@ describe("credentials", () => {
     const response = await get("/projects/PRJ", headers as unknown as Record<string, string>);
     expect(response.status).toBe(401);
     expect(response.headers.get("x-ausername")).toBeNull();
+    expect(response.headers.get("x-auserid")).toBeNull();
     expect(await response.json()).toEqual({
       errors: [
         {

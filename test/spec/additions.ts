@@ -43,6 +43,7 @@ export const additions: Record<string, Record<string, string>> = {
     ),
     ...avatars,
   },
+  getDefaultBranch: { "204 no body": "the document of 5.10 names it for an empty repository" },
   getDiff: queries(BITBUCKET, "contextLines: int"),
   createPullRequest: markup,
   listPullRequests: {
@@ -70,6 +71,7 @@ export const additions: Record<string, Record<string, string>> = {
   getPullRequestFileDiff: diff,
   listPullRequestParticipants: { "200 application/json": "what servers send; 201 is documented, on a read" },
   assignPullRequestRole: { "200 application/json": "what servers send; 201 is documented" },
+  getHookSettings: { "204 no body": "servers send it where nothing is stored, and a client handles it" },
   listUsers: {
     ...queries(
       BITBUCKET,
@@ -121,3 +123,14 @@ export const corrections: Record<string, Correction> = {
   setLogLevel: empty,
   setRootLogLevel: empty,
 };
+
+/** The operations whose successes are more than the second reading of the reference has. */
+const returned: Record<string, string[]> = {
+  getDefaultBranch: ["Branch", "nothing"],
+  getHookSettings: ["HookSettings", "nothing"],
+};
+
+/** What an operation answers: as it was read a second time, and what servers send beyond it. */
+export function returnsOf({ operationId, returns }: { operationId: string; returns: string | string[] }): string[] {
+  return returned[operationId] ?? [returns].flat();
+}

@@ -62,7 +62,7 @@ const rules = ["operation", "parameter", "response", "examples", "schema", "exte
 const config = await createConfig({
   plugins: [stash()],
   rules: Object.fromEntries(rules.map((rule) => [`stash/${rule}`, "error"])),
-  decorators: { "stash/numbered": "on", "stash/era-in-prose": "on", "stash/user-centric": "on" },
+  decorators: { "stash/numbered": "on", "stash/era-in-prose": "on", "stash/user-centric": "on", "stash/caller": "on" },
 });
 
 /** The messages about `valid` with one value replaced, or removed. */
@@ -166,6 +166,23 @@ describe("a decorator", () => {
     expect(components.schemas.Page.properties.start.description).toBe(
       "Where it begins. (Known from Stash 3.3 to Data Center 7.14.)",
     );
+  });
+
+  test("says who called on every success, and on nothing else", async () => {
+    const { paths, components } = await bundled((document) => {
+      document.components.responses = { Done: { description: "Done." } };
+      const { responses } = document.paths["/rest/api/1.0/projects/{projectKey}/repos"].get;
+      responses["204"] = { $ref: "#/components/responses/Done" };
+    });
+    const headers = {
+      "X-AUSERNAME": { $ref: "#/components/headers/CallerName" },
+      "X-AUSERID": { $ref: "#/components/headers/CallerId" },
+    };
+    const { responses } = paths["/rest/api/1.0/projects/{projectKey}/repos"].get;
+    expect(responses["200"].headers).toEqual(headers);
+    expect(components.responses.Done.headers).toEqual(headers);
+    expect(responses.default).not.toHaveProperty("headers");
+    expect(Object.keys(components.headers)).toEqual(["CallerName", "CallerId"]);
   });
 
   test("writes numbered parameters out, in the twin too", async () => {

@@ -25,7 +25,7 @@ export const content = {
       limit: 10,
     },
   ],
-  getCommit: [{ ...repository, changesetId: "feature/log in", path }],
+  getCommit: [{ ...repository, changesetId: "abcdef0123abcdef4567abcdef8987abcdef6543", path }],
   getDiff: [
     {
       ...repository,
