@@ -107,6 +107,27 @@ test("a password in the query is in no error, however the server writes it", asy
   expectNoSecret(await rejection(stash.createUser({ ...where, password })), ["hush"]);
 });
 
+test("a secret that begins like a shorter one is blanked whole", async () => {
+  const { stash } = clientOver(({ headers }) => new Response(`got ${headers.get("cookie")}`, { status: 400 }), {
+    auth: cookie("a=hush; b=hush-longer; c=hush-long"),
+  });
+  const error = await rejection<StashResponseError>(stash.getProject({ projectKey: "P" }));
+  expect(error.body).toBe("got a=***; b=***; c=***");
+});
+
+test("the password of Basic is known in any case of the scheme, and what is no Base64 is no failure", async () => {
+  for (const scheme of ["basic", "BASIC", "Basic"]) {
+    const token = btoa("jcitizen:hush-password");
+    const auth: Auth = ({ headers }) => headers.set("authorization", `${scheme} ${token}`);
+    const { stash } = clientOver(() => new Response("wrong: hush-password", { status: 401 }), { auth });
+    expectNoSecret(await rejection(stash.getProject({ projectKey: "P" })), ["hush", token]);
+  }
+  const auth: Auth = ({ headers }) => headers.set("authorization", "Basic *hush*");
+  const { stash } = clientOver(() => new Response("wrong: *hush*", { status: 401 }), { auth });
+  const error = await rejection<StashResponseError>(stash.getProject({ projectKey: "P" }));
+  expect(error.body).toBe("wrong: ***");
+});
+
 test("a redirect that is no URL tells nothing of the request", async () => {
   const { stash } = clientOver(() => new Response(null, { status: 302, headers: { location: "http://[bad" } }));
   const error = await rejection(stash.createUser({ name: "n", password: "hush", displayName: "d", emailAddress: "e" }));
