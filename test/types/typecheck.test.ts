@@ -6,7 +6,7 @@ const root = new URL("../..", import.meta.url).pathname;
 const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent({ ...config, include: undefined, files: [] }, ts.sys, root);
 
-/** What the compiler says of some files; nothing where they are right. */
+/** The compiler's complaints about some files; empty if they are right. */
 function complaints(files: string[], more: ts.CompilerOptions = {}): string {
   const program = ts.createProgram(files, { ...options, ...more });
   const diagnostics = files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)));
@@ -33,7 +33,8 @@ test("nothing of Node is known in src/client, where browsers run", () => {
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => {} },
   );
   const probe = `${root}src/client/probe.ts`;
-  const source = 'import { readFile } from "node:fs";\nexport const all = [readFile, Buffer, process, setImmediate, fetch, setTimeout];\n';
+  const source =
+    'import { readFile } from "node:fs";\nexport const all = [readFile, Buffer, process, setImmediate, fetch, setTimeout];\n';
   const host = ts.createCompilerHost(client?.options ?? {});
   const { getSourceFile } = host;
   host.getSourceFile = (name, target) =>

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 const root = new URL("../..", import.meta.url).pathname;
 
-/** What each part of src/ may import of the repository beside itself. Nothing imports what stands above it. */
+/** The parts of src/, and the parts of the repository that each may import beside itself: none that stands above it. */
 const arrows: Record<string, string[]> = {
   "src/client": [
     "src/client/send",

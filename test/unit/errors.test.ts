@@ -191,6 +191,7 @@ test.each([
   ["a sign-on page that calls itself JSON", "<title>Log in</title>", "application/json", `${page}: 200 Log in`],
   ["JSON cut after a comma", '{"key": "PRJ", ', "application/json", "the JSON is cut short: 200"],
   ["JSON cut in a text", '["a \\" ]', "application/json", "the JSON is cut short: 200"],
+  ["a text alone that is cut", '"PRJ', "application/json", "the JSON is cut short: 200"],
   ["JSON that is broken", '{"key" "PRJ"}', "application/json", "the body is not JSON: 200"],
   ["text", "OK", "text/plain", "the body is not JSON: 200 OK"],
 ])("200 with %s is told in a sentence of its own", async (_, body, contentType, words) => {

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { UnexpectedResponseError } from "../../src/client/index.ts";
 import { clientOver, json, rejection } from "../support/client.ts";
 
-// What no operation of today does, those to come will: text, streams, other JSON, and URLs outside of /rest/.
+// Operations of kinds that the description has few of: text, streams, other JSON, and URLs outside of /rest/.
 vi.mock("../../generated/operations.ts", async (original) => {
   const table = await original<typeof import("../../generated/operations.ts")>();
   const invented = {

@@ -112,3 +112,12 @@ test("a middleware changes what is sent, and its request follows the caller's si
   expect(await sent.json()).toEqual({ key: "P", name: "N", description: "mine" });
   expect(sent.credentials).toBe("include");
 });
+
+test("a middleware of a call that is aborted already sees that", async () => {
+  const { stash, requests } = clientOver(ok);
+  const seen: unknown[] = [];
+  stash.use({ onRequest: ({ request }) => void seen.push(request.signal.aborted && request.signal.reason) });
+  const call = stash.getProject({ projectKey: "P" }, { signal: AbortSignal.abort("enough") });
+  expect(await rejection(call)).toBe("enough");
+  expect([seen, requests]).toEqual([["enough"], []]);
+});

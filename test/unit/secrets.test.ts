@@ -24,7 +24,7 @@ const auths: [string, Auth][] = [
   ["oauth1", oauth1({ consumerKey: "c", privateKey: privateKey.toString(), token: "hush-token" })],
 ];
 
-/** What a debugging proxy might answer: everything that it was sent. */
+/** The answer of a debugging proxy: everything that it was sent. */
 function echo(request: Request, type: "json" | "html" | "xml"): string {
   const text = [request.url, decodeURIComponent(request.url), ...request.headers].join("\n");
   if (type === "json")

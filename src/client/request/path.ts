@@ -84,7 +84,7 @@ export function nameOfUrl(root: string, given: string): string {
 }
 
 /** A URL without user, password, query and fragment; undefined for a text that is no URL of a server. */
-function locationOf(url: string): string | undefined {
+export function locationOf(url: string): string | undefined {
   const { host, origin, pathname } = parsedUrl(url) ?? {};
   return host ? `${origin}${pathname}` : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Auth } from "../auth/auth.ts";
 import { connectionError } from "../errors/from-failure.ts";
 import { Refusal } from "../errors/refusal.ts";
+import { locationOf } from "../request/path.ts";
 import { withCredentials } from "./credentials.ts";
-import { type Fetch, fetched } from "./fetch.ts";
+import { callFetch, type Fetch } from "./fetch.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { isRedirect, mostRedirects, type Place, redirected, refusedRedirect } from "./redirect.ts";
 import { refusePage, WholeResponse } from "./response.ts";
@@ -13,7 +14,7 @@ export interface Server extends Place {
   requestInitExt?: Record<string, unknown> | undefined;
 }
 
-/** What an attempt has beside its request. */
+/** One attempt of a call, without its request. */
 export interface Attempt {
   signal: AbortSignal;
   /** In place of the platform's. */
@@ -36,7 +37,10 @@ export async function exchange(server: Server, first: Outgoing, attempt: Attempt
   }
 }
 
-/** Neither is `auth` asked for another origin, as a middleware or a `baseUrl` of one call may name it, nor can it. */
+/**
+ * The request with its credentials. No credential goes to another server, which a middleware or the `baseUrl` of one call
+ * may name: `auth` is not asked for it. Nor can `auth` itself name one.
+ */
 async function signed(server: Server, request: Outgoing, signal: AbortSignal): Promise<Outgoing> {
   refuseElsewhere(request, server);
   const sent = await withCredentials(request, server.auth, signal);
@@ -47,7 +51,7 @@ async function signed(server: Server, request: Outgoing, signal: AbortSignal): P
 }
 
 function refuseElsewhere({ url }: Outgoing, { origin }: Place): void {
-  if (!url.startsWith(`${origin}/`)) throw new Refusal(`not sent, because the URL is not below ${origin}`);
+  if (!url.startsWith(`${origin}/`)) throw new Refusal(`not sent, because ${locationOf(url)} is not below ${origin}`);
 }
 
 async function fetchWhole(server: Server, request: Outgoing, { fetch, signal, body }: Attempt): Promise<Response> {
@@ -55,7 +59,7 @@ async function fetchWhole(server: Server, request: Outgoing, { fetch, signal, bo
   const sent = { method, url, headers, body };
   let response: Response;
   try {
-    const arriving = await fetched(request, signal, server.requestInitExt, fetch);
+    const arriving = await callFetch(request, signal, server.requestInitExt, fetch);
     response = new WholeResponse(arriving, await arriving.arrayBuffer(), sent);
   } catch (error) {
     throw connectionError(error, sent);

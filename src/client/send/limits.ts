@@ -1,7 +1,7 @@
 import { Refusal, shown } from "../errors/refusal.ts";
 import type { Fetch } from "./fetch.ts";
 
-/** What can be set for the client and for a single call. */
+/** Limits of a client, or of a single call. */
 export interface Limits {
   /** Milliseconds for each attempt, headers and body; 30,000 unless given. */
   timeout?: number | undefined;

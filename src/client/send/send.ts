@@ -7,7 +7,7 @@ import { isRead, type Outgoing } from "./outgoing.ts";
 import { type Outcome, waitAfter } from "./retry.ts";
 import { sleep, withTimeout } from "./timeout.ts";
 
-/** What is known of a call beside its request. */
+/** A call, without its request. */
 export interface Call extends Limits {
   signal?: AbortSignal | undefined;
   /** The body as the caller gave it. */
