@@ -1,4 +1,4 @@
-/** What the scripts read of a bundled description. */
+/** A bundled description, as far as the scripts read it. */
 export interface Description {
   paths: Record<string, PathItem>;
   components: {

@@ -1,7 +1,7 @@
 export type { components, operations, paths } from "../../generated/schema.ts";
 export { type Auth, basic, bearer, cookie } from "./auth/auth.ts";
 export { type OAuth1Credentials, oauth1 } from "./auth/oauth1.ts";
-export { createStashClient, type FetchBelowInit, type StashClient } from "./client.ts";
+export { createStashClient, type StashClient } from "./client.ts";
 export {
   BadRequestError,
   ConflictError,
@@ -22,6 +22,7 @@ export {
   UnexpectedResponseError,
   UnsupportedMediaTypeError,
 } from "./errors/classes.ts";
+export type { FetchBelowInit } from "./fetch-below.ts";
 export type { CallOptions } from "./operations.ts";
 export type { StashClientOptions } from "./options.ts";
 export { type Paged, paginate } from "./paged.ts";

@@ -11,7 +11,7 @@ import { serializeQuery } from "./request/query.ts";
 import { onAbort } from "./send/abort.ts";
 import { checkLimits, type Limits } from "./send/limits.ts";
 import { type FetchOptions, Outgoing } from "./send/outgoing.ts";
-import { htmlInPlaceOfJson, unexpected } from "./send/response.ts";
+import { htmlInPlaceOfJson, isHtml, unexpected } from "./send/response.ts";
 import type { Send } from "./send/send.ts";
 import type { CallResult, UntypedRequest } from "./types.ts";
 
@@ -37,7 +37,7 @@ import type { CallResult, UntypedRequest } from "./types.ts";
 
 /** Options of a call by URL, in the form that openapi-fetch takes, and the client's own. */
 interface Init extends Limits, FetchOptions {
-  params?: { path?: object; query?: object; header?: object };
+  params?: { path?: object; query?: object; header?: HeadersOptions };
   headers?: HeadersOptions;
   body?: unknown;
   signal?: AbortSignal | null;
@@ -117,7 +117,7 @@ function responseKindOf(method: string, path: string): ResponseKind {
   return kinds[`${method.toUpperCase()} ${path}`] ?? "json";
 }
 
-/** What is asked for where it is not JSON; JSON is always welcome, because errors are written in it. */
+/** The media types asked for where a success is not JSON; errors are, so that JSON is always among them. */
 const accepted: Record<ResponseKind, Record<string, string>> = {
   json: {},
   blob: { accept: "image/png, image/*, application/json" },
@@ -132,7 +132,7 @@ function ownContentType(method: string, path: string, body: unknown): Record<str
 }
 
 function headersOf({ headers, params }: Init): object {
-  return { ...headerRecord(headers), ...params?.header };
+  return { ...headerRecord(headers), ...headerRecord(params?.header) };
 }
 
 /** The options of a call that are `fetch`'s: neither those of openapi-fetch nor the request itself. */
@@ -147,8 +147,7 @@ function dataOf({ data, response }: CallResult, parseAs: string): unknown {
   if (parseAs !== "json" && parseAs !== "text") return data;
   const text = (data ?? "") as string;
   if (parseAs === "json") return parseJson(text, response);
-  const isHtml = response.headers.get("content-type")?.toLowerCase().includes("html");
-  if (isHtml && isMarkup(text)) throw unexpected(response, htmlInPlaceOfJson);
+  if (isHtml(response) && isMarkup(text)) throw unexpected(response, htmlInPlaceOfJson);
   return text;
 }
 

@@ -156,7 +156,7 @@ export function createPaged<T, Page>(
 
 /** The page in a body: the body itself, or the entries of a directory in it. */
 function shapeOf(body: unknown, { blame }: Asked): PageShape {
-  // Where only the blame of a file was asked for, some servers send it as a bare array.
+  // Some servers send the blame of a file as a bare array, if nothing else was asked for.
   if (Array.isArray(body) && blame) return { isLastPage: true, lines: [] };
   const shape = (body ?? {}) as PageShape & { children?: PageShape };
   return shape.children ?? shape;

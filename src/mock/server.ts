@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import type { Answer } from "./answer.ts";
 import { controlled } from "./control.ts";
 import { allowCrossOrigin, isPreflight } from "./cors.ts";
-import { type DeliveryOptions, deliver, isLoopback } from "./deliver.ts";
+import { deliver, isLoopback } from "./deliver.ts";
 import { type Events, loadEvents } from "./events.ts";
 import { createFront, type Front } from "./front.ts";
 import { LIMITS, Recent } from "./limits.ts";
@@ -13,7 +13,7 @@ import { listen } from "./listen.ts";
 import { loadPrism, type Prism, type Violation } from "./prism.ts";
 import { type IncomingRequest, isJson, mediaTypeOf, readRequest, UnreadableRequest, userOf } from "./request.ts";
 import { logLine, violationsHeader } from "./tell.ts";
-import type { MockAnswer, MockOptions, MockReplies, MockRequest, MockViolation } from "./types.ts";
+import type { DeliveryOptions, MockAnswer, MockOptions, MockReplies, MockRequest, MockViolation } from "./types.ts";
 import { passOn, Report, upstreamOf, violationsOf } from "./upstream.ts";
 
 export type MockServer = Awaited<ReturnType<typeof serve>>;

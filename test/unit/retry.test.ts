@@ -229,6 +229,36 @@ test("a signal shared by many calls keeps no listener and raises no warning", as
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test("a middleware's request leaves no listener on a shared signal either, and an abort reaches it", async () => {
+  const warned = vi.spyOn(process, "emitWarning");
+  const controller = new AbortController();
+  const { stash, requests } = clientOver((_, nth) => (nth < 30 ? ok() : new Promise<Response>(() => {})));
+  const seen: AbortSignal[] = [];
+  stash.use({ onRequest: ({ request }) => void seen.push(request.signal) });
+  const { signal } = controller;
+  const calls = Array.from({ length: 30 }, () => stash.getProject({ projectKey: "PRJ" }, { signal }));
+  await settle(Promise.all(calls));
+  expect(getEventListeners(signal, "abort").length).toBe(0);
+  const hanging = rejection(stash.getProject({ projectKey: "PRJ" }, { signal }));
+  await vi.advanceTimersByTimeAsync(1);
+  controller.abort(reason);
+  expect(await hanging).toBe(reason);
+  expect([seen.at(-1)?.reason, requests.at(-1)?.signal.aborted]).toEqual([reason, true]);
+  expect(warned).not.toHaveBeenCalled();
+});
+
+test("the signal of an attempt is aborted by a timeout, and not by the end of the call", async () => {
+  const { stash, requests } = clientOver((_, nth) => (nth === 0 ? new Promise<Response>(() => {}) : ok()), {
+    timeout: 100,
+    retry: { retries: 1 },
+  });
+  await settle(stash.getProject({ projectKey: "PRJ" }));
+  const refused = clientOver(reset, { retry: false });
+  await rejection(settle(refused.stash.getProject({ projectKey: "PRJ" })));
+  const signals = [...requests, ...refused.requests].map(({ signal }) => signal.aborted);
+  expect(signals).toEqual([true, false, false]);
+});
+
 test.each([null, 0, "", false])("an abort with the reason %j rejects with it", async (falsy) => {
   const { stash } = clientOver(() => new Promise<Response>(() => {}), { retry });
   const controller = new AbortController();

@@ -24,7 +24,7 @@ const auths: [string, Auth][] = [
   ["oauth1", oauth1({ consumerKey: "c", privateKey: privateKey.toString(), token: "hush-token" })],
 ];
 
-/** What a debugging proxy might answer: everything that it was sent. */
+/** The answer of a debugging proxy: everything that it was sent. */
 function echo(request: Request, type: "json" | "html" | "xml"): string {
   const text = [request.url, decodeURIComponent(request.url), ...request.headers].join("\n");
   if (type === "json")
@@ -105,6 +105,27 @@ test("a password in the query is in no error, however the server writes it", asy
   const { stash } = clientOver(answer);
   const where = { name: "n", displayName: "d", emailAddress: "e" };
   expectNoSecret(await rejection(stash.createUser({ ...where, password })), ["hush"]);
+});
+
+test("a secret that begins like a shorter one is blanked whole", async () => {
+  const { stash } = clientOver(({ headers }) => new Response(`got ${headers.get("cookie")}`, { status: 400 }), {
+    auth: cookie("a=hush; b=hush-longer; c=hush-long"),
+  });
+  const error = await rejection<StashResponseError>(stash.getProject({ projectKey: "P" }));
+  expect(error.body).toBe("got a=***; b=***; c=***");
+});
+
+test("the password of Basic is known in any case of the scheme, and what is no Base64 is no failure", async () => {
+  for (const scheme of ["basic", "BASIC", "Basic"]) {
+    const token = btoa("jcitizen:hush-password");
+    const auth: Auth = ({ headers }) => headers.set("authorization", `${scheme} ${token}`);
+    const { stash } = clientOver(() => new Response("wrong: hush-password", { status: 401 }), { auth });
+    expectNoSecret(await rejection(stash.getProject({ projectKey: "P" })), ["hush", token]);
+  }
+  const auth: Auth = ({ headers }) => headers.set("authorization", "Basic *hush*");
+  const { stash } = clientOver(() => new Response("wrong: *hush*", { status: 401 }), { auth });
+  const error = await rejection<StashResponseError>(stash.getProject({ projectKey: "P" }));
+  expect(error.body).toBe("wrong: ***");
 });
 
 test("a redirect that is no URL tells nothing of the request", async () => {

@@ -9,7 +9,7 @@ export interface RequestFacts {
   url: string;
 }
 
-/** What a response said, without cookies and credentials. */
+/** The facts of a response, without cookies and credentials. */
 export interface ResponseFacts extends RequestFacts {
   message: string;
   status: number;
@@ -107,6 +107,7 @@ export class UnexpectedResponseError extends StashError {
   static {
     UnexpectedResponseError.prototype.name = "UnexpectedResponseError";
   }
+  /** Status of the response. */
   readonly status: number;
   /** Headers of the response, without cookies. */
   readonly headers: Headers;
@@ -157,6 +158,7 @@ export class StashResponseError extends StashError {
   static {
     StashResponseError.prototype.name = "StashResponseError";
   }
+  /** Status of the response. */
   readonly status: number;
   /** The causes, each with everything it came with. Empty where the server named none. */
   readonly errors: ErrorDetail[];

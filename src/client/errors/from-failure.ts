@@ -16,9 +16,17 @@ export function connectionError(failure: unknown, request: RequestFacts & Carrie
 function reasonOf(failure: unknown): { reason: string; code: string | undefined } {
   if (!(failure instanceof Error)) return { reason: shown(failure), code: undefined };
   const { message, code } = (failure.cause ?? {}) as { message?: string; code?: string };
-  const words = [failure.message, message || code];
-  return { reason: words.filter(Boolean).join(": "), code };
+  const words = [failure.message, message || code].filter(Boolean).join(": ");
+  return { reason: isMismatch(words) ? `${words} (${mismatch})` : words, code };
 }
+
+/** A dispatcher of undici calls methods that the `fetch` of another version does not have. */
+function isMismatch(words: string): boolean {
+  return /invalid on\w+ method/.test(words);
+}
+
+const mismatch =
+  "the dispatcher is of another version of undici than fetch: give the client undici's own fetch as well";
 
 /** Texts that errors of Node, undici and node-fetch have, and that are about the connection, not about the request. */
 const harmlessTexts = [

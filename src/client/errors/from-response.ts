@@ -67,8 +67,10 @@ export function retryAfter(headers: Headers): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-/** Response headers that hold secrets: session cookies, credentials, and the target of a redirect with its query. */
-const secretHeaders = ["set-cookie", "cookie", "authorization", "proxy-authorization", "location"];
+/** Whether a response header may hold a secret: a session, credentials, or the query of a redirect's target. */
+function isSecretHeader(name: string): boolean {
+  return name.includes("cookie") || name.includes("authorization") || name === "location";
+}
 
 /** The longest part of the server's words that a message holds, in characters; the whole is in `body`. */
 const longestWords = 500;
@@ -77,7 +79,7 @@ function factsOf({ request, status, statusText, headers: given, body: raw }: Rec
   const clean = redactor(request);
   const headers = new Headers();
   for (const [name, value] of given) {
-    if (!secretHeaders.includes(name)) headers.set(name, clean(value));
+    if (!isSecretHeader(name)) headers.set(name, clean(value));
   }
   const body = cleanBody(raw, clean);
   const errors = causesIn(body);

@@ -20,7 +20,7 @@ export function visibleText(markup: string): string {
   for (;;) {
     const start = folded.indexOf("<", at);
     const end = start === -1 ? -1 : endOfTag(folded, start);
-    // What is never closed is no tag: the rest is text.
+    // A tag that is never closed is none: the rest is text.
     if (end === -1) break;
     texts.push(markup.slice(at, start));
     at = end;

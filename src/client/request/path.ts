@@ -71,15 +71,22 @@ export function urlBelow(root: string, given: string): string {
   }
   if (url.includes("#")) throw new Refusal("the URL must not have a fragment, which is never sent; write %23 for #");
   if (!parsedUrl(url)?.href.startsWith(`${root}/`)) {
-    throw new Refusal(`${nameOfUrl(root, given)} is not below ${root}; write a path, such as /rest/api/1.0/projects`);
+    throw new Refusal(
+      `${locationOf(url) ?? "the URL"} is not below ${root}; write a path, such as /rest/api/1.0/projects`,
+    );
   }
   return url;
 }
 
-/** The URL as an error may show it: without user, password, query and fragment. */
+/** The URL that a call of `urlBelow` is about, as an error may show it; the root where it is none. */
 export function nameOfUrl(root: string, given: string): string {
-  const { origin, pathname } = parsedUrl(absolute(root, given)) ?? {};
-  return origin === undefined || origin === "null" ? root : `${origin}${pathname}`;
+  return locationOf(absolute(root, given)) ?? root;
+}
+
+/** A URL without user, password, query and fragment; undefined for a text that is no URL of a server. */
+export function locationOf(url: string): string | undefined {
+  const { host, origin, pathname } = parsedUrl(url) ?? {};
+  return host ? `${origin}${pathname}` : undefined;
 }
 
 function absolute(root: string, given: string): string {

@@ -2,9 +2,10 @@ import type { Auth } from "../auth/auth.ts";
 import { connectionError } from "../errors/from-failure.ts";
 import { retryAfter } from "../errors/from-response.ts";
 import { Refusal } from "../errors/refusal.ts";
+import { locationOf } from "../request/path.ts";
 import type { Clock } from "./clock.ts";
 import { withCredentials } from "./credentials.ts";
-import { type Fetch, fetched } from "./fetch.ts";
+import { callFetch, type Fetch } from "./fetch.ts";
 import type { Retry } from "./limits.ts";
 import { isRead, type Outgoing } from "./outgoing.ts";
 import type { Pace, Place as Turn } from "./pace.ts";
@@ -21,7 +22,7 @@ export interface Server extends Place {
   maxBody?: number | undefined;
 }
 
-/** What an attempt has beside its request. */
+/** One attempt of a call, without its request. */
 export interface Attempt {
   clock: Clock;
   pace: Pace;
@@ -67,7 +68,10 @@ async function admitted(server: Server, request: Outgoing, { clock, pace, ticket
   }
 }
 
-/** Neither is `auth` asked for another origin, as a middleware or a `baseUrl` of one call may name it, nor can it. */
+/**
+ * The request with its credentials. No credential goes to another server, which a middleware or the `baseUrl` of one call
+ * may name: `auth` is not asked for it. Nor can `auth` itself name one.
+ */
 async function signed(server: Server, request: Outgoing, clock: Clock): Promise<Outgoing> {
   refuseElsewhere(request, server);
   const sent = await withCredentials(request, server.auth, clock);
@@ -76,7 +80,7 @@ async function signed(server: Server, request: Outgoing, clock: Clock): Promise<
 }
 
 function refuseElsewhere({ url }: Outgoing, { origin }: Place): void {
-  if (!url.startsWith(`${origin}/`)) throw new Refusal(`not sent, because the URL is not below ${origin}`);
+  if (!url.startsWith(`${origin}/`)) throw new Refusal(`not sent, because ${locationOf(url)} is not below ${origin}`);
 }
 
 /** Sends the request, tells the pace how it went, and ends the turn: of a stream when its headers have come. */
@@ -103,7 +107,7 @@ async function fetchResponse(server: Server, request: Outgoing, attempt: Attempt
   const failed = (error: unknown) => {
     throw connectionError(error, sent);
   };
-  const arriving = await fetched(request, signal, server.requestInitExt, attempt.fetch).catch(failed);
+  const arriving = await callFetch(request, signal, server.requestInitExt, attempt.fetch).catch(failed);
   const isSuccess = arriving.status >= 200 && arriving.status < 300;
   if (isSuccess && attempt.stream) return new StreamedResponse(arriving, sent, attempt.clock);
   const { bytes, isWhole } = await readBody(arriving, isSuccess ? maxBody : mostOfFailure).catch(failed);

@@ -7,8 +7,11 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchedResponse>;
 export interface FetchInit {
   method: string;
   headers: Record<string, string>;
+  /** Text, or a form or picture written out as bytes. */
   body?: string | ArrayBuffer | undefined;
+  /** Redirects are followed by the client, on the same server alone. */
   redirect: "manual";
+  /** Aborted when the attempt has timed out, or the caller aborts. */
   signal: AbortSignal;
 }
 
@@ -23,7 +26,7 @@ export interface FetchedResponse {
 }
 
 /** Calls `fetch` for a request; `ext` is the caller's `requestInitExt`. */
-export async function fetched(
+export async function callFetch(
   request: Outgoing,
   signal: AbortSignal,
   ext: Record<string, unknown> | undefined,

@@ -1,4 +1,4 @@
-/** What `fetch` may be told beside method, headers and body: `credentials`, `cache`, `keepalive`. */
+/** Options of `fetch` beside method, headers and body, such as `credentials`, `cache` and `keepalive`. */
 export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "signal" | "redirect">;
 
 /**

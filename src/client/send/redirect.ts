@@ -3,7 +3,7 @@ import { parsedUrl } from "../request/path.ts";
 import { isRead, Outgoing } from "./outgoing.ts";
 import { unexpected } from "./response.ts";
 
-/** The base URL in two parts, so that what is elsewhere can be told. */
+/** The place of the server, as the base URL names it. */
 export interface Place {
   /** Scheme, host and port: `https://example.com`. */
   origin: string;

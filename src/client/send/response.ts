@@ -120,7 +120,7 @@ export function refusePage(response: Response, { headers }: Sent): void {
   if (response.ok && isHtml(response) && !mayBePage) throw unexpected(response, htmlInPlaceOfJson);
 }
 
-function isHtml({ headers }: Response): boolean {
+export function isHtml({ headers }: Response): boolean {
   return headers.get("content-type")?.toLowerCase().includes("html") ?? false;
 }
 

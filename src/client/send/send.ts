@@ -10,7 +10,7 @@ import { Pace } from "./pace.ts";
 import { isPutOff, type Outcome, waitAfter } from "./retry.ts";
 import { sleep } from "./timeout.ts";
 
-/** What is known of a call beside its request. */
+/** A call, without its request. */
 export interface Call extends Limits {
   signal?: AbortSignal | undefined;
   /** The body as the caller gave it. */
