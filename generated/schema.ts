@@ -706,6 +706,8 @@ export interface paths {
          *     pages: the server cuts a long diff at a fixed number of lines, the rest cannot be had, and `truncated` is true wherever
          *     something was cut: a line, a segment, a hunk, a file, the whole. A file that was copied, moved or renamed needs `srcPath`.
          *
+         *     A call by URL with `Accept: text/plain` gets the text that git writes; by name it is JSON.
+         *
          *     Permission: `REPO_READ` on the repository.
          */
         get: operations["getDiff"];
@@ -1294,6 +1296,8 @@ export interface paths {
          * @description Of all its files. Not paged: the server stops after a maximum number of lines, says `truncated` where it did, and there
          *     is no way to the rest but to ask file by file, with `getPullRequestFileDiff`.
          *
+         *     A call by URL with `Accept: text/plain` gets the text that git writes; by name it is JSON.
+         *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         get: operations["getPullRequestDiff"];
@@ -1337,6 +1341,8 @@ export interface paths {
          * Get a file's diff in a pull request
          * @description Of a file that was copied, moved or renamed, the diff is only right with `srcPath`. Not paged: the server stops after a
          *     maximum number of lines, says `truncated` where it did, and there is no way to the rest.
+         *
+         *     A call by URL with `Accept: text/plain` gets the text that git writes; by name it is JSON.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -5967,6 +5973,8 @@ export interface components {
             /** @description Whether the diff was cut off. Files may be missing from the end. (Known from Bitbucket Server on.) */
             truncated?: boolean | undefined;
         };
+        /** @description A diff as git writes it, for the calls by URL that ask for `text/plain`. */
+        DiffText: string;
         /** @description A page of paths of files. */
         FileNamePage: components["schemas"]["Page"] & {
             /** @description The paths. */
@@ -9268,6 +9276,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             /** @description The path or `until` is missing. */
@@ -10596,6 +10605,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -10662,6 +10672,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */
@@ -15319,6 +15330,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             /** @description The path or `until` is missing. */
@@ -16647,6 +16659,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -16713,6 +16726,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["DiffText"];
                 };
             };
             /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */

@@ -99,7 +99,7 @@ export function createPaged<T, Page>(
       const page = (await unwrap(result)) as Page;
       const shape = shapeOf(page, given);
       const items = itemsOf(shape);
-      if (typeof shape.isLastPage !== "boolean" || !items) throw unexpected(result.response, "not a page of a list");
+      if (typeof shape.isLastPage !== "boolean" || !items) throw unexpected(result.response, insteadOfPage(page));
       yield { page, items: items as T[] };
       if (shape.isLastPage) return;
 
@@ -160,6 +160,15 @@ function shapeOf(body: unknown, { blame }: Asked): PageShape {
   if (Array.isArray(body) && blame) return { isLastPage: true, lines: [] };
   const shape = (body ?? {}) as PageShape & { children?: PageShape };
   return shape.children ?? shape;
+}
+
+/** What came in the place of a page, and what to call instead: browsing a path answers in several forms. */
+function insteadOfPage(body: unknown): string {
+  const { binary, type } = (body ?? {}) as { binary?: unknown; type?: unknown };
+  if (binary === true) return "a binary file, which has no lines: getRawFile gets its content";
+  if (type === "SUBMODULE") return "a submodule, whose files are in another repository: page() gets what was answered";
+  if (typeof type === "string") return `the type of a path (${type}), not a page of a list: page() gets it`;
+  return "not a page of a list";
 }
 
 /** The values or the lines of a page; none where a file's blame was asked for without its lines. */

@@ -68,6 +68,20 @@ test.each(["three", "", true])("the version %j is refused", async (version) => {
   await expect(call("updatePullRequest", input)).rejects.toMatchObject({ status: 400 });
 });
 
+test.each(["pull-requests/101/diff", "pull-requests/101/diff/a.txt", "diff/a.txt?until=abc"])(
+  "%s is text where text is asked for, as mcp-garc33, mcp-pavel and bkt-cli do",
+  async (path) => {
+    const url = `${mock.url}/rest/api/1.0/projects/PRJ/repos/my-repo/${path}`;
+    const headers = { authorization: `Basic ${btoa("jcitizen:secret")}` };
+    const text = await fetch(url, { headers: { ...headers, accept: "text/plain" } });
+    expect(text.headers.get("content-type")).toMatch(/^text\/plain/);
+    expect(await text.text()).toMatch(/^diff --git /);
+    const json = await fetch(url, { headers });
+    expect(json.headers.get("content-type")).toMatch(/^application\/json/);
+    expect(mock.violations).toEqual([]);
+  },
+);
+
 test("what is below a commit is no commit", async () => {
   for (const below of ["abc/changes", "feature/log-in"])
     await fetch(`${mock.url}/rest/api/1.0/projects/PRJ/repos/my-repo/commits/${below}`);

@@ -263,6 +263,21 @@ test("what is no page, and a failure on the way", async () => {
   expect(await rejection(stash.listProjects().toArray())).toBeInstanceOf(NotFoundError);
 });
 
+test.each([
+  [{ type: "FILE" }, "the type of a path (FILE), not a page of a list: page() gets it"],
+  [{ type: "SUBMODULE" }, "a submodule, whose files are in another repository: page() gets what was answered"],
+  [{ binary: true, path: { name: "a.png" } }, "a binary file, which has no lines: getRawFile gets its content"],
+  [{ type: 7 }, "not a page of a list"],
+])("browsing what is no page says so: %j", async (body, reason) => {
+  const { stash, requests } = clientOver(() => json(body));
+  const list = stash.browsePath({ projectKey: "PRJ", repositorySlug: "my-repo", path: "a.png" });
+  const error = await rejection(all(list));
+  expect(error).toBeInstanceOf(UnexpectedResponseError);
+  expect((error as Error).message).toContain(reason);
+  expect(await list.page()).toEqual(body);
+  expect(requests).toHaveLength(2);
+});
+
 test("the single-page list asks once for as much as there can be, and says when it was cut", async () => {
   const where = { projectKey: "PRJ", repositorySlug: "r", pullRequestId: 1 };
   const answer = (isLastPage: boolean) => () =>
