@@ -1,4 +1,5 @@
 import { multiSegmentParameters } from "../../../generated/operations.ts";
+import { locationOf } from "../errors/credentials.ts";
 import { Refusal, shown } from "../errors/refusal.ts";
 
 const parameter = /\{([^{}]+)\}/g;
@@ -79,7 +80,7 @@ export function urlBelow(root: string, given: string): string {
 /** The URL as an error may show it: without user, password, query and fragment. */
 export function nameOfUrl(root: string, given: string): string {
   const { origin, pathname } = parsedUrl(absolute(root, given)) ?? {};
-  return origin === undefined || origin === "null" ? root : `${origin}${pathname}`;
+  return origin === undefined || origin === "null" ? root : locationOf(`${origin}${pathname}`);
 }
 
 function absolute(root: string, given: string): string {
