@@ -6,10 +6,18 @@ export default defineConfig({
   resolve: { alias: { "stash-openapi/mock": source("mock/index.ts"), "stash-openapi": source("client/index.ts") } },
   test: {
     testTimeout: 20_000,
+    // A test that asserts nothing cannot fail.
+    expect: { requireAssertions: true },
     projects: [
       {
         extends: true,
-        test: { name: "source", include: ["test/**/*.test.ts"], exclude: ["test/{package,browser}/**"] },
+        test: {
+          name: "source",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/{package,browser}/**"],
+          // Types are tests as well, each case with a result of its own.
+          typecheck: { enabled: true, include: ["test/types/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },
+        },
       },
       // These use the package as a stranger gets it: packed and installed once, in a folder of its own.
       {

@@ -5038,8 +5038,8 @@ export interface components {
         User: {
             /** @description User name, the one for logging in. */
             name: string;
-            /** @description E-mail address. A `SERVICE` user has none. */
-            emailAddress?: string | undefined;
+            /** @description E-mail address. A `SERVICE` user has none, or null. */
+            emailAddress?: (string | null) | undefined;
             /**
              * Format: int64
              * @description Number of the user; stays when the user is renamed.
@@ -7272,6 +7272,586 @@ export interface components {
         WebhookStatisticsByEvent: {
             [key: string]: components["schemas"]["WebhookStatistics"];
         };
+        /** @description The user who caused an event. */
+        EventActor: {
+            /** @description User name, the one for logging in. */
+            name: string;
+            /** @description E-mail address. Null for accounts of the server itself. */
+            emailAddress?: (string | null) | undefined;
+            /**
+             * Format: int64
+             * @description Number of the user; stays when the user is renamed. Missing from one recording of 2017.
+             */
+            id?: number | undefined;
+            /** @description The name to show. */
+            displayName: string;
+            /** @description Whether the user may log in. */
+            active?: boolean | undefined;
+            /** @description The form of the user name that URLs take; may differ from `name`. */
+            slug: string;
+            /** @description What kind of account it is. */
+            type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
+            links?: components["schemas"]["Links"] | undefined;
+            /** @description The user name once more. In the vendor's example of `repo:secret_detected` alone, like everything below. */
+            username?: string | undefined;
+            /** @description Whether the account comes from a directory of its own. */
+            crowdBacked?: boolean | undefined;
+            /** @description Null in the example; its form is not known. */
+            backingCrowdUser?: unknown | undefined;
+            /** @description Null in the example; its form is not known. */
+            deletedDate?: unknown | undefined;
+            /** @description Null in the example. */
+            locale?: (string | null) | undefined;
+            /** @description Null in the example. */
+            timeZone?: (string | null) | undefined;
+        };
+        /** @description A project was renamed: what it was, and what it is. */
+        ProjectModifiedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "project:modified";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            old: components["schemas"]["Project"];
+            new: components["schemas"]["Project"];
+        };
+        /** @description A branch or a tag. */
+        EventRef: {
+            /** @description Full name of the ref, such as `refs/heads/master`. */
+            id: string;
+            /** @description Short name of the ref, such as `master`. */
+            displayId: string;
+            /** @description Kind of ref. */
+            type: "BRANCH" | "TAG" | (string & {});
+        };
+        /** @description A branch or tag that was created, moved or deleted. A hash of forty zeros stands for no commit. */
+        EventRefChange: {
+            ref: components["schemas"]["EventRef"];
+            /** @description Full name of the ref, such as `refs/heads/master`. */
+            refId: string;
+            /** @description Commit that it pointed to, 40 hexadecimal digits. */
+            fromHash: string;
+            /** @description Commit that it points to now, 40 hexadecimal digits. */
+            toHash: string;
+            /** @description What was done. */
+            type: "ADD" | "DELETE" | "UPDATE" | (string & {});
+        };
+        /** @description A moment in an event: milliseconds since the epoch, and from Data Center 10 on a text such as `2026-05-04T09:15:30.123+0000`. */
+        EventDate: number | string;
+        /** @description A commit that another one follows. Servers send its two ids, or all of it. */
+        EventCommitParent: {
+            /** @description Hash of the commit, 40 hexadecimal digits. */
+            id: string;
+            /** @description The hash shortened for showing. */
+            displayId: string;
+            author?: components["schemas"]["Person"] | undefined;
+            authorTimestamp?: components["schemas"]["EventDate"] | undefined;
+            committer?: components["schemas"]["Person"] | undefined;
+            committerTimestamp?: components["schemas"]["EventDate"] | undefined;
+            /** @description The whole commit message. */
+            message?: string | undefined;
+            /** @description The commits that it follows in turn. */
+            parents?: components["schemas"]["EventCommitParent"][] | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
+        };
+        /** @description A commit as events tell of it: what calls answer, but for the dates. */
+        EventCommit: {
+            /** @description Hash of the commit, 40 hexadecimal digits. */
+            id: string;
+            /** @description The hash shortened for showing. */
+            displayId: string;
+            author: components["schemas"]["Person"];
+            authorTimestamp: components["schemas"]["EventDate"];
+            committer: components["schemas"]["Person"];
+            committerTimestamp: components["schemas"]["EventDate"];
+            /** @description The whole commit message. */
+            message: string;
+            /** @description The commits that it follows; none for the first, several for a merge. */
+            parents: components["schemas"]["EventCommitParent"][];
+            properties?: components["schemas"]["Properties"] | undefined;
+        };
+        /** @description Branches or tags were created, moved or deleted. */
+        RepositoryRefsChangedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "repo:refs_changed";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            repository: components["schemas"]["Repository"];
+            /** @description The branches and tags that changed. */
+            changes: components["schemas"]["EventRefChange"][];
+            /** @description The newest commits of the change. Later servers only. */
+            commits?: components["schemas"]["EventCommit"][] | undefined;
+            toCommit?: components["schemas"]["EventCommit"] | undefined;
+        };
+        /** @description A repository was renamed or moved: what it was, and what it is. */
+        RepositoryModifiedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "repo:modified";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            old: components["schemas"]["Repository"];
+            new: components["schemas"]["Repository"];
+        };
+        /** @description A repository was forked. `repository` is the fork. */
+        RepositoryForkedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "repo:forked";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            repository: components["schemas"]["Repository"];
+        };
+        /** @description A comment as events tell of it: what calls answer, but for the dates, and without what you may do with it. */
+        EventComment: {
+            /**
+             * Format: int64
+             * @description Number of the comment.
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description Rises with every change.
+             */
+            version: number;
+            /** @description Markdown. */
+            text: string;
+            /** @description The text as HTML, where a server sends it. */
+            html?: string | undefined;
+            author: components["schemas"]["User"];
+            createdDate: components["schemas"]["EventDate"];
+            updatedDate: components["schemas"]["EventDate"];
+            /** @description Replies, each of which may have replies of its own. Empty in every recording. */
+            comments: components["schemas"]["EventComment"][];
+            /** @description Things to do that hang on the comment. Empty in every recording, and gone by 2025. */
+            tasks?: components["schemas"]["CommentTask"][] | undefined;
+            /** @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.) */
+            severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
+            /** @description Whether it is settled. (Known from Bitbucket Server 7.2 on.) */
+            state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
+            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            threadResolved?: boolean | undefined;
+            threadResolvedDate?: components["schemas"]["EventDate"] | undefined;
+            threadResolver?: components["schemas"]["User"] | undefined;
+            resolvedDate?: components["schemas"]["EventDate"] | undefined;
+            resolver?: components["schemas"]["User"] | undefined;
+            anchor?: components["schemas"]["CommentAnchor"] | undefined;
+            parent?: components["schemas"]["CommentParent"] | undefined;
+            permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
+        };
+        /** @description Someone commented on a commit. */
+        RepositoryCommentAddedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "repo:comment:added";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            repository: components["schemas"]["Repository"];
+            /** @description Hash of the commit that the comment is on, 40 hexadecimal digits. */
+            commit: string;
+            comment: components["schemas"]["EventComment"];
+            /**
+             * Format: int64
+             * @description Number of the comment that it replies to. Left out where it is no reply.
+             */
+            commentParentId?: number | undefined;
+        };
+        /** @description The text of a comment on a commit was changed. */
+        RepositoryCommentEditedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "repo:comment:edited";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            repository: components["schemas"]["Repository"];
+            /** @description Hash of the commit that the comment is on, 40 hexadecimal digits. */
+            commit: string;
+            comment: components["schemas"]["EventComment"];
+            /**
+             * Format: int64
+             * @description Number of the comment that it replies to. Left out where it is no reply.
+             */
+            commentParentId?: number | undefined;
+            /** @description The text as it was before, markdown. */
+            previousComment: string;
+        };
+        /** @description A comment on a commit was deleted. */
+        RepositoryCommentDeletedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "repo:comment:deleted";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            repository: components["schemas"]["Repository"];
+            /** @description Hash of the commit that the comment is on, 40 hexadecimal digits. */
+            commit: string;
+            comment: components["schemas"]["EventComment"];
+            /**
+             * Format: int64
+             * @description Number of the comment that it replies to. Left out where it is no reply.
+             */
+            commentParentId?: number | undefined;
+        };
+        /** @description A line of a commit that a secret was found in. */
+        EventSecretLocation: {
+            /** @description Hash of the commit, 40 hexadecimal digits. */
+            commitId: string;
+            /** @description Path of the file from the root of the repository, with slashes. */
+            path: string;
+            /**
+             * Format: int32
+             * @description Number of the line, from 1.
+             */
+            line: number;
+            /** @description Name of the rule that found it. */
+            ruleName: string;
+            repository: components["schemas"]["Repository"];
+        };
+        /** @description A push brought something that looks like a secret. */
+        RepositorySecretDetectedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "repo:secret_detected";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            /** @description The places that it was found in. */
+            secretLocations: components["schemas"]["EventSecretLocation"][];
+        };
+        /** @description A mirror of the server. */
+        EventMirrorServer: {
+            /** @description Id of the mirror. */
+            id: string;
+            /** @description Name of the mirror for people. */
+            name: string;
+        };
+        /** @description A mirror has finished to synchronize a repository. */
+        MirrorRepositorySynchronizedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "mirror:repo_synchronized";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            mirrorServer: components["schemas"]["EventMirrorServer"];
+            /** @description How the mirror fetched them: snapshot or incremental since 6.7, smartMirror before. */
+            syncType?: ("snapshot" | "incremental" | "smartMirror" | (string & {})) | undefined;
+            /** @description True if there were too many changes to list, and `changes` is empty. */
+            refLimitExceeded?: boolean | undefined;
+            repository: components["schemas"]["Repository"];
+            /** @description The branches and tags that changed. */
+            changes: components["schemas"]["EventRefChange"][];
+        };
+        /** @description A pull request as events tell of it: what calls answer, but for the dates. */
+        EventPullRequest: {
+            /**
+             * Format: int64
+             * @description Number of the pull request, unique within the target repository.
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description Rises with every change. Send the one you saw when you change, merge, decline or reopen.
+             */
+            version: number;
+            /** @description One line that says what the change is. */
+            title: string;
+            /** @description Markdown. Left out where there is none. */
+            description?: string | undefined;
+            /** @description Where the pull request stands. */
+            state: "OPEN" | "MERGED" | "DECLINED" | (string & {});
+            /** @description True while the state is OPEN. */
+            open: boolean;
+            /** @description True once merged or declined. */
+            closed: boolean;
+            /** @description True while the server is busy merging it. */
+            locked?: boolean | undefined;
+            /** @description True while not yet meant for review. Seen from 2023 on. */
+            draft?: boolean | undefined;
+            createdDate: components["schemas"]["EventDate"];
+            updatedDate: components["schemas"]["EventDate"];
+            closedDate?: components["schemas"]["EventDate"] | undefined;
+            fromRef: components["schemas"]["PullRequestRef"];
+            toRef: components["schemas"]["PullRequestRef"];
+            author: components["schemas"]["Participant"];
+            /** @description Those who are asked to review. */
+            reviewers: components["schemas"]["Participant"][];
+            /** @description Those who took part otherwise. */
+            participants: components["schemas"]["Participant"][];
+            properties?: components["schemas"]["Properties"] | undefined;
+            links?: components["schemas"]["Links"] | undefined;
+            /** @description The description as HTML, where a server sends it. */
+            descriptionAsHtml?: string | undefined;
+            /** @description The same; the document of 9.4 has both names. */
+            htmlDescription?: string | undefined;
+        };
+        /** @description A pull request was opened. */
+        PullRequestOpenedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "pr:opened";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            pullRequest: components["schemas"]["EventPullRequest"];
+        };
+        /** @description The source branch of a pull request moved. */
+        PullRequestFromRefUpdatedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "pr:from_ref_updated";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            pullRequest: components["schemas"]["EventPullRequest"];
+            /** @description Commit that the source branch pointed to before, 40 hexadecimal digits. */
+            previousFromHash: string;
+        };
+        /** @description The target branch of a pull request moved. */
+        PullRequestToRefUpdatedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "pr:to_ref_updated";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            pullRequest: components["schemas"]["EventPullRequest"];
+        };
+        /** @description The branch that a pull request was to be merged into before. */
+        EventPreviousTarget: {
+            /** @description Full name of the ref, such as `refs/heads/master`. */
+            id: string;
+            /** @description Short name of the ref, such as `master`. */
+            displayId: string;
+            /** @description Kind of ref. */
+            type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
+            /** @description Commit at the tip, 40 hexadecimal digits. */
+            latestCommit?: string | undefined;
+            /** @description The same, under the name that Stash had for it. */
+            latestChangeset?: string | undefined;
+        };
+        /** @description The title, the description or the target of a pull request was changed. */
+        PullRequestModifiedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "pr:modified";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            pullRequest: components["schemas"]["EventPullRequest"];
+            /** @description The title as it was before. */
+            previousTitle: string;
+            /** @description The description as it was before; null or left out where there was none. */
+            previousDescription?: (string | null) | undefined;
+            previousTarget: components["schemas"]["EventPreviousTarget"];
+        };
+        /** @description Reviewers were added to a pull request or taken off. */
+        PullRequestReviewerUpdatedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "pr:reviewer:updated";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            pullRequest: components["schemas"]["EventPullRequest"];
+            /** @description Those who are asked now. */
+            addedReviewers: components["schemas"]["User"][];
+            /** @description Those who are no longer asked. */
+            removedReviewers: components["schemas"]["User"][];
+        };
+        /** @description A reviewer approved of a pull request. */
+        PullRequestReviewerApprovedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "pr:reviewer:approved";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            pullRequest: components["schemas"]["EventPullRequest"];
+            participant: components["schemas"]["Participant"];
+            /** @description The reviewer's verdict before. */
+            previousStatus: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
+        };
+        /** @description A reviewer took back an approval, or the mark that a pull request needs work. */
+        PullRequestReviewerUnapprovedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "pr:reviewer:unapproved";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            pullRequest: components["schemas"]["EventPullRequest"];
+            participant: components["schemas"]["Participant"];
+            /** @description The reviewer's verdict before. */
+            previousStatus: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
+        };
+        /** @description A reviewer marked a pull request as in need of work. */
+        PullRequestReviewerNeedsWorkEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "pr:reviewer:needs_work";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            pullRequest: components["schemas"]["EventPullRequest"];
+            participant: components["schemas"]["Participant"];
+            /** @description The reviewer's verdict before. */
+            previousStatus: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
+        };
+        /** @description A reviewer asked for changes. Servers call it `pr:reviewer:needs_work`. */
+        PullRequestReviewerChangesRequestedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "pr:reviewer:changes_requested";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            pullRequest: components["schemas"]["EventPullRequest"];
+            participant: components["schemas"]["Participant"];
+            /** @description The reviewer's verdict before. */
+            previousStatus: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
+        };
+        /** @description A pull request was merged. */
+        PullRequestMergedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "pr:merged";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            pullRequest: components["schemas"]["EventPullRequest"];
+        };
+        /** @description A pull request was declined. */
+        PullRequestDeclinedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "pr:declined";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            pullRequest: components["schemas"]["EventPullRequest"];
+        };
+        /** @description A pull request was deleted. */
+        PullRequestDeletedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "pr:deleted";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            pullRequest: components["schemas"]["EventPullRequest"];
+        };
+        /** @description Someone commented on a pull request. */
+        PullRequestCommentAddedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "pr:comment:added";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            pullRequest: components["schemas"]["EventPullRequest"];
+            comment: components["schemas"]["EventComment"];
+            /**
+             * Format: int64
+             * @description Number of the comment that it replies to. Left out where it is no reply.
+             */
+            commentParentId?: number | undefined;
+        };
+        /** @description The text of a comment on a pull request was changed. */
+        PullRequestCommentEditedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "pr:comment:edited";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            pullRequest: components["schemas"]["EventPullRequest"];
+            comment: components["schemas"]["EventComment"];
+            /**
+             * Format: int64
+             * @description Number of the comment that it replies to. Left out where it is no reply.
+             */
+            commentParentId?: number | undefined;
+            /** @description The text as it was before, markdown. */
+            previousComment: string;
+        };
+        /** @description A comment on a pull request was deleted. */
+        PullRequestCommentDeletedEvent: {
+            /**
+             * @description The key of the event.
+             * @enum {string}
+             */
+            eventKey: "pr:comment:deleted";
+            /** @description When it happened, to the second, with the server's offset: `2026-05-04T11:15:30+0200`. */
+            date: string;
+            actor: components["schemas"]["EventActor"];
+            pullRequest: components["schemas"]["EventPullRequest"];
+            comment: components["schemas"]["EventComment"];
+            /**
+             * Format: int64
+             * @description Number of the comment that it replies to. Left out where it is no reply.
+             */
+            commentParentId?: number | undefined;
+        };
+        /** @description Someone tests the connection. The body has neither key nor date. */
+        DiagnosticsPingEvent: {
+            /** @description Always true. */
+            test: boolean;
+        };
     };
     responses: {
         /** @description Anything else. 405: the URL does not take this method. 415: the body's Content-Type is not supported. 500: a wrong URL, or an error of the server. */
@@ -7760,6 +8340,13 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description Any status from 200 to 299 tells the server that the event arrived. The body is not read, but kept to be shown to administrators. */
+        EventReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
@@ -7929,6 +8516,12 @@ export interface components {
         WebhookInvocationEvent: string;
         /** @description Only deliveries that ended so; however they ended when left out. */
         WebhookOutcome: "SUCCESS" | "FAILURE" | "ERROR";
+        /** @description The key of the event, such as `pr:opened`. */
+        EventKey: string;
+        /** @description A UUID of this delivery. */
+        EventRequestId: string;
+        /** @description `sha256=` and, in hexadecimal digits, the HMAC SHA-256 of the body's bytes under the webhook's secret. Left out where the webhook has none. */
+        EventSignature: string;
     };
     requestBodies: never;
     headers: {

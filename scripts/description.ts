@@ -8,7 +8,16 @@ export interface Description {
   };
 }
 
+/** What servers post, by event key. */
+export interface Webhooks {
+  "x-webhooks": Record<string, Webhook>;
+}
+
 type PathItem = { parameters?: (Parameter | Reference)[] } & { [method in Method]?: Operation };
+
+interface Webhook {
+  post: { summary: string; requestBody: { content: { "application/json": { schema: Reference } } } };
+}
 
 interface Operation {
   operationId: string;

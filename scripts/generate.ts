@@ -1,5 +1,6 @@
 /**
- * Makes everything in generated/ from spec/: the bundle in YAML and JSON, the types, and the table of operations.
+ * Makes everything in generated/ from spec/: the bundle in YAML and JSON, the types, and the tables of
+ * operations and events.
  *
  *     npm run generate            writes generated/
  *     tsx scripts/generate.ts X   writes X instead
@@ -9,14 +10,15 @@ import path from "node:path";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { parse } from "yaml";
-import type { Description } from "./description.ts";
+import type { Description, Webhooks } from "./description.ts";
+import { eventTable } from "./event-table.ts";
 import { operationTable } from "./operation-table.ts";
 import { redocly, root } from "./redocly.ts";
 
 const target = path.resolve(process.argv[2] ?? path.join(root, "generated"));
 const marker = "// Made by `npm run generate` from spec/. Do not edit.\n";
 
-async function bundle(file: string): Promise<Description> {
+async function bundle(file: string): Promise<Description & Webhooks> {
   await redocly("bundle", "spec", "--output", file);
   return parse(await readFile(file, "utf8"));
 }
@@ -66,3 +68,4 @@ const description = await bundle(path.join(target, "openapi.yaml"));
 await writeFile(path.join(target, "openapi.json"), `${JSON.stringify(description, null, 2)}\n`);
 await writeFile(path.join(target, "schema.ts"), marker + (await types(description)));
 await writeFile(path.join(target, "operations.ts"), marker + operationTable(description));
+await writeFile(path.join(target, "events.ts"), marker + eventTable(description));

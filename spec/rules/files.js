@@ -1,17 +1,22 @@
 const NAME = /^[A-Z][A-Za-z0-9]*$/;
 
-/** A path file lies flat in the folder of its REST API, named after its URL; a component's file name is its name. */
+import { isWebhook } from "./webhooks.js";
+
+/**
+ * A path file lies flat in the folder of its REST API, named after its URL, and that of a webhook is named after its event;
+ * a component's file name is its name.
+ */
 export function files() {
   return {
     PathItem(_node, { key, report, location }) {
-      const expected = `/spec/${pathFile(String(key))}`;
+      const expected = `/spec/${isWebhook(location) ? webhookFile(String(key)) : pathFile(String(key))}`;
       if (!location.source.absoluteRef.endsWith(expected))
         report({ message: `Put this path in ${expected.slice(1)}.` });
     },
     ref: {
       enter(node, { report }) {
         const target = node.$ref;
-        if (target.startsWith("#") || /(^|\/)paths\//.test(target)) return;
+        if (target.startsWith("#") || /(^|\/)(paths|webhooks)\//.test(target)) return;
         if (!isComponent(target))
           report({
             message: `Refer to components/{schemas,parameters,responses,examples}/PascalCase.yaml, not ${target}.`,
@@ -28,6 +33,11 @@ function isComponent(target) {
   const [file, kind, ...folders] = target.split("/").reverse();
   if (!file.endsWith(".yaml") || !NAME.test(file.slice(0, -".yaml".length))) return false;
   return kind === undefined || (KINDS.includes(kind) && [undefined, "..", "components"].includes(folders[0]));
+}
+
+/** The webhook of `pr:opened` belongs in webhooks/pr_opened.yaml: a colon is no character of file names everywhere. */
+function webhookFile(eventKey) {
+  return `webhooks/${eventKey.replaceAll(":", "_")}.yaml`;
 }
 
 /**

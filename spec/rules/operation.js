@@ -1,9 +1,12 @@
-/** Summary, permission and the shared default response of an operation. Its name and tag are fixed by test/spec/inventory. */
+import { isWebhook } from "./webhooks.js";
+
+/** Summary, permission and the shared default response of an operation; webhooks have the first alone. Its name and tag are fixed by test/spec/inventory. */
 export function operation() {
   return {
     Operation(node, { location, report }) {
       if (!/^[A-Z].*[^.]$/.test(node.summary ?? ""))
         report({ message: "Begin the summary with a capital and end it without a full stop." });
+      if (isWebhook(location)) return;
       if (!/(^|\n\n)Permission: \S[^\n]*$/.test((node.description ?? "").trimEnd()))
         report({ message: "End the description with a paragraph of one line, `Permission: …`." });
       if (!node.responses?.default)

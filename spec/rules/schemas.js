@@ -8,6 +8,7 @@ const EXTENSIONS = [
   "x-since",
   "x-until",
   "x-erratum",
+  "x-webhooks",
 ];
 
 /** Schemas and properties are described, named, open, and plain enough for the mock's validator. */

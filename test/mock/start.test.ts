@@ -93,7 +93,8 @@ describe("startMock", () => {
     const mock = await serve(description);
     await fetch(mock.url);
     await mock.close();
-    await mock.close();
+    await expect(mock.close()).resolves.toBeUndefined();
+    await expect(fetch(mock.url)).rejects.toThrow();
   });
 
   test("closes while a request is open, and ends its connection", async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
+import { loadEvents } from "../../src/mock/events.ts";
 import { loadPrism } from "../../src/mock/prism.ts";
 
 // Prism stops validating an operation, without a word, when ajv cannot compile one of its schemas: bad requests and bad
@@ -8,7 +9,8 @@ import { loadPrism } from "../../src/mock/prism.ts";
 const require = createRequire(import.meta.url);
 const { validateAgainstSchema } = require("@stoplight/prism-http/dist/validator/validators/utils");
 
-const { operations } = loadPrism(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"));
+const description = readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8");
+const { operations } = loadPrism(description);
 
 /** With `not: {}` no value is valid, so a schema that compiles always has an error to report; one that does not has none. */
 function compiles(schema: object, bundle: object | undefined): boolean {
@@ -19,6 +21,15 @@ describe("the mock's validator", () => {
   test("reports a schema that it cannot compile", () => {
     expect(compiles({ type: "string", pattern: "(" }, undefined)).toBe(false);
     expect(compiles({ anyOf: [{ type: "string" }], nullable: true }, undefined)).toBe(false);
+  });
+
+  test("compiles every schema of every event", () => {
+    const { operations: events } = loadEvents(description);
+    expect(events.length).toBeGreaterThan(20);
+    const broken = events.filter(({ request, __bundled__ }) =>
+      (request?.body?.contents ?? []).some(({ schema }) => !compiles(schema ?? {}, __bundled__)),
+    );
+    expect(broken.map(({ iid }) => iid)).toEqual([]);
   });
 
   test("compiles every schema of every operation", () => {

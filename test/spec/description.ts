@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 /** The bundled description, as far as the tests read it. */
 export interface Description {
   paths: Record<string, PathItem>;
+  /** By event key. */
+  "x-webhooks": Record<string, { post: Operation & { requestBody: { content: Record<string, Media> } } }>;
   components: { schemas: Record<string, Schema>; [kind: string]: Record<string, unknown> };
   tags: { name: string }[];
 }

@@ -8,21 +8,18 @@ import { parse } from "yaml";
 import { writeOperation } from "../../scripts/new.ts";
 import { root as project } from "../../scripts/redocly.ts";
 
-// `npm run new` in a copy of what it reads and writes.
 let root: string;
-beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), "stash-new-"));
-  for (const part of [
-    "spec",
-    "redocly.yaml",
-    "test/spec/operations.yaml",
-    "test/spec/inventory",
-    "test/contract/inputs",
-  ])
-    await cp(path.join(project, part), path.join(root, part), { recursive: true });
-  await symlink(path.join(project, "node_modules"), path.join(root, "node_modules"));
-});
-afterEach(() => rm(root, { recursive: true }));
+
+/** `npm run new` in a copy of what it reads and writes, a new one for each test. */
+function inCopy(): void {
+  beforeEach(async () => {
+    root = await mkdtemp(path.join(tmpdir(), "stash-new-"));
+    const parts = ["spec", "redocly.yaml", "test/spec/operations.yaml", "test/spec/inventory", "test/contract/inputs"];
+    for (const part of parts) await cp(path.join(project, part), path.join(root, part), { recursive: true });
+    await symlink(path.join(project, "node_modules"), path.join(root, "node_modules"));
+  });
+  afterEach(() => rm(root, { recursive: true }));
+}
 
 const read = (file: string) => readFile(path.join(root, file), "utf8");
 const repository = "/rest/stickers/1.0/projects/{projectKey}/repos/{repositorySlug}/stickers";
@@ -54,6 +51,8 @@ async function fillIn(files: string[]): Promise<void> {
 }
 
 describe("a list of a new REST API", () => {
+  inCopy();
+
   test("is written, named by the linter where it is blank, and clean when filled in", async () => {
     expect(await lint()).toEqual([]);
     const files = await writeOperation(root, list);
@@ -89,6 +88,8 @@ describe("a list of a new REST API", () => {
 });
 
 describe("a second operation", () => {
+  inCopy();
+
   test("of a path is added to its file, and brings no component that is there", async () => {
     const first = await writeOperation(root, list);
     expect(first).not.toContain("spec/components/examples/CreateStickerServer.yaml");
@@ -150,6 +151,7 @@ describe("refuses, and says what to write", () => {
     ],
     ["what is there", ["GET", "/rest/api/1.0/projects/{projectKey}", "getProject"], "has a GET already"],
   ])("%s", async (_, args, message) => {
-    await expect(writeOperation(root, args)).rejects.toThrow(message);
+    // Nothing is written, so that no copy is needed.
+    await expect(writeOperation(project, args)).rejects.toThrow(message);
   });
 });

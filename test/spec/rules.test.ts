@@ -41,6 +41,22 @@ paths:
       description: "Permission: \`REPO_READ\`."
       responses:
         default: { description: Anything else. }
+x-webhooks:
+  pr:opened:
+    post:
+      operationId: receivePullRequestOpened
+      summary: A pull request was opened
+      description: Sent when a pull request is opened.
+      security: []
+      requestBody:
+        description: The event.
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/PullRequestOpenedEvent" }
+            examples:
+              server: { summary: A, value: { eventKey: "pr:opened" } }
+      responses:
+        "200": { description: It arrived. }
 components:
   parameters:
     ProjectKey: { name: projectKey, in: path, required: true, description: The key., schema: { type: string } }
@@ -51,14 +67,22 @@ components:
       description: A page.
       properties:
         start: { type: integer, description: Where it begins. }
+    PullRequestOpenedEvent:
+      type: object
+      description: A pull request was opened.
+      properties:
+        eventKey: { type: string, enum: ["pr:opened"], description: The key. }
 `;
 
 const repositories = ["paths", "/rest/api/1.0/projects/{projectKey}/repos"];
 const media = [...repositories, "get", "responses", "200", "content", "application/json"];
+const webhook = ["x-webhooks", "pr:opened", "post"];
+const eventBody = [...webhook, "requestBody", "content", "application/json"];
+const eventKey = ["components", "schemas", "PullRequestOpenedEvent", "properties", "eventKey"];
 const page = ["components", "schemas", "Page"];
 const start = [...page, "properties", "start"];
 
-const rules = ["operation", "parameter", "response", "examples", "schema", "extensions", "eras"];
+const rules = ["operation", "parameter", "response", "examples", "schema", "extensions", "eras", "webhooks"];
 const config = await createConfig({
   plugins: [stash()],
   rules: Object.fromEntries(rules.map((rule) => [`stash/${rule}`, "error"])),
@@ -123,6 +147,12 @@ describe("a problem is found in", () => {
     ["an era of no product", [...page, "x-until"], "Bitbucket 5.4", "and a release"],
     ["an era that is a number", [...repositories, "get", "x-since"], 5.4, "and a release"],
     ["an extension", [...page, "x-internal"], true, "not in the list"],
+    ["the name of a webhook", [...webhook, "operationId"], "receivePush", "receivePullRequestOpened."],
+    ["the summary of a webhook", [...webhook, "summary"], "Opened.", "without a full stop"],
+    ["the security of a webhook", [...webhook, "security"], undefined, "security: []"],
+    ["the schema of an event", [...eventBody, "schema", "$ref"], "#/components/schemas/Page", "PullRequestOpenedEvent"],
+    ["the key in an event", [...eventKey, "enum"], ["pr:merged"], "enum: [pr:opened]"],
+    ["an event without its key", eventKey, undefined, "enum: [pr:opened]"],
     [
       "an extension of a property named values",
       [...page, "properties", "values"],
