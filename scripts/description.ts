@@ -24,6 +24,7 @@ interface Operation {
   summary: string;
   description: string;
   parameters?: (Parameter | Reference)[];
+  requestBody?: { "x-array-type"?: string };
   responses: Record<string, Response | Reference>;
   "x-since"?: string;
   "x-until"?: string;

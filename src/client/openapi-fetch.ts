@@ -1,5 +1,5 @@
 import createClient, { type Client, type HeadersOptions } from "openapi-fetch";
-import { responseKinds } from "../../generated/operations.ts";
+import { arrayTypes, responseKinds } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { withRequest } from "./errors/refusal.ts";
 import { isMarkup } from "./errors/text.ts";
@@ -89,7 +89,7 @@ export function createCore({ root, headers, credentials, send }: CoreOptions): C
       const result = await untyped(method, path, {
         ...init,
         params: { ...init.params, path: init.params?.path ?? {}, header: headersOf(init) }, // 1, 2
-        headers: { ...accepted[kind], ...ownContentType(init.body) },
+        headers: { ...accepted[kind], ...ownContentType(method, path, init.body) },
         parseAs: parseAs === "json" ? "text" : parseAs, // 6
         fetch: sendOne, // 4
         ...(needsRequest ? { signal: followed?.signal } : { Request: Outgoing }), // 3
@@ -125,8 +125,9 @@ const accepted: Record<ResponseKind, Record<string, string>> = {
   stream: { accept: "application/json, */*;q=0.9" },
 };
 
-function ownContentType(body: unknown): Record<string, string> {
-  const type = contentTypeOf(body);
+function ownContentType(method: string, path: string, body: unknown): Record<string, string> {
+  const types: Record<string, string> = arrayTypes;
+  const type = Array.isArray(body) ? types[`${method.toUpperCase()} ${path}`] : contentTypeOf(body);
   return type ? { "content-type": type } : {};
 }
 

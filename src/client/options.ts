@@ -25,7 +25,8 @@ export interface StashClientOptions extends Limits, SharedLimits {
    * Called after each attempt, with the method, the URL without its query, the status or the error, and the time.
    *
    * @example
-   * const onAttempt = ({ method, url, status, milliseconds }: Attempt) => console.log(method, url, status, milliseconds);
+   * const onAttempt = (attempt: { url: string; milliseconds: number }) => console.log(attempt.url, attempt.milliseconds);
+   * const stash = createStashClient({ baseUrl: "https://stash.example.com", onAttempt });
    */
   onAttempt?: OnAttempt | undefined;
 }

@@ -97,6 +97,21 @@ test.each(["https://h.example/", new URL("https://h.example"), "https://h.exampl
   },
 );
 
+test("an array of what can be sent alone goes under a content type of its own, unless the caller names one", async () => {
+  const { stash, requests } = clientOver(ok);
+  const restriction = { type: "no-deletes", matcher: { id: "FEATURE", type: { id: "MODEL_CATEGORY" as const } } };
+  await stash.createProjectBranchRestriction({ projectKey: "PRJ", body: restriction });
+  await stash.createProjectBranchRestriction({ projectKey: "PRJ", body: [restriction, restriction] });
+  const headers = { "Content-Type": "application/json" };
+  await stash.createProjectBranchRestriction({ projectKey: "PRJ", body: [restriction] }, { headers });
+  expect(requests.map((request) => request.headers.get("content-type"))).toEqual([
+    "application/json",
+    "application/vnd.atl.bitbucket.bulk+json",
+    "application/json",
+  ]);
+  expect(await requests[1]?.json()).toEqual([restriction, restriction]);
+});
+
 test("by name: path, query, body and options go where they belong", async () => {
   const { stash, requests } = clientOver(ok);
   await stash.createPullRequest({

@@ -32,7 +32,8 @@ export interface SharedLimits {
    * Stands in for `concurrency`, so that several clients, processes or machines can share a limit.
    *
    * @example
-   * const limiter = { acquire: async (signal: AbortSignal) => { await turn(signal); return () => {}; } };
+   * const turn = (): Promise<void> => Promise.resolve(); // resolves when the shared limit allows one more
+   * const limiter = { acquire: async () => { await turn(); return () => {}; } };
    * const stash = createStashClient({ baseUrl: "https://stash.example.com", limiter });
    */
   limiter?: Limiter | undefined;
