@@ -176,11 +176,12 @@ test.each([200, 404, 999])("a status that no Response can be made with is a %i a
   if (status > 200) expect((await rejection<StashResponseError>(unwrap(call))).status).toBe(status);
 });
 
-test("the request id, and headers without cookies", async () => {
-  const headers = { "x-arequestid": "@1ABC", "set-cookie": "JSESSIONID=hush", "x-other": "1" };
+test("the request id, and of the headers those on a list", async () => {
+  const headers = { "x-arequestid": "@1ABC", "set-cookie": "JSESSIONID=hush", "x-other": "1", allow: "GET, PUT" };
   const error = await failure(() => new Response(null, { status: 500, headers }));
   expect(error.requestId).toBe("@1ABC");
-  expect([...error.headers.keys()]).toEqual(["x-arequestid", "x-other"]);
+  expect([...error.headers.keys()]).toEqual(["allow", "x-arequestid"]);
+  expect(error.headers.get("allow")).toBe("GET, PUT");
 });
 
 const page = "HTML where JSON was asked for, as of a page to sign on";

@@ -94,7 +94,8 @@ test("passwords in bodies are in no error, though the server repeats them", asyn
     ];
     for (const error of errors) {
       expectNoSecret(error, ["hush"]);
-      expect(JSON.stringify((error as StashResponseError).body)).toContain("jcitizen");
+      const text = JSON.stringify((error as StashResponseError).body);
+      expect(text).toContain(answer === repeat ? "withheld" : '"name":"jcitizen"');
     }
   }
 });
@@ -149,4 +150,11 @@ test("an error keeps what is not secret", async () => {
     },
   );
   expect((await rejection(stash.getProject({ projectKey: "P" }))).message).toContain("The user name is taken");
+});
+
+test("a failure that is a text is withheld whole", async () => {
+  const { stash } = clientOver(() => Promise.reject(`${"x".repeat(90)} token-hush-token`), {
+    auth: bearer("token-hush-token"),
+  });
+  expectNoSecret(await rejection(stash.getProject({ projectKey: "P" })), ["token-"]);
 });

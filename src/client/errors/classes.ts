@@ -1,4 +1,6 @@
 import type { components } from "../../../generated/schema.ts";
+import { locationOf } from "./credentials.ts";
+import { printable } from "./text.ts";
 
 /** One cause of a failure, as the server sent it: `message`, `context`, `exceptionName`, and whatever came with them. */
 export type ErrorDetail = components["schemas"]["PullRequestErrorDetail"];
@@ -30,7 +32,7 @@ const brand = Symbol.for("stash-openapi");
 /**
  * Root of everything this client throws, except an abort (which rejects with the caller's own reason), and what the
  * caller's own `auth` or middleware throws. Holds no password, token, cookie or signature: not in the message, nor in a
- * property, nor in a cause.
+ * property, nor in a cause. A text of the server's with one of them is withheld as a whole.
  *
  * @example
  * try { await stash.getProject({ projectKey: "PRJ" }); }
@@ -43,14 +45,15 @@ export class StashError extends Error {
   }
   /** Method of the request, such as `GET`. */
   readonly method: string;
-  /** URL of the request, without its query. */
+  /** URL of the request, without its query and `;jsessionid=`. */
   readonly url: string;
   /** From `toArray`: all items that were received before the failure. */
   declare values?: unknown[];
   constructor(message: string, { method, url }: RequestFacts, options?: ErrorOptions) {
-    super(url ? `${method} ${withoutOrigin(url)}: ${message}` : message, options);
+    const location = locationOf(url);
+    super(printable(location ? `${method} ${withoutOrigin(location)}: ${message}` : message), options);
     this.method = method;
-    this.url = url;
+    this.url = location;
   }
 }
 
@@ -109,9 +112,9 @@ export class UnexpectedResponseError extends StashError {
   }
   /** Status of the response. */
   readonly status: number;
-  /** Headers of the response, without cookies. */
+  /** Headers of the response that hold no secret and help to go on, such as `Retry-After` and `X-AREQUESTID`. */
   readonly headers: Headers;
-  /** Body of the response; of HTML, what a reader would see. */
+  /** Body of the response, of a long text the beginning; of HTML, what a reader would see. */
   readonly body: unknown;
   constructor(reason: string, facts: ResponseFacts) {
     super(`${reason}: ${facts.message}`, facts);
@@ -162,7 +165,7 @@ export class StashResponseError extends StashError {
   readonly status: number;
   /** The causes, each with everything it came with. Empty where the server named none. */
   readonly errors: ErrorDetail[];
-  /** Headers of the response, without cookies. */
+  /** Headers of the response that hold no secret and help to go on, such as `Retry-After` and `X-AREQUESTID`. */
   readonly headers: Headers;
   /** Body of the response: parsed JSON, or text; of HTML and XML, what a reader would see. */
   readonly body: unknown;

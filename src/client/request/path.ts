@@ -1,4 +1,5 @@
 import { multiSegmentParameters } from "../../../generated/operations.ts";
+import { locationOf } from "../errors/credentials.ts";
 import { Refusal, shown } from "../errors/refusal.ts";
 
 const parameter = /\{([^{}]+)\}/g;
@@ -72,7 +73,7 @@ export function urlBelow(root: string, given: string): string {
   if (url.includes("#")) throw new Refusal("the URL must not have a fragment, which is never sent; write %23 for #");
   if (!parsedUrl(url)?.href.startsWith(`${root}/`)) {
     throw new Refusal(
-      `${locationOf(url) ?? "the URL"} is not below ${root}; write a path, such as /rest/api/1.0/projects`,
+      `${shownUrl(url) ?? "the URL"} is not below ${root}; write a path, such as /rest/api/1.0/projects`,
     );
   }
   return url;
@@ -80,13 +81,13 @@ export function urlBelow(root: string, given: string): string {
 
 /** The URL that a call of `urlBelow` is about, as an error may show it; the root where it is none. */
 export function nameOfUrl(root: string, given: string): string {
-  return locationOf(absolute(root, given)) ?? root;
+  return shownUrl(absolute(root, given)) ?? root;
 }
 
 /** A URL without user, password, query and fragment; undefined for a text that is no URL of a server. */
-export function locationOf(url: string): string | undefined {
+export function shownUrl(url: string): string | undefined {
   const { host, origin, pathname } = parsedUrl(url) ?? {};
-  return host ? `${origin}${pathname}` : undefined;
+  return host ? locationOf(`${origin}${pathname}`) : undefined;
 }
 
 function absolute(root: string, given: string): string {

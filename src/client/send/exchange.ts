@@ -2,7 +2,7 @@ import type { Auth } from "../auth/auth.ts";
 import { connectionError } from "../errors/from-failure.ts";
 import { retryAfter } from "../errors/from-response.ts";
 import { Refusal } from "../errors/refusal.ts";
-import { locationOf } from "../request/path.ts";
+import { shownUrl } from "../request/path.ts";
 import type { Clock } from "./clock.ts";
 import { withCredentials } from "./credentials.ts";
 import { callFetch, type Fetch } from "./fetch.ts";
@@ -80,7 +80,7 @@ async function signed(server: Server, request: Outgoing, clock: Clock): Promise<
 }
 
 function refuseElsewhere({ url }: Outgoing, { origin }: Place): void {
-  if (!url.startsWith(`${origin}/`)) throw new Refusal(`not sent, because ${locationOf(url)} is not below ${origin}`);
+  if (!url.startsWith(`${origin}/`)) throw new Refusal(`not sent, because ${shownUrl(url)} is not below ${origin}`);
 }
 
 /** Sends the request, tells the pace how it went, and ends the turn: of a stream when its headers have come. */

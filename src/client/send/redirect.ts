@@ -1,4 +1,5 @@
 import type { UnexpectedResponseError } from "../errors/classes.ts";
+import { locationOf } from "../errors/credentials.ts";
 import { parsedUrl } from "../request/path.ts";
 import { isRead, Outgoing } from "./outgoing.ts";
 import { unexpected } from "./response.ts";
@@ -31,7 +32,7 @@ export function redirected(request: Outgoing, response: Response, { origin }: Pl
 export function refusedRedirect(request: Outgoing, response: Response, place: Place): UnexpectedResponseError {
   const target = targetOf(response, request);
   if (!target) return unexpected(response, "a redirect that names no URL");
-  const where = target.origin + target.pathname;
+  const where = locationOf(target.href);
   const [location = ""] = request.url.split("?");
   const belowRoot = location.slice(place.root.length);
   const hasMoved = target.origin !== place.origin && where.endsWith(belowRoot);

@@ -1,6 +1,6 @@
 import type { RequestFacts, StashResponseError, UnexpectedResponseError } from "../errors/classes.ts";
 import { factsOfRequest, type Received, statusError, unexpectedError } from "../errors/from-response.ts";
-import type { Carrier } from "../errors/redact.ts";
+import type { Carrier } from "../errors/secrets.ts";
 import type { FetchedResponse } from "./fetch.ts";
 
 /** The request that a response answers, to tell of its failure and to blank its secrets. */
