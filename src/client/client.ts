@@ -1,13 +1,14 @@
 import { mergeHeaders } from "openapi-fetch";
 import type { ByUrl } from "./by-url.ts";
-import { Refusal, withRequest } from "./errors/refusal.ts";
+import { withRequest } from "./errors/refusal.ts";
 import { createCore } from "./openapi-fetch.ts";
 import { createOperations, type StashOperations } from "./operations.ts";
 import { checkOptions, type StashClientOptions } from "./options.ts";
+import { checkBody } from "./request/body.ts";
 import { headerRecord } from "./request/headers.ts";
 import { nameOfUrl, urlBelow } from "./request/path.ts";
 import { checkLimits, type Limits } from "./send/limits.ts";
-import { isRead, Outgoing } from "./send/outgoing.ts";
+import { Outgoing } from "./send/outgoing.ts";
 import { errorOf } from "./send/response.ts";
 import { createSend } from "./send/send.ts";
 import type { PlatformInit } from "./types.ts";
@@ -71,7 +72,7 @@ export function createStashClient(options: StashClientOptions): StashClient {
       const url = urlBelow(root, String(path));
       const merged = mergeHeaders(headers, headerRecord(init.headers) as Record<string, string>);
       const outgoing = new Outgoing(url, { credentials, ...rest, method, headers: merged });
-      if (isRead(outgoing) && outgoing.body != null) throw new Refusal(`a ${method} must not have a body`);
+      checkBody(method, init.body);
       const response = await send(outgoing, { timeout, retry, signal: signal ?? undefined, body: init.body, stream });
       if (!response.ok) throw errorOf(response);
       return response;
