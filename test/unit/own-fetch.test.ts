@@ -12,8 +12,10 @@ function again(name: string, load: () => Promise<unknown>): void {
 }
 
 again("client", () => import("./client.test.ts"));
+again("answers", () => import("./answers.test.ts"));
 again("errors", () => import("./errors.test.ts"));
 again("faults", () => import("./faults.test.ts"));
+again("inputs", () => import("./inputs.test.ts"));
 again("oauth1", () => import("./oauth1.test.ts"));
 again("pace", () => import("./pace.test.ts"));
 again("pagination", () => import("./pagination.test.ts"));
