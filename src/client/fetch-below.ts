@@ -1,8 +1,9 @@
-import { Refusal, withRequest } from "./errors/refusal.ts";
+import { withRequest } from "./errors/refusal.ts";
+import { checkBody } from "./request/body.ts";
 import { mergedHeaders } from "./request/headers.ts";
 import { nameOfUrl, urlBelow } from "./request/path.ts";
 import { checkLimits, type Limits } from "./send/limits.ts";
-import { isRead, Outgoing } from "./send/outgoing.ts";
+import { Outgoing } from "./send/outgoing.ts";
 import { errorOf } from "./send/response.ts";
 import type { Send } from "./send/send.ts";
 import type { PlatformInit } from "./types.ts";
@@ -34,7 +35,7 @@ export function createFetchBelow({ root, headers, credentials, send }: Below): F
       checkLimits({ timeout, retry });
       const url = urlBelow(root, String(path));
       const request = new Outgoing(url, { credentials, ...options, method, headers: mergedHeaders(headers, own) });
-      if (isRead(request) && request.body) throw new Refusal(`a ${method} must not have a body`);
+      checkBody(method, init.body);
       const call = { timeout, retry, signal: signal ?? undefined, body: init.body, stream };
       const response = await send(request, call);
       if (!response.ok) throw errorOf(response);

@@ -4,7 +4,7 @@ import type { paths } from "../../generated/schema.ts";
 import { withRequest } from "./errors/refusal.ts";
 import { isMarkup } from "./errors/text.ts";
 import { parseJson } from "./json.ts";
-import { contentTypeOf, serializeBody } from "./request/body.ts";
+import { checkBody, contentTypeOf, serializeBody } from "./request/body.ts";
 import { headerRecord } from "./request/headers.ts";
 import { serializePath } from "./request/path.ts";
 import { serializeQuery } from "./request/query.ts";
@@ -86,6 +86,7 @@ export function createCore({ root, headers, credentials, send }: CoreOptions): C
     };
     try {
       checkLimits(limits);
+      checkBody(method.toUpperCase(), init.body);
       const result = await untyped(method, path, {
         ...init,
         params: { ...init.params, path: init.params?.path ?? {}, header: headersOf(init) }, // 1, 2

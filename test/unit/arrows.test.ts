@@ -21,6 +21,7 @@ const arrows: Record<string, string[]> = {
   "src/client/errors": ["src/client/base64.ts", "generated"],
   "src/client/base64.ts": [],
   "src/mock": ["generated"],
+  "src/webhooks": ["generated"],
 };
 
 /** The part that a file belongs to: the one with the longest name. */

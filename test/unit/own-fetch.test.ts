@@ -13,11 +13,13 @@ function again(name: string, load: () => Promise<unknown>): void {
 
 again("bodies", () => import("./bodies.test.ts"));
 again("client", () => import("./client.test.ts"));
+again("answers", () => import("./answers.test.ts"));
 again("connection", () => import("./connection.test.ts"));
 again("credentials", () => import("./credentials.test.ts"));
 again("errors", () => import("./errors.test.ts"));
 again("faults", () => import("./faults.test.ts"));
 again("fetch-below", () => import("./fetch-below.test.ts"));
+again("inputs", () => import("./inputs.test.ts"));
 again("oauth1", () => import("./oauth1.test.ts"));
 again("pace", () => import("./pace.test.ts"));
 again("options", () => import("./options.test.ts"));

@@ -1,6 +1,7 @@
 import { multiSegmentParameters } from "../../../generated/operations.ts";
 import { locationOf } from "../errors/credentials.ts";
 import { Refusal, shown } from "../errors/refusal.ts";
+import { isExact } from "./number.ts";
 
 const parameter = /\{([^{}]+)\}/g;
 
@@ -19,8 +20,8 @@ export function serializePath(template: string, values: Record<string, unknown> 
 
 function encodeValue(name: string, value: unknown): string {
   if (value === undefined || value === null) throw new Refusal(`path parameter ${name} is missing`);
-  if (typeof value !== "string" && !Number.isFinite(value)) {
-    throw new Refusal(`path parameter ${name} must be text or a number, not ${shown(value)}`);
+  if (typeof value !== "string" && !isExact(value)) {
+    throw new Refusal(`path parameter ${name} must be text or an exact number, not ${shown(value)}`);
   }
   const segments = String(value).split("/");
   if (segments.length > 1 && !multiSegmentParameters.includes(name)) throw new Refusal(slashRefusal(name));
@@ -71,12 +72,14 @@ export function urlBelow(root: string, given: string): string {
     throw new Refusal('the URL must not have "." or ".." as a segment, nor a tab or line break');
   }
   if (url.includes("#")) throw new Refusal("the URL must not have a fragment, which is never sent; write %23 for #");
-  if (!parsedUrl(url)?.href.startsWith(`${root}/`)) {
+  // Only parsed is its host spelled as in the root.
+  const { href } = parsedUrl(url) ?? {};
+  if (!href?.startsWith(`${root}/`)) {
     throw new Refusal(
       `${shownUrl(url) ?? "the URL"} is not below ${root}; write a path, such as /rest/api/1.0/projects`,
     );
   }
-  return url;
+  return href;
 }
 
 /** The URL that a call of `urlBelow` is about, as an error may show it; the root where it is none. */
