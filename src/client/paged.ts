@@ -122,6 +122,7 @@ export function createPaged<T, Page>(
     if (isSingle) return "truncated: no second page";
     if (typeof next !== "number") return "not the last page, but no next start";
     if (Number.isNaN(next) || next <= start) return `the next start, ${next}, is not further on`;
+    if (next > Number.MAX_SAFE_INTEGER) return `the next start, ${next}, is larger than a number can say exactly`;
     if (emptyPages === mostEmptyPages) return `${mostEmptyPages} empty pages in a row`;
     return undefined;
   }

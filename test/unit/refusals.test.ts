@@ -56,7 +56,7 @@ test.each<[string, (stash: Untyped) => Promise<unknown> | undefined]>([
   ["path parameter projectKey is missing", (stash) => stash.getProject?.({})],
   ["path parameter projectKey is missing", (stash) => stash.GET?.(path, { params: { path: undefined } })],
   [
-    "path parameter projectKey must be text or a number, not an object",
+    "path parameter projectKey must be text or an exact number, not an object",
     (stash) => stash.getProject?.({ projectKey: {} }),
   ],
   ["path parameter projectKey must not have a slash", (stash) => stash.getProject?.({ projectKey: "a/b" })],
@@ -69,18 +69,18 @@ test.each<[string, (stash: Untyped) => Promise<unknown> | undefined]>([
     (stash) => stash.getProject?.({ projectKey: "\ud800" }),
   ],
   [
-    "query parameter at must be text, a number, a boolean or a list of them, not an object",
+    "query parameter at must be text, an exact number, a boolean or a list of them, not an object",
     (stash) => stash.getProject?.({ projectKey: "P", at: {} }),
   ],
   [
-    "query parameter at must be text, a number, a boolean or a list of them, not a function",
+    "query parameter at must be text, an exact number, a boolean or a list of them, not a function",
     (stash) => stash.getProject?.({ projectKey: "P", at: [() => 1] }),
   ],
   ["query parameter at has half of a surrogate pair", (stash) => stash.getProject?.({ projectKey: "P", at: "\udc00" })],
   ['the input must be an object, such as { projectKey: "PRJ" }, not "PRJ"', (stash) => stash.getProject?.("PRJ")],
   ['the input must be an object, such as { projectKey: "PRJ" }, not null', (stash) => stash.getProject?.(null)],
   [
-    "the body cannot be written as JSON: it has a BigInt, or holds itself",
+    "the body cannot be written as JSON: it holds itself, or a part of it throws when it is read",
     (stash) => stash.updateProject?.({ projectKey: "P", body: circle }),
   ],
   [
