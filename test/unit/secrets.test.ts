@@ -158,3 +158,19 @@ test("a failure that is a text is withheld whole", async () => {
   });
   expectNoSecret(await rejection(stash.getProject({ projectKey: "P" })), ["token-"]);
 });
+
+test("a redirect to a path with a secret is not followed, lest later errors name it; others are", async () => {
+  for (const path of [
+    "/context/x/token-hush-token",
+    "/context/x/token%2Dhush-token",
+    "/context/x?a=token-hush-token",
+  ]) {
+    const answer = ({ url }: Request) =>
+      new Response(null, { status: url.includes("/x") ? 404 : 302, headers: { location: path } });
+    const { stash, requests } = clientOver(answer, { auth: bearer("token-hush-token") });
+    const error = await rejection(stash.getProject({ projectKey: "P" }));
+    expectNoSecret(error, ["hush"]);
+    expect(error.message).toContain(path.includes("?") ? "404" : "a redirect to a path with a secret");
+    expect(requests.length).toBe(path.includes("?") ? 2 : 1);
+  }
+});

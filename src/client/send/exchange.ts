@@ -10,7 +10,7 @@ import type { Retry } from "./limits.ts";
 import { isRead, type Outgoing } from "./outgoing.ts";
 import type { Pace, Place as Turn } from "./pace.ts";
 import { readBody } from "./read-body.ts";
-import { isRedirect, mostRedirects, type Place, redirected, refusedRedirect } from "./redirect.ts";
+import { isRedirect, mostRedirects, namesSecret, type Place, redirected, refusedRedirect } from "./redirect.ts";
 import { refusePage, type Sent, tooLarge, WholeResponse } from "./response.ts";
 import { isPutOff, patienceOf } from "./retry.ts";
 import { StreamedResponse } from "./stream.ts";
@@ -47,7 +47,7 @@ export async function exchange(server: Server, first: Outgoing, attempt: Attempt
     const { sent, turn } = await admitted(server, request, attempt);
     const response = await takeTurn(server, sent, turn, attempt);
     if (!isRedirect(response)) return response;
-    const mayFollow = !server.auth?.signsUrl && redirects < mostRedirects;
+    const mayFollow = !server.auth?.signsUrl && redirects < mostRedirects && !namesSecret(sent, response);
     const next = mayFollow ? redirected(request, response, server) : undefined;
     if (!next) throw refusedRedirect(sent, response, server);
     request = next;

@@ -1,5 +1,6 @@
 import type { UnexpectedResponseError } from "../errors/classes.ts";
 import { locationOf } from "../errors/credentials.ts";
+import { finder } from "../errors/redact.ts";
 import { parsedUrl } from "../request/path.ts";
 import { isRead, Outgoing } from "./outgoing.ts";
 import { unexpected } from "./response.ts";
@@ -28,10 +29,18 @@ export function redirected(request: Outgoing, response: Response, { origin }: Pl
   return new Outgoing(origin + target.pathname + target.search, { ...options, method, headers });
 }
 
+/** Whether the server puts a secret of the request, with its credentials, into a path, which an error would show. */
+export function namesSecret(sent: Outgoing, response: Response): boolean {
+  const [path = ""] = response.headers.get("location")?.split("?", 1) ?? [];
+  const finds = finder(sent);
+  return finds(path) && !finds(locationOf(sent.url));
+}
+
 /** The error of a redirect that is not followed. It names the base URL to use, where the server has moved. */
 export function refusedRedirect(request: Outgoing, response: Response, place: Place): UnexpectedResponseError {
   const target = targetOf(response, request);
   if (!target) return unexpected(response, "a redirect that names no URL");
+  if (namesSecret(request, response)) return unexpected(response, "a redirect to a path with a secret of the request");
   const where = locationOf(target.href);
   const [location = ""] = request.url.split("?");
   const belowRoot = location.slice(place.root.length);
