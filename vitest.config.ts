@@ -3,7 +3,13 @@ import { defineConfig } from "vitest/config";
 const source = (file: string) => new URL(`src/${file}`, import.meta.url).pathname;
 
 export default defineConfig({
-  resolve: { alias: { "stash-openapi/mock": source("mock/index.ts"), "stash-openapi": source("client/index.ts") } },
+  resolve: {
+    alias: {
+      "stash-openapi/mock": source("mock/index.ts"),
+      "stash-openapi/webhooks": source("webhooks/index.ts"),
+      "stash-openapi": source("client/index.ts"),
+    },
+  },
   test: {
     testTimeout: 20_000,
     // A test that asserts nothing cannot fail.

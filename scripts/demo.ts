@@ -6,6 +6,8 @@
  *
  * Against a server it only reads.
  */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { styleText } from "node:util";
 import {
   basic,
@@ -17,6 +19,7 @@ import {
   type StashClient,
 } from "../src/client/index.ts";
 import { type Mock, startMock } from "../src/mock/index.ts";
+import { parseWebhook, WebhookError } from "../src/webhooks/index.ts";
 
 const { STASH_URL, STASH_TOKEN, STASH_USER, STASH_PASSWORD } = process.env;
 
@@ -113,6 +116,34 @@ async function report(stash: StashClient, where: { projectKey: string; repositor
   );
 }
 
+/** Listens for a webhook that the mock delivers, once as a server signs it and once as somebody else would. */
+async function receive(mock: Mock): Promise<void> {
+  const secret = "tell nobody";
+  const listener = createServer(async (request, response) => {
+    try {
+      const event = await parseWebhook({ headers: request.headers, body: request }, { secret });
+      if (event.eventKey !== "pr:opened") throw new TypeError(`pr:opened was expected, not ${event.eventKey}.`);
+      console.log(`  ${event.actor.displayName} opened #${event.pullRequest.id} ${event.pullRequest.title}`);
+      response.writeHead(204).end();
+    } catch (error) {
+      console.log(`  ${String(error)}`);
+      response.writeHead(error instanceof WebhookError ? 401 : 500).end();
+    }
+  });
+  await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`;
+  try {
+    for (const name of ["secret", "another"] as const)
+      await step(
+        `await mock.deliver("pr:opened", "${url}", { secret${name === "secret" ? "" : `: "${name}"`} })`,
+        () => mock.deliver("pr:opened", url, { secret: name === "secret" ? secret : name }),
+        ({ status }) => `the listener answered ${status}`,
+      );
+  } finally {
+    listener.close();
+  }
+}
+
 /** Makes a call that is refused, and shows the typed error. */
 async function refused(call: string, make: () => Promise<unknown>, show: (error: unknown) => string[]): Promise<void> {
   const caught = make().then(
@@ -154,6 +185,7 @@ async function demo(baseUrl: string, mock: Mock | undefined): Promise<void> {
     );
   }
   if (mock && where) await report(stash, where);
+  if (mock) await receive(mock);
   console.log(`\n${styleText("green", "Done.")}`);
 }
 

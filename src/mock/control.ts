@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { inspect } from "node:util";
 import { type Answer, JSON_TYPE } from "./answer.ts";
-import type { MockReplies, MockReply } from "./replies.ts";
-import { type IncomingRequest, isJson, type MockRequest, mediaTypeOf } from "./request.ts";
+import { type IncomingRequest, isJson, mediaTypeOf } from "./request.ts";
+import type { DeliveryAnswer, DeliveryOptions, MockReplies, MockReply, MockRequest } from "./types.ts";
 
 /** The mock as it is controlled, from within a test or from outside. */
 export interface Controlled {
@@ -14,6 +14,7 @@ export interface Controlled {
   describe(request: object): object;
   reply(operationId: string, replies: MockReplies): void;
   on(method: string, path: string, replies: MockReplies): void;
+  deliver(eventKey: string, url: string, options: DeliveryOptions): Promise<DeliveryAnswer>;
   reset(): void;
 }
 
@@ -23,7 +24,10 @@ const HEADER = "x-mock-control";
  * Answers `/__mock/…`, which does from outside what a test in JavaScript does by methods, and the page for people at `/`.
  * A page of another site cannot send the header without asking first, so it can neither read nor change anything.
  */
-export function controlled(mock: Controlled, { record, headers, isMalformed }: IncomingRequest): Answer | undefined {
+export async function controlled(
+  mock: Controlled,
+  { record, headers, isMalformed }: IncomingRequest,
+): Promise<Answer | undefined> {
   const { method, path: url } = record;
   const isRead = method === "GET" || method === "HEAD";
   if (url === "/" && isRead) return { status: 200, mediaType: "text/html", body: besides("page.html"), headers: PAGE };
@@ -31,10 +35,16 @@ export function controlled(mock: Controlled, { record, headers, isMalformed }: I
   if (url === "/__mock/api" && isRead) return apiPages();
   if (headers[HEADER] !== "1") return refused(403, "The mock is controlled with the header X-Mock-Control: 1.");
 
-  const calls: Record<string, Record<string, () => Answer>> = {
+  const sent = (example: string) => {
+    const isRead = !isMalformed && isJson(mediaTypeOf(headers["content-type"])) && isObject(record.body);
+    if (isRead) return record.body as Record<string, unknown>;
+    throw new Error(`Send JSON, such as ${example}.`);
+  };
+  const calls: Record<string, Record<string, () => Answer | Promise<Answer>>> = {
     "/__mock/requests": { GET: () => json(last(mock.requests, record.query.limit).map(summaryOf(mock))) },
     "/__mock/violations": { GET: () => json(last(mock.violations, record.query.limit)) },
-    "/__mock/replies": { POST: () => done(() => addReply(mock, record.body, headers["content-type"], isMalformed)) },
+    "/__mock/replies": { POST: () => done(() => addReply(mock, sent(REPLY))) },
+    "/__mock/deliveries": { POST: async () => json(await deliverFrom(mock, sent(DELIVERY))) },
     "/__mock/reset": { POST: () => done(() => mock.reset()) },
     "/__mock/openapi.json": { GET: () => ({ status: 200, mediaType: JSON_TYPE, body: JSON.parse(besides(FILE)) }) },
   };
@@ -46,7 +56,7 @@ export function controlled(mock: Controlled, { record, headers, isMalformed }: I
     return { ...refused(405, `${url} takes ${allow}, not ${method}.`), headers: { allow } };
   }
   try {
-    return call();
+    return await call();
   } catch (error) {
     return refused(400, (error as Error).message);
   }
@@ -74,11 +84,23 @@ function apiPages(): Answer {
   return { status: 200, mediaType: "text/html", body: readFileSync(file, "utf8") };
 }
 
-function addReply(mock: Controlled, body: unknown, contentType: string | undefined, isMalformed: boolean): void {
-  if (isMalformed || !isJson(mediaTypeOf(contentType)) || typeof body !== "object" || body === null) {
-    throw new Error('Send JSON, such as { "operationId": "getProject", "reply": { "status": 404 } }.');
+const REPLY = '{ "operationId": "getProject", "reply": { "status": 404 } }';
+const DELIVERY = '{ "eventKey": "pr:opened", "url": "http://127.0.0.1:8080/hook", "secret": "…" }';
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+async function deliverFrom(mock: Controlled, body: Record<string, unknown>): Promise<DeliveryAnswer> {
+  const { eventKey, url, ...options } = body;
+  if (typeof eventKey !== "string" || typeof url !== "string") {
+    throw new Error(`Name an eventKey and a url, such as ${DELIVERY}.`);
   }
-  const { operationId, method, path: url, reply, ...others } = body as Record<string, unknown>;
+  return mock.deliver(eventKey, url, options);
+}
+
+function addReply(mock: Controlled, body: Record<string, unknown>): void {
+  const { operationId, method, path: url, reply, ...others } = body;
   const [other] = Object.keys(others);
   if (other) throw new Error(`There is no member "${other}"; there are operationId, or method and path, and reply.`);
   const replies = [reply].flat().map(withTimes) as MockReply[];

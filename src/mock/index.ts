@@ -1,13 +1,29 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { operations } from "../../generated/schema.ts";
-import type { MockReplies } from "./replies.ts";
-import type { MockRequest } from "./request.ts";
-import { type MockOptions, type MockViolation, serve } from "./server.ts";
+import { serve } from "./server.ts";
+import type {
+  DeliveryAnswer,
+  DeliveryOptions,
+  EventKey,
+  MockOptions,
+  MockReplies,
+  MockRequest,
+  MockViolation,
+} from "./types.ts";
 
-export type { MockReplies, MockReply, MockReplyFunction } from "./replies.ts";
-export type { MockAnswer, MockRequest } from "./request.ts";
-export type { MockOptions, MockViolation } from "./server.ts";
+export type {
+  DeliveryAnswer,
+  DeliveryOptions,
+  EventKey,
+  MockAnswer,
+  MockOptions,
+  MockReplies,
+  MockReply,
+  MockReplyFunction,
+  MockRequest,
+  MockViolation,
+} from "./types.ts";
 
 /** A running mock server. */
 export interface Mock {
@@ -40,6 +56,17 @@ export interface Mock {
    * mock.on("GET", "/rest/plugin/1.0/thing", { body: { name: "thing" } });
    */
   on(method: string, path: string, reply: MockReplies): void;
+  /**
+   * Posts an event to a listener as servers do: headers, signature, and the example as its body, or a payload that fits the
+   * description. Resolves to the listener's answer, whatever its status. The listener must be on this machine, unless the mock
+   * listens to other machines (`host`); it has 30 seconds.
+   *
+   * @throws Error when the event is not described, the payload breaks its description, or the listener does not answer;
+   * TypeError when the address or an option is none.
+   * @example
+   * const { status } = await mock.deliver("pr:opened", "http://127.0.0.1:8080/hook", { secret: "tell nobody" });
+   */
+  deliver(eventKey: EventKey, url: string, options?: DeliveryOptions): Promise<DeliveryAnswer>;
   /** Forgets requests, violations and replies. */
   reset(): void;
   /** Stops listening and ends open connections. */

@@ -8,6 +8,8 @@ export const LIMITS = {
   keptBytes: 50 * 1024 * 1024,
   /** Violations of one request that are named; the others are counted. */
   violations: 50,
+  /** Milliseconds that a listener has to answer an event. */
+  listener: 30_000,
   /** Characters of a header that holds what was sent. */
   header: 4000,
 };

@@ -27,10 +27,13 @@ export type Prism = ReturnType<typeof loadPrism>;
 interface Packages {
   createInstance: typeof PrismHttp.createInstance;
   transformOas3Operations(document: object): Operation[];
-  validateOutput(options: { resource: Operation; element: PrismHttp.IHttpResponse }): {
-    _tag: "Left" | "Right";
-    left: Violation[];
-  };
+  validateOutput(options: { resource: Operation; element: PrismHttp.IHttpResponse }): Validated;
+  validateInput(options: { resource: Operation; element: PrismHttp.IHttpRequest }): Validated;
+}
+
+interface Validated {
+  _tag: "Left" | "Right";
+  left: Violation[];
 }
 
 const config: PrismHttp.IHttpMockConfig = {
@@ -45,7 +48,7 @@ const config: PrismHttp.IHttpMockConfig = {
 
 /** Loads Prism, which takes a second, and lets it read the description. */
 export function loadPrism(description: string, require: NodeJS.Require = createRequire(import.meta.url)) {
-  const { createInstance, validateOutput, transformOas3Operations } = requirePrism(require);
+  const { createInstance, validateOutput, validateInput, transformOas3Operations } = requirePrism(require);
   const document = withBundledSchemas(description);
   const operations = transformOas3Operations(document);
   for (const operation of operations) operation.__bundled__ = document.__bundled__;
@@ -66,6 +69,11 @@ export function loadPrism(description: string, require: NodeJS.Require = createR
       const result = validateOutput({ resource, element });
       return result._tag === "Left" ? errorsIn(result.left) : [];
     },
+    /** The same of a request that Prism is not asked to answer. */
+    checkRequest(resource: Operation, element: PrismHttp.IHttpRequest) {
+      const result = validateInput({ resource, element });
+      return result._tag === "Left" ? errorsIn(result.left) : [];
+    },
   };
 }
 
@@ -73,12 +81,12 @@ export function loadPrism(description: string, require: NodeJS.Require = createR
 function requirePrism(require: NodeJS.Require): Packages {
   try {
     const { createInstance } = require("@stoplight/prism-http");
-    // `request()` gives a promise, and `mock.reply()` throws at once: this check alone is not in Prism's index.
-    const { validateOutput } = require("@stoplight/prism-http/dist/validator");
+    // `request()` gives a promise, and `mock.reply()` throws at once: these checks alone are not in Prism's index.
+    const { validateOutput, validateInput } = require("@stoplight/prism-http/dist/validator");
     // The transformer is a dependency of Prism's, so it is looked up from Prism's own place.
     const fromPrism = createRequire(require.resolve("@stoplight/prism-http"));
     const { transformOas3Operations } = fromPrism("@stoplight/http-spec/oas3/operation");
-    return { createInstance, validateOutput, transformOas3Operations };
+    return { createInstance, validateOutput, validateInput, transformOas3Operations };
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw cause;
     throw new Error(`The mock needs Prism, which is not installed: ${installLine()}`, { cause });

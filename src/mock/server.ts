@@ -4,59 +4,17 @@ import { inspect } from "node:util";
 import type { Answer } from "./answer.ts";
 import { controlled } from "./control.ts";
 import { allowCrossOrigin, isPreflight } from "./cors.ts";
+import { deliver, isLoopback } from "./deliver.ts";
+import { type Events, loadEvents } from "./events.ts";
 import { createFront, type Front } from "./front.ts";
 import { LIMITS, Recent } from "./limits.ts";
 import { withLinksTo } from "./links.ts";
 import { listen } from "./listen.ts";
 import { loadPrism, type Prism, type Violation } from "./prism.ts";
-import type { MockReplies } from "./replies.ts";
-import {
-  type IncomingRequest,
-  isJson,
-  type MockAnswer,
-  type MockRequest,
-  mediaTypeOf,
-  readRequest,
-  UnreadableRequest,
-  userOf,
-} from "./request.ts";
+import { type IncomingRequest, isJson, mediaTypeOf, readRequest, UnreadableRequest, userOf } from "./request.ts";
 import { logLine, violationsHeader } from "./tell.ts";
+import type { DeliveryOptions, MockAnswer, MockOptions, MockReplies, MockRequest, MockViolation } from "./types.ts";
 import { passOn, Report, upstreamOf, violationsOf } from "./upstream.ts";
-
-export interface MockOptions {
-  /** The port to listen on. Default: 0, which takes a free one. */
-  port?: number;
-  /** The address to listen on. Default: `127.0.0.1`, so that no other machine reaches the mock. */
-  host?: string;
-  /** Leaves the links and clone URLs of examples as they are, where they would point to the mock. Default: false. */
-  keepLinks?: boolean;
-  /** Receives one line for each request: time, method, path, status, operation, duration, and what was wrong with it. */
-  log?: (line: string) => void;
-  /**
-   * Origins of web pages that may call the mock, such as `https://app.example.com`. Default: pages of this machine alone
-   * (`http://localhost:5173`).
-   */
-  allowOrigin?: readonly string[];
-  /** Names of query parameters that are no violation, though nothing describes them. Default: none. */
-  allowQuery?: readonly string[];
-  /**
-   * The base URL of a real server. Every request is passed on to it as it came and answered as it answers, and whatever breaks
-   * the description, in a request or in an answer, is a violation. Bodies of more than 10 MB are not passed on.
-   */
-  upstream?: string;
-  /** Receives all violations against `upstream`, by kind, as names and types without values, whenever there is a new kind. */
-  report?: (text: string) => void;
-}
-
-/** A request that broke the description. */
-export interface MockViolation {
-  method: string;
-  url: string;
-  /** The operation that the URL and the method lead to. */
-  operationId?: string;
-  /** What is wrong, in one sentence without its full stop. */
-  reason: string;
-}
 
 export type MockServer = Awaited<ReturnType<typeof serve>>;
 
@@ -75,8 +33,10 @@ export async function serve(description: string, options: MockOptions = {}) {
   let served = 0;
   let url = "";
   // Links of examples point to the mock, so these are made when its address is known, before the first request is read.
+  let linked: string;
   let prism: Prism;
   let front: Front;
+  let events: Events | undefined;
 
   const mock = {
     requests: requests.items,
@@ -84,6 +44,11 @@ export async function serve(description: string, options: MockOptions = {}) {
     describe: (request: object) => details.get(request) ?? {},
     reply: (operationId: string, replies: MockReplies) => front.reply(operationId, replies),
     on: (method: string, path: string, replies: MockReplies) => front.on(method, path, replies),
+    /** Events are read when the first is delivered: most mocks deliver none. */
+    async deliver(eventKey: string, url: string, options: DeliveryOptions = {}) {
+      events ??= loadEvents(linked);
+      return deliver(events, eventKey, url, options, !isLoopback(host));
+    },
     reset() {
       requests.clear();
       violations.clear();
@@ -100,7 +65,7 @@ export async function serve(description: string, options: MockOptions = {}) {
     }
     const request = await readRequest(message, url);
     const { record } = request;
-    const control = controlled(mock, request);
+    const control = await controlled(mock, request);
     if (control) {
       send(response, control, record.method === "HEAD");
       return;
@@ -164,7 +129,8 @@ export async function serve(description: string, options: MockOptions = {}) {
   });
   url = await listen(server, host, port);
   try {
-    prism = loadPrism(options.keepLinks ? description : withLinksTo(url, description));
+    linked = options.keepLinks ? description : withLinksTo(url, description);
+    prism = loadPrism(linked);
   } catch (error) {
     server.close();
     throw error;

@@ -47,6 +47,11 @@ describe("npm run demo", () => {
       "await stash.addBuild(",
       "TEST-REP3 SUCCESSFUL",
       "TEST-REP1    SUCCESSFUL Unit Tests",
+      'await mock.deliver("pr:opened", "http://127.0.0.1:',
+      "Jane Citizen opened #101 Talking Nerdy",
+      "the listener answered 204",
+      "WebhookSignatureError: X-Hub-Signature is not that",
+      "the listener answered 401",
       "Done.",
     ])
       expect(out).toContain(step);

@@ -141,7 +141,7 @@ describe("the description of control", () => {
   test("is served, and names every call", async () => {
     const { body } = await control("/openapi.json");
     expect(Object.keys(body.paths)).toEqual(
-      ["requests", "violations", "replies", "reset", "openapi.json"].map((name) => `/__mock/${name}`),
+      ["requests", "violations", "replies", "deliveries", "reset", "openapi.json"].map((name) => `/__mock/${name}`),
     );
   });
 

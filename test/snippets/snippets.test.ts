@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import * as client from "../../src/client/index.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
+import * as webhooks from "../../src/webhooks/index.ts";
 import { type Block, exampleBlocks, markdownBlocks, tableRows } from "./blocks.ts";
 
 // All code that stands in documents becomes modules in this folder; there it is compiled, and run against the mock.
@@ -38,10 +39,12 @@ function asFunction(code: string): string {
   const values = Object.keys(client).join(", ");
   const types = "Auth, CallOptions, Paged, StashClient, StashClientOptions";
   return `import { ${values}, type ${types.replaceAll(", ", ", type ")} } from "stash-openapi";
+import { createServer } from "node:http";
 import { type Mock, startMock } from "stash-openapi/mock";
-declare const context: { stash: StashClient; mock: Mock; picture: Blob; pem: string };
+import { ${Object.keys(webhooks).join(", ")}, type WebhookEvent } from "stash-openapi/webhooks";
+declare const context: { stash: StashClient; mock: Mock; picture: Blob; pem: string; request: Request };
 declare function currentToken(): Promise<string>;
-export async function example({ stash, mock, picture, pem }: typeof context) {
+export async function example({ stash, mock, picture, pem, request }: typeof context) {
   {
 ${code}
   }

@@ -1,0 +1,75 @@
+import { createHmac, randomUUID } from "node:crypto";
+import { inspect } from "node:util";
+import { type Events, payloadOf } from "./events.ts";
+import { LIMITS } from "./limits.ts";
+import type { DeliveryAnswer, DeliveryOptions } from "./types.ts";
+
+/** As Bitbucket Server and Data Center name themselves to listeners. */
+const USER_AGENT = "Atlassian HttpClient 4.2.0 / Bitbucket-9.4.16 (9004016) / Default";
+
+/** Posts an event as servers do, and resolves to the answer, whatever its status. */
+export async function deliver(
+  events: Events,
+  eventKey: string,
+  url: string,
+  options: DeliveryOptions,
+  mayLeave: boolean,
+): Promise<DeliveryAnswer> {
+  const { secret, ...given } = checked(options);
+  const target = listenerOf(url, mayLeave);
+  const body = JSON.stringify(payloadOf(events, eventKey, given));
+  const headers = {
+    "content-type": "application/json; charset=utf-8",
+    "user-agent": USER_AGENT,
+    "x-event-key": eventKey,
+    "x-request-id": randomUUID(),
+    ...(secret !== undefined && {
+      "x-hub-signature": `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`,
+    }),
+  };
+  const signal = AbortSignal.timeout(LIMITS.listener);
+  try {
+    const response = await fetch(target, { method: "POST", headers, body, redirect: "manual", signal });
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+  } catch (error) {
+    const { code, message } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
+    const reason = signal.aborted ? `no answer within ${LIMITS.listener / 1000} seconds` : (code ?? message);
+    throw new Error(`The mock cannot deliver ${eventKey} to ${target.origin}: ${reason}.`, { cause: error });
+  }
+}
+
+/** As with the mock's own address: no other machine is reached, unless other machines reach the mock. */
+function listenerOf(url: string, mayLeave: boolean): URL {
+  const target = URL.canParse(url) ? new URL(url) : undefined;
+  if (!target || !/^https?:$/.test(target.protocol) || target.username || target.password) {
+    throw new TypeError(`url is the address of a listener, such as "http://127.0.0.1:8080/hook", not ${inspect(url)}.`);
+  }
+  if (mayLeave || isLoopback(target.hostname)) return target;
+  throw new Error(
+    `The mock delivers to this machine alone, not to ${target.hostname}; start it with a host that other machines reach.`,
+  );
+}
+
+/** Whether a host is this machine and nothing else. */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+const MEMBERS = ["secret", "payload", "example"] as const satisfies (keyof DeliveryOptions)[];
+
+/** Tests are often plain JavaScript, where a misspelt `secret` would be a delivery without a signature. */
+function checked(options: DeliveryOptions): DeliveryOptions {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`The options of a delivery are an object, such as { secret: "…" }, not ${inspect(options)}.`);
+  }
+  const unknown = Object.keys(options).find((name) => !MEMBERS.some((known) => known === name));
+  if (unknown) throw new TypeError(`A delivery has no "${unknown}"; it has ${MEMBERS.join(", ")}.`);
+  const { secret, example } = options;
+  if (secret === "" || !["string", "undefined"].includes(typeof secret)) {
+    throw new TypeError(`secret is a text of at least one character, not ${inspect(secret)}; leave it out for none.`);
+  }
+  if (!["string", "undefined"].includes(typeof example)) {
+    throw new TypeError(`example is the name of an example, such as "server", not ${inspect(example)}.`);
+  }
+  return options;
+}
