@@ -43,24 +43,92 @@ export const operationTable = {
   searchRepositories: "GET /rest/api/1.0/repos",
   /** List a repository's branches. Permission: `REPO_READ` on the repository. */
   listBranches: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches",
+  /** Create a branch, with a message. Since Bitbucket Server 5.0. Permission: `REPO_WRITE` on the repository. */
+  createBranchForRepository: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches",
   /** Get a repository's default branch. Permission: `REPO_READ` on the repository. */
   getDefaultBranch: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/default",
   /** Set a repository's default branch. Permission: `REPO_ADMIN` on the repository. */
   setDefaultBranch: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/default",
+  /** Get a repository's default branch by name. Since Data Center 8.5. Permission: `REPO_READ` on the repository. */
+  getDefaultBranchRef: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/default-branch",
+  /** Set a repository's default branch by name. Since Data Center 8.5. Permission: `REPO_ADMIN` on the repository. */
+  setDefaultBranchRef: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/default-branch",
   /** List a repository's tags. Permission: `REPO_READ` on the repository. */
   listTags: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags",
+  /** Create a tag. Since Bitbucket Server 4. Permission: `REPO_WRITE` on the repository. */
+  createTag: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags",
+  /** Get a tag. Since Bitbucket Server 4. Permission: `REPO_READ` on the repository. */
+  getTag: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags/{name}",
+  /** Create a branch. Since Stash 2.10. Permission: `REPO_WRITE` on the repository, and where branches are restricted the right to create the branch. */
+  createBranch: "POST /rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches",
+  /** Delete a branch. Since Stash 2.10. Permission: `REPO_WRITE` on the repository, and where branches are restricted the right to delete the branch. */
+  deleteBranch: "DELETE /rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches",
+  /** List the branches that contain a commit. Since Stash 2.12. Permission: `REPO_READ` on the repository. */
+  listBranchesOfCommit: "GET /rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}",
+  /** Get a repository's branching model. Since Bitbucket Server 4. Permission: `REPO_READ` on the repository. */
+  getBranchModel: "GET /rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branchmodel",
+  /** Create a lightweight or annotated tag. Since Bitbucket Server 5.10. Permission: `REPO_WRITE` on the repository. */
+  createGitTag: "POST /rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/tags",
+  /** Delete a tag. Since Bitbucket Server 5.4. Permission: `REPO_WRITE` on the repository. */
+  deleteTag: "DELETE /rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/tags/{name}",
   /** Browse the root directory. Permission: `REPO_READ` on the repository. */
   browseRoot: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse",
   /** Browse a file or directory. Permission: `REPO_READ` on the repository. */
   browsePath: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}",
+  /** Edit or create a file. Since Bitbucket Server 4.13. Permission: `REPO_WRITE` on the repository. */
+  editFile: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}",
+  /** Get the raw content of a file. Since Bitbucket Server 5.10. Permission: `REPO_READ` on the repository. */
+  getRawFile: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/raw/{path}",
+  /** Download an archive of a repository. Since Bitbucket Server 5.1. Permission: `REPO_READ` on the repository; none for a public one. */
+  getArchive: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/archive",
+  /** Get the last commit of each file in the root. Since Bitbucket Server 4.6. Permission: `REPO_READ` on the repository; none for a public one. */
+  getLastModified: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/last-modified",
+  /** Get the last commit of each file in a directory. Since Bitbucket Server 4.6. Permission: `REPO_READ` on the repository; none for a public one. */
+  getLastModifiedInDirectory: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}",
   /** List the files that a changeset changes. Permission: `REPO_READ` on the repository. */
   listChanges: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/changes",
   /** List a repository's changesets. Permission: `REPO_READ` on the repository. */
   listCommits: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits",
   /** Get a changeset. Permission: `REPO_READ` on the repository. */
   getCommit: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{changesetId}",
+  /** List the files that a commit changes. Since Stash 3.9. Permission: `REPO_READ` on the repository. */
+  listCommitChanges: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes",
+  /** Get a commit's diff. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  getCommitDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff",
+  /** Get a commit's diff of one file. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  getCommitFileDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}",
+  /** Get the common ancestor of two commits. Since Data Center 9.4. Permission: `REPO_READ` on the repository. */
+  getCommitMergeBase: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base",
+  /** List the pull requests that contain a commit. Since Bitbucket Server 5.11. Permission: `REPO_READ` on the repository. */
+  listCommitPullRequests: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests",
+  /** List the comments on a file of a commit. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  listCommitComments: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments",
+  /** Comment on a commit, a file or a line, or reply. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  createCommitComment: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments",
+  /** Get a comment on a commit. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  getCommitComment: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}",
+  /** Update a comment on a commit. Since Stash 3.11. Permission: `REPO_READ` on the repository; `REPO_ADMIN` to change other users' comments, their text excepted. */
+  updateCommitComment: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}",
+  /** Delete a comment on a commit. Since Stash 3.11. Permission: `REPO_READ` on the repository; `REPO_ADMIN` to delete other users' comments. */
+  deleteCommitComment: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}",
+  /** Watch a commit. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  watchCommit: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch",
+  /** Stop watching a commit. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  unwatchCommit: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch",
   /** Get a file's diff. Permission: `REPO_READ` on the repository. */
   getDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff/{path}",
+  /** Get the diff between two revisions as text. Since Data Center 9.4. Permission: `REPO_READ` on the repository. */
+  getRawDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff",
+  /** Get one or several commits as a patch. Since Bitbucket Server 6.7. Permission: `REPO_READ` on the repository. */
+  getPatch: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/patch",
+  /** List the files that differ between two commits. Since Stash 3.9. Permission: `REPO_READ` on the repository. */
+  listComparedChanges: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/changes",
+  /** List the commits that one side has and the other has not. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  listComparedCommits: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/commits",
+  /** Get the diff between two commits. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  getComparedDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/diff",
+  /** Get the diff of one file between two commits. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
+  getComparedFileDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path}",
   /** List a repository's files. Permission: `REPO_READ` on the repository. */
   listFiles: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files",
   /** List a directory's files. Permission: `REPO_READ` on the repository. */
@@ -73,6 +141,8 @@ export const operationTable = {
   getPullRequest: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}",
   /** Update a pull request. Permission: `REPO_READ` for the author, `REPO_WRITE` for anyone else, on the repository that the pull request targets. */
   updatePullRequest: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}",
+  /** Delete a pull request. Since Bitbucket Server 5.1. Permission: `REPO_READ` for the author, if authors may delete, `REPO_ADMIN` for anyone else, on the repository that the pull request targets. */
+  deletePullRequest: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}",
   /** List a pull request's activities. Permission: `REPO_READ` on the repository that the pull request targets. */
   listPullRequestActivities: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities",
   /** Decline a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
@@ -89,6 +159,8 @@ export const operationTable = {
   unapprovePullRequest: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve",
   /** List the files that a pull request changes. Permission: `REPO_READ` on the repository that the pull request targets. */
   listPullRequestChanges: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes",
+  /** List the comments on a file of a pull request. Since Bitbucket Server 4.14. Permission: `REPO_READ` on the repository that the pull request targets. */
+  listPullRequestComments: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments",
   /** Comment on a pull request, a file or a line, or reply. Permission: `REPO_READ` on the repository that the pull request targets. */
   createPullRequestComment: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments",
   /** Get a comment on a pull request. Permission: `REPO_READ` on the repository that the pull request targets. */
@@ -211,6 +283,10 @@ export const operationTable = {
   getLicense: "GET /rest/api/1.0/admin/license",
   /** Set the license. Permission: `SYS_ADMIN`; an `ADMIN` can only read the license. */
   setLicense: "POST /rest/api/1.0/admin/license",
+  /** Get the mail server configuration. Since Bitbucket Server 5.5. Permission: `SYS_ADMIN`. */
+  getMailServer: "GET /rest/api/1.0/admin/mail-server",
+  /** Set the mail server configuration. Since Bitbucket Server 5.5. Permission: `SYS_ADMIN`. */
+  setMailServer: "PUT /rest/api/1.0/admin/mail-server",
   /** Delete the mail server configuration. Permission: `SYS_ADMIN`. */
   deleteMailServer: "DELETE /rest/api/1.0/admin/mail-server",
   /** List users with a global permission. Permission: `ADMIN` or higher. */
@@ -237,6 +313,190 @@ export const operationTable = {
   getRootLogLevel: "GET /rest/api/1.0/logs/rootLogger",
   /** Set the root logger's log level. Permission: `ADMIN` or higher. */
   setRootLogLevel: "PUT /rest/api/1.0/logs/rootLogger/{levelName}",
+  /** Approve a pull request, or ask for changes. Since Bitbucket Server 4.2. Permission: `REPO_READ` on the repository that the pull request targets. */
+  setPullRequestParticipantStatus: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}",
+  /** Make a reviewer of a pull request an ordinary participant, by slug. Since Bitbucket Server 4.2. Permission: `REPO_WRITE` on the repository that the pull request targets. */
+  removePullRequestParticipant: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}",
+  /** List a pull request's tasks, as comments that block. Since Bitbucket Server 7.2. Permission: `REPO_READ` on the repository that the pull request targets. */
+  listPullRequestBlockerComments: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments",
+  /** Add a task to a pull request, a file or a line, or as a reply. Since Bitbucket Server 7.2. Permission: `REPO_READ` on the repository that the pull request targets. */
+  createPullRequestBlockerComment: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments",
+  /** Get a task of a pull request. Since Bitbucket Server 7.2. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestBlockerComment: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}",
+  /** Update a task of a pull request. Since Bitbucket Server 7.2. Permission: `REPO_READ` on the repository that the pull request targets; only its author may change the text, and the author of the pull request and whoever has `REPO_ADMIN` the rest. */
+  updatePullRequestBlockerComment: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}",
+  /** Delete a task of a pull request. Since Bitbucket Server 7.2. Permission: `REPO_READ` on the repository that the pull request targets; `REPO_ADMIN` to delete other users' comments. */
+  deletePullRequestBlockerComment: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}",
+  /** List a pull request's tasks. Since Stash 3.3. Until Bitbucket Server 7.21. Permission: `REPO_READ` on the repository that the pull request targets. */
+  listPullRequestTasks: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks",
+  /** Count a pull request's tasks. Since Stash 3.3. Until Bitbucket Server 7.21. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestTaskCount: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks/count",
+  /** Add a task to a comment. Since Stash 3.3. Until Bitbucket Server 7.21. Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it). */
+  createTask: "POST /rest/api/1.0/tasks",
+  /** Get a task. Since Stash 3.3. Until Bitbucket Server 7.21. Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it). */
+  getTask: "GET /rest/api/1.0/tasks/{taskId}",
+  /** Resolve a task, reopen it, or change its text. Since Stash 3.3. Until Bitbucket Server 7.21. Permission: `REPO_READ` on the repository that the pull request targets; to change the text, be the author of the task or of the pull request, or have `REPO_ADMIN`. */
+  updateTask: "PUT /rest/api/1.0/tasks/{taskId}",
+  /** Delete a task. Since Stash 3.3. Until Bitbucket Server 7.21. Permission: be the author of the task or of the pull request, or have `REPO_ADMIN` on the repository that the pull request targets. */
+  deleteTask: "DELETE /rest/api/1.0/tasks/{taskId}",
+  /** Get a pull request's diff as text. Since Data Center 9.1. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestRawDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff",
+  /** Get a pull request's commits as a patch. Since Data Center 9.1. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestPatch: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch",
+  /** Get the common ancestor of a pull request's branches. Since Data Center 9.1. Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it). */
+  getPullRequestMergeBase: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base",
+  /** Get the request to auto-merge a pull request. Since Data Center 8.15. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestAutoMerge: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
+  /** Try to auto-merge a pull request. Since Data Center 8.15. Permission: `REPO_WRITE` on the repository that the pull request targets. */
+  enablePullRequestAutoMerge: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
+  /** Cancel the request to auto-merge a pull request. Since Data Center 8.15. Permission: `REPO_WRITE` on the repository that the pull request targets. */
+  disablePullRequestAutoMerge: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
+  /** Get whether a pull request can be rebased. Since Bitbucket Server 5.5. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestRebaseability: "GET /rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase",
+  /** Rebase a pull request. Since Bitbucket Server 5.5. Permission: `REPO_READ` on the repository that the pull request targets, and `REPO_WRITE` on the repository of the source branch. */
+  rebasePullRequest: "POST /rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase",
+  /** List the comments of your review of a pull request. Since Bitbucket Server 7.7. Permission: `REPO_READ` on the repository that the pull request targets (inferred: documented of discarding a review). */
+  listPullRequestReviewComments: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review",
+  /** Publish your review of a pull request. Since Bitbucket Server 7.7. Permission: `REPO_READ` on the repository that the pull request targets (inferred: documented of discarding a review). */
+  finishPullRequestReview: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review",
+  /** Discard your review of a pull request. Since Bitbucket Server 7.7. Permission: `REPO_READ` on the repository that the pull request targets. */
+  discardPullRequestReview: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review",
+  /** Apply a suggestion from a comment on a pull request. Since Data Center 9.1. Permission: `REPO_WRITE` on the repository of the source branch (inferred: no document names it). */
+  applyPullRequestSuggestion: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion",
+  /** Get a message for merging a pull request. Since Data Center 9.1. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestCommitMessageSuggestion: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion",
+  /** Count the lines that a pull request changes in a file. Since Data Center 9.1. Permission: `REPO_READ` on the repository that the pull request targets. */
+  getPullRequestDiffStats: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}",
+  /** React to a comment on a pull request. Since Data Center 8.5. Permission: `REPO_READ` on the repository that the pull request targets (inferred: documented of likes, which reactions replaced). */
+  addPullRequestCommentReaction: "PUT /rest/comment-likes/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}",
+  /** Take back a reaction to a comment on a pull request. Since Data Center 8.5. Permission: `REPO_READ` on the repository that the pull request targets (inferred: documented of likes, which reactions replaced). */
+  removePullRequestCommentReaction: "DELETE /rest/comment-likes/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}",
+  /** List who takes part in a repository's pull requests. Since Bitbucket Server 5.10. Permission: `REPO_READ` on the repository. */
+  listRepositoryParticipants: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/participants",
+  /** List the Jira issues of a pull request. Since Stash 3.11. Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it). */
+  listPullRequestIssues: "GET /rest/jira/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues",
+  /** List the pull requests that you take part in. Since Bitbucket Server 5.10. Permission: any logged-in user. */
+  listDashboardPullRequests: "GET /rest/api/1.0/dashboard/pull-requests",
+  /** List the pull requests that you may want to open. Since Bitbucket Server 4.10. Permission: any logged-in user. */
+  listPullRequestSuggestions: "GET /rest/api/1.0/dashboard/pull-request-suggestions",
+  /** List the pull requests in your inbox. Since Stash 3.11. Permission: any logged-in user. */
+  listInboxPullRequests: "GET /rest/api/1.0/inbox/pull-requests",
+  /** Count the pull requests in your inbox. Since Bitbucket Server 5.10. Permission: any logged-in user. */
+  getInboxPullRequestCount: "GET /rest/api/1.0/inbox/pull-requests/count",
+  /** List a repository's branch restrictions. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
+  listBranchRestrictions: "GET /rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions",
+  /** Restrict branches of a repository. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
+  createBranchRestriction: "POST /rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions",
+  /** Get a branch restriction of a repository. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
+  getBranchRestriction: "GET /rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions/{restrictionId}",
+  /** Lift a branch restriction of a repository. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
+  deleteBranchRestriction: "DELETE /rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions/{restrictionId}",
+  /** List a project's branch restrictions. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project. */
+  listProjectBranchRestrictions: "GET /rest/branch-permissions/2.0/projects/{projectKey}/restrictions",
+  /** Restrict branches of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project. */
+  createProjectBranchRestriction: "POST /rest/branch-permissions/2.0/projects/{projectKey}/restrictions",
+  /** Get a branch restriction of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project. */
+  getProjectBranchRestriction: "GET /rest/branch-permissions/2.0/projects/{projectKey}/restrictions/{restrictionId}",
+  /** Lift a branch restriction of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project. */
+  deleteProjectBranchRestriction: "DELETE /rest/branch-permissions/2.0/projects/{projectKey}/restrictions/{restrictionId}",
+  /** List a commit's reports. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository. */
+  listInsightReports: "GET /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports",
+  /** Get a report about a commit. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository. */
+  getInsightReport: "GET /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}",
+  /** Report about a commit. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository. */
+  setInsightReport: "PUT /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}",
+  /** Delete a report about a commit. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository for the report's author, `REPO_ADMIN` for others. */
+  deleteInsightReport: "DELETE /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}",
+  /** List a report's annotations. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository. */
+  listInsightAnnotations: "GET /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations",
+  /** Annotate a commit. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository, for the report's author alone. */
+  addInsightAnnotations: "POST /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations",
+  /** Delete annotations of a report. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository for the report's author, `REPO_ADMIN` for others. */
+  deleteInsightAnnotations: "DELETE /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations",
+  /** Set one annotation of a report. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository, for the report's author alone. */
+  setInsightAnnotation: "PUT /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations/{externalId}",
+  /** List a commit's annotations. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository. */
+  listCommitAnnotations: "GET /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations",
+  /** List who is to review a pull request. Since Bitbucket Server 4.8. Permission: `REPO_READ` on the repository, by inference: no document names one. */
+  listDefaultReviewers: "GET /rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/reviewers",
+  /** List a repository's default reviewers. Since Bitbucket Server 4.8. Permission: `REPO_READ` on the repository, by inference: no document names one. */
+  listDefaultReviewerConditions: "GET /rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/conditions",
+  /** Set default reviewers of a repository. Since Bitbucket Server 4.8. Permission: `REPO_ADMIN` on the repository, by inference: no document names one. */
+  createDefaultReviewerCondition: "POST /rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition",
+  /** Change default reviewers of a repository. Since Bitbucket Server 4.8. Permission: `REPO_ADMIN` on the repository, by inference: no document names one. */
+  updateDefaultReviewerCondition: "PUT /rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition/{conditionId}",
+  /** Delete default reviewers of a repository. Since Bitbucket Server 4.8. Permission: `REPO_ADMIN` on the repository, by inference: no document names one. */
+  deleteDefaultReviewerCondition: "DELETE /rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition/{conditionId}",
+  /** List a project's default reviewers. Since Bitbucket Server 5.5. Permission: `PROJECT_READ` on the project, by inference: no document names one. */
+  listProjectDefaultReviewerConditions: "GET /rest/default-reviewers/1.0/projects/{projectKey}/conditions",
+  /** Set default reviewers of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project, by inference: no document names one. */
+  createProjectDefaultReviewerCondition: "POST /rest/default-reviewers/1.0/projects/{projectKey}/condition",
+  /** Change default reviewers of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project, by inference: no document names one. */
+  updateProjectDefaultReviewerCondition: "PUT /rest/default-reviewers/1.0/projects/{projectKey}/condition/{conditionId}",
+  /** Delete default reviewers of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project, by inference: no document names one. */
+  deleteProjectDefaultReviewerCondition: "DELETE /rest/default-reviewers/1.0/projects/{projectKey}/condition/{conditionId}",
+  /** List a repository's reviewer groups. Since Data Center 7.13. Permission: `REPO_READ` on the repository. */
+  listReviewerGroups: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups",
+  /** Create a reviewer group of a repository. Since Data Center 7.13. Permission: `REPO_ADMIN` on the repository. */
+  createReviewerGroup: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups",
+  /** Get a reviewer group of a repository. Since Data Center 7.13. Permission: `REPO_READ` on the repository. */
+  getReviewerGroup: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}",
+  /** Change a reviewer group of a repository. Since Data Center 7.13. Permission: `REPO_ADMIN` on the repository. */
+  updateReviewerGroup: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}",
+  /** Delete a reviewer group of a repository. Since Data Center 7.13. Permission: `REPO_ADMIN` on the repository. */
+  deleteReviewerGroup: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}",
+  /** List the users of a reviewer group. Since Data Center 7.13. Permission: `REPO_READ` on the repository. */
+  listReviewerGroupUsers: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}/users",
+  /** List a project's reviewer groups. Since Data Center 7.13. Permission: `PROJECT_READ` on the project. */
+  listProjectReviewerGroups: "GET /rest/api/1.0/projects/{projectKey}/settings/reviewer-groups",
+  /** Create a reviewer group of a project. Since Data Center 7.13. Permission: `PROJECT_ADMIN` on the project. */
+  createProjectReviewerGroup: "POST /rest/api/1.0/projects/{projectKey}/settings/reviewer-groups",
+  /** Get a reviewer group of a project. Since Data Center 7.13. Permission: `PROJECT_READ` on the project. */
+  getProjectReviewerGroup: "GET /rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}",
+  /** Change a reviewer group of a project. Since Data Center 7.13. Permission: `PROJECT_ADMIN` on the project, by inference: the document says `PROJECT_READ`, and `PROJECT_ADMIN` for creating and deleting. */
+  updateProjectReviewerGroup: "PUT /rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}",
+  /** Delete a reviewer group of a project. Since Data Center 7.13. Permission: `PROJECT_ADMIN` on the project. */
+  deleteProjectReviewerGroup: "DELETE /rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}",
+  /** Get a repository's pull request settings. Since Bitbucket Server 5.10. Permission: `REPO_READ` on the repository. */
+  getPullRequestSettings: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests",
+  /** Change a repository's pull request settings. Since Bitbucket Server 5.10. Permission: `REPO_ADMIN` on the repository. */
+  updatePullRequestSettings: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests",
+  /** Get a project's merge strategies. Since Bitbucket Server 5.10. Permission: `PROJECT_READ` on the project. */
+  getProjectPullRequestSettings: "GET /rest/api/1.0/projects/{projectKey}/settings/pull-requests/{scmId}",
+  /** Set a project's merge strategies. Since Bitbucket Server 5.10. Permission: `PROJECT_ADMIN` on the project. */
+  updateProjectPullRequestSettings: "POST /rest/api/1.0/projects/{projectKey}/settings/pull-requests/{scmId}",
+  /** Get the server's merge strategies. Since Bitbucket Server 5.10. Permission: any logged-in user (`LICENSED_USER`). */
+  getGlobalMergeStrategies: "GET /rest/api/1.0/admin/pull-requests/{scmId}",
+  /** Set the server's merge strategies. Since Bitbucket Server 5.10. Permission: `ADMIN`. */
+  setGlobalMergeStrategies: "POST /rest/api/1.0/admin/pull-requests/{scmId}",
+  /** List a project's hooks. Since Bitbucket Server 5.10. Permission: `PROJECT_READ` on the project. */
+  listProjectHooks: "GET /rest/api/1.0/projects/{projectKey}/settings/hooks",
+  /** Get a hook for a project. Since Bitbucket Server 5.10. Permission: `PROJECT_READ` on the project. */
+  getProjectHook: "GET /rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}",
+  /** Enable a hook for a project. Since Bitbucket Server 5.10. Permission: `PROJECT_ADMIN` on the project. */
+  enableProjectHook: "PUT /rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/enabled",
+  /** Disable a hook for a project. Since Bitbucket Server 5.10. Permission: `PROJECT_ADMIN` on the project. */
+  disableProjectHook: "DELETE /rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/enabled",
+  /** Get a hook's settings for a project. Since Bitbucket Server 5.10. Permission: `PROJECT_READ` on the project. */
+  getProjectHookSettings: "GET /rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/settings",
+  /** Set a hook's settings for a project. Since Bitbucket Server 5.10. Permission: `PROJECT_ADMIN` on the project. */
+  setProjectHookSettings: "PUT /rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/settings",
+  /** List a repository's labels. Since Bitbucket Server. Permission: `REPO_READ` on the repository. */
+  listRepositoryLabels: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels",
+  /** Put a label on a repository. Since Bitbucket Server. Permission: `REPO_ADMIN` on the repository. */
+  addRepositoryLabel: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels",
+  /** Take a label off a repository. Since Bitbucket Server. Permission: `REPO_ADMIN` on the repository. */
+  removeRepositoryLabel: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}",
+  /** List labels. Since Bitbucket Server. Permission: any logged-in user (`LICENSED_USER`). */
+  listLabels: "GET /rest/api/1.0/labels",
+  /** Get a label. Since Bitbucket Server. Permission: any logged-in user (`LICENSED_USER`). */
+  getLabel: "GET /rest/api/1.0/labels/{labelName}",
+  /** List what has a label. Since Bitbucket Server. Permission: any logged-in user (`LICENSED_USER`), by inference: the document says that only what you may see is answered. */
+  listLabeled: "GET /rest/api/1.0/labels/{labelName}/labeled",
+  /** Search who may do what with a project. Since Data Center. Permission: `PROJECT_ADMIN` on the project. */
+  searchProjectPermissions: "GET /rest/api/1.0/projects/{projectKey}/permissions/search",
+  /** Search who may do what with a repository. Since Data Center. Permission: `REPO_ADMIN` on the repository. */
+  searchRepositoryPermissions: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/search",
   /** List the builds of a commit. Since Stash 2.1. Permission: `LICENSED_USER`. */
   listBuildStatuses: "GET /rest/build-status/1.0/commits/{commitId}",
   /** Report a build of a commit. Since Stash 2.1. Permission: `LICENSED_USER`. */
@@ -299,6 +559,96 @@ export const operationTable = {
   getProjectWebhookStatistics: "GET /rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}/statistics",
   /** Get the delivery statistics of a webhook of a project by event. Since Data Center 9.4. Permission: `PROJECT_ADMIN` on the project. */
   getProjectWebhookStatisticsSummary: "GET /rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}/statistics/summary",
+  /** List a repository's access keys. Permission: `REPO_ADMIN` on the repository. */
+  listRepositoryAccessKeys: "GET /rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh",
+  /** Add an access key to a repository. Permission: `REPO_ADMIN` on the repository. */
+  addRepositoryAccessKey: "POST /rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh",
+  /** Get an access key of a repository. Permission: `REPO_ADMIN` on the repository. */
+  getRepositoryAccessKey: "GET /rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}",
+  /** Revoke an access key of a repository. Permission: `REPO_ADMIN` on the repository. */
+  revokeRepositoryAccessKey: "DELETE /rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}",
+  /** Set what an access key may do in a repository. Permission: `REPO_ADMIN` on the repository. */
+  setRepositoryAccessKeyPermission: "PUT /rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}",
+  /** List a project's access keys. Permission: `PROJECT_ADMIN` on the project. */
+  listProjectAccessKeys: "GET /rest/keys/1.0/projects/{projectKey}/ssh",
+  /** Add an access key to a project. Permission: `PROJECT_ADMIN` on the project. */
+  addProjectAccessKey: "POST /rest/keys/1.0/projects/{projectKey}/ssh",
+  /** Get an access key of a project. Permission: `PROJECT_ADMIN` on the project. */
+  getProjectAccessKey: "GET /rest/keys/1.0/projects/{projectKey}/ssh/{keyId}",
+  /** Revoke an access key of a project. Permission: `PROJECT_ADMIN` on the project. */
+  revokeProjectAccessKey: "DELETE /rest/keys/1.0/projects/{projectKey}/ssh/{keyId}",
+  /** Set what an access key may do in a project. Permission: `PROJECT_ADMIN` on the project. */
+  setProjectAccessKeyPermission: "PUT /rest/keys/1.0/projects/{projectKey}/ssh/{keyId}/permission/{permission}",
+  /** List the repositories that an access key has access to. Since Bitbucket Server 5.5. Permission: none is named; only what you administer is listed. */
+  listRepositoriesOfAccessKey: "GET /rest/keys/1.0/ssh/{keyId}/repos",
+  /** List the projects that an access key has access to. Since Bitbucket Server 5.5. Permission: none is named; only what you administer is listed. */
+  listProjectsOfAccessKey: "GET /rest/keys/1.0/ssh/{keyId}/projects",
+  /** Revoke an access key in several places. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the projects, `REPO_ADMIN` on the repositories. */
+  revokeAccessKey: "DELETE /rest/keys/1.0/ssh/{keyId}",
+  /** List a user's SSH keys. Permission: any logged-in user for the own keys; `ADMIN` for those of others. */
+  listSshKeys: "GET /rest/ssh/1.0/keys",
+  /** Add an SSH key to a user. Permission: any logged-in user for the own keys; `ADMIN` for those of others. */
+  addSshKey: "POST /rest/ssh/1.0/keys",
+  /** Delete all of a user's SSH keys. Since Bitbucket Server 5.5. Permission: any logged-in user for the own keys; `ADMIN` for those of others. */
+  deleteSshKeys: "DELETE /rest/ssh/1.0/keys",
+  /** Get an SSH key of a user. Since Data Center 9.2. Permission: `ADMIN` is what the vendor's documents name; whether your own keys need it is not known. */
+  getSshKey: "GET /rest/ssh/1.0/keys/{keyId}",
+  /** Delete an SSH key of a user. Permission: any logged-in user for the own keys; `ADMIN` for those of others. */
+  deleteSshKey: "DELETE /rest/ssh/1.0/keys/{keyId}",
+  /** Get the SSH settings of the server. Since Bitbucket Server 5.5. Permission: any logged-in user. */
+  getSshSettings: "GET /rest/ssh/1.0/settings",
+  /** List a user's access tokens. Since Bitbucket Server 5.5. Permission: yourself; `ADMIN` for another's tokens. */
+  listAccessTokens: "GET /rest/access-tokens/1.0/users/{userSlug}",
+  /** Create an access token for a user. Since Bitbucket Server 5.5. Permission: yourself alone. */
+  createAccessToken: "PUT /rest/access-tokens/1.0/users/{userSlug}",
+  /** Get an access token of a user. Since Bitbucket Server 5.5. Permission: yourself; `ADMIN` for another's tokens. */
+  getAccessToken: "GET /rest/access-tokens/1.0/users/{userSlug}/{tokenId}",
+  /** Update an access token of a user. Since Bitbucket Server 5.5. Permission: yourself; `ADMIN` for another's tokens. */
+  updateAccessToken: "POST /rest/access-tokens/1.0/users/{userSlug}/{tokenId}",
+  /** Delete an access token of a user. Since Bitbucket Server 5.5. Permission: yourself; `ADMIN` for another's tokens. */
+  deleteAccessToken: "DELETE /rest/access-tokens/1.0/users/{userSlug}/{tokenId}",
+  /** List a project's access tokens. Since Data Center 7.20. Permission: `PROJECT_ADMIN` on the project. */
+  listProjectAccessTokens: "GET /rest/access-tokens/1.0/projects/{projectKey}",
+  /** Create an access token for a project. Since Data Center 7.20. Permission: `PROJECT_ADMIN` on the project. */
+  createProjectAccessToken: "PUT /rest/access-tokens/1.0/projects/{projectKey}",
+  /** Get an access token of a project. Since Data Center 7.20. Permission: `PROJECT_ADMIN` on the project. */
+  getProjectAccessToken: "GET /rest/access-tokens/1.0/projects/{projectKey}/{tokenId}",
+  /** Update an access token of a project. Since Data Center 7.20. Permission: `PROJECT_ADMIN` on the project. */
+  updateProjectAccessToken: "POST /rest/access-tokens/1.0/projects/{projectKey}/{tokenId}",
+  /** Delete an access token of a project. Since Data Center 7.20. Permission: `PROJECT_ADMIN` on the project. */
+  deleteProjectAccessToken: "DELETE /rest/access-tokens/1.0/projects/{projectKey}/{tokenId}",
+  /** List a repository's access tokens. Since Data Center 7.20. Permission: `REPO_ADMIN` on the repository. */
+  listRepositoryAccessTokens: "GET /rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}",
+  /** Create an access token for a repository. Since Data Center 7.20. Permission: `REPO_ADMIN` on the repository. */
+  createRepositoryAccessToken: "PUT /rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}",
+  /** Get an access token of a repository. Since Data Center 7.20. Permission: `REPO_ADMIN` on the repository. */
+  getRepositoryAccessToken: "GET /rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
+  /** Update an access token of a repository. Since Data Center 7.20. Permission: `REPO_ADMIN` on the repository. */
+  updateRepositoryAccessToken: "POST /rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
+  /** Delete an access token of a repository. Since Data Center 7.20. Permission: `REPO_ADMIN` on the repository. */
+  deleteRepositoryAccessToken: "DELETE /rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
+  /** Get a user's settings. Since Bitbucket Server 5.5. Permission: none is named; the caller must be allowed to see the user's settings. */
+  getUserSettings: "GET /rest/api/1.0/users/{userSlug}/settings",
+  /** Update a user's settings. Since Bitbucket Server 5.5. Permission: none is named; the caller must be allowed to change the user's settings. */
+  updateUserSettings: "POST /rest/api/1.0/users/{userSlug}/settings",
+  /** Get your own user name. Permission: none; a caller who is not logged in gets an empty text. */
+  getCurrentUserName: "GET /plugins/servlet/applinks/whoami",
+  /** Add users to a group. Since Bitbucket Server 5.5. Permission: `ADMIN` or higher, and at least the permission that the group has. */
+  addUsersToGroup: "POST /rest/api/1.0/admin/groups/add-users",
+  /** Add groups to a user's groups. Since Bitbucket Server 5.5. Permission: `ADMIN` or higher, and at least the permission that the groups have. */
+  addGroupsToUser: "POST /rest/api/1.0/admin/users/add-groups",
+  /** Rename a user. Since Bitbucket Server 5.5. Permission: `ADMIN` or higher, and at least the permission that the user has. */
+  renameUser: "POST /rest/api/1.0/admin/users/rename",
+  /** Get the nodes of the cluster. Since Bitbucket Server 5.5. Permission: `SYS_ADMIN`. */
+  getCluster: "GET /rest/api/1.0/admin/cluster",
+  /** Get the state of the server. Permission: none. */
+  getServerStatus: "GET /status",
+  /** Search in the code of repositories. Since Bitbucket Server 5. Permission: none is documented; only what the caller may read is searched. */
+  searchCode: "POST /rest/search/1.0/search",
+  /** List the mirrors of the server. Since Bitbucket Server 4.14. Permission: none is documented. */
+  listMirrors: "GET /rest/mirroring/1.0/mirrorServers",
+  /** List the mirrors of a repository. Since Bitbucket Server 4.14. Permission: none is documented. */
+  listRepositoryMirrors: "GET /rest/mirroring/1.0/repos/{repositoryId}/mirrors",
 } as const;
 
 /** Operations that answer with a page of a list. */
@@ -311,15 +661,22 @@ export const pagedOperations = [
   "searchRepositories",
   "listBranches",
   "listTags",
+  "listBranchesOfCommit",
   "browseRoot",
   "browsePath",
   "listChanges",
   "listCommits",
+  "listCommitChanges",
+  "listCommitPullRequests",
+  "listCommitComments",
+  "listComparedChanges",
+  "listComparedCommits",
   "listFiles",
   "listFilesInDirectory",
   "listPullRequests",
   "listPullRequestActivities",
   "listPullRequestChanges",
+  "listPullRequestComments",
   "listPullRequestCommits",
   "listPullRequestParticipants",
   "listUsersWithProjectPermission",
@@ -343,15 +700,44 @@ export const pagedOperations = [
   "listGroupsWithGlobalPermission",
   "listUsersWithoutGlobalPermission",
   "listGroupsWithoutGlobalPermission",
+  "listPullRequestBlockerComments",
+  "listPullRequestTasks",
+  "listPullRequestReviewComments",
+  "listRepositoryParticipants",
+  "listDashboardPullRequests",
+  "listPullRequestSuggestions",
+  "listInboxPullRequests",
+  "listBranchRestrictions",
+  "listProjectBranchRestrictions",
+  "listInsightReports",
+  "listReviewerGroups",
+  "listProjectReviewerGroups",
+  "listProjectHooks",
+  "listRepositoryLabels",
+  "listLabels",
+  "listLabeled",
+  "searchProjectPermissions",
+  "searchRepositoryPermissions",
   "listBuildStatuses",
   "listWebhooks",
   "searchWebhooks",
   "listProjectWebhooks",
+  "listRepositoryAccessKeys",
+  "listProjectAccessKeys",
+  "listRepositoriesOfAccessKey",
+  "listProjectsOfAccessKey",
+  "listSshKeys",
+  "listAccessTokens",
+  "listProjectAccessTokens",
+  "listRepositoryAccessTokens",
+  "listMirrors",
+  "listRepositoryMirrors",
 ] as const;
 
 /** URLs of the lists that never have a second page. */
 export const singlePages: readonly string[] = [
   "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes",
+  "/rest/api/1.0/dashboard/pull-request-suggestions",
   "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes",
 ];
 
@@ -362,6 +748,14 @@ export const bodilessOperations = [
   "deleteRepository",
   "getDefaultBranch",
   "setDefaultBranch",
+  "setDefaultBranchRef",
+  "deleteBranch",
+  "deleteTag",
+  "getCommitMergeBase",
+  "deleteCommitComment",
+  "watchCommit",
+  "unwatchCommit",
+  "deletePullRequest",
   "deletePullRequestComment",
   "unassignPullRequestReviewer",
   "watchPullRequest",
@@ -391,6 +785,27 @@ export const bodilessOperations = [
   "revokeGlobalPermissionsFromGroup",
   "setLogLevel",
   "setRootLogLevel",
+  "removePullRequestParticipant",
+  "deletePullRequestBlockerComment",
+  "deleteTask",
+  "getPullRequestMergeBase",
+  "disablePullRequestAutoMerge",
+  "rebasePullRequest",
+  "discardPullRequestReview",
+  "applyPullRequestSuggestion",
+  "removePullRequestCommentReaction",
+  "deleteBranchRestriction",
+  "deleteProjectBranchRestriction",
+  "deleteInsightReport",
+  "addInsightAnnotations",
+  "deleteInsightAnnotations",
+  "setInsightAnnotation",
+  "deleteDefaultReviewerCondition",
+  "deleteProjectDefaultReviewerCondition",
+  "deleteReviewerGroup",
+  "deleteProjectReviewerGroup",
+  "getProjectHookSettings",
+  "removeRepositoryLabel",
   "addBuildStatus",
   "addBuild",
   "deleteBuild",
@@ -400,22 +815,56 @@ export const bodilessOperations = [
   "deleteProjectWebhook",
   "getLatestProjectWebhookInvocation",
   "getProjectWebhookStatisticsSummary",
+  "revokeRepositoryAccessKey",
+  "revokeProjectAccessKey",
+  "revokeAccessKey",
+  "deleteSshKeys",
+  "deleteSshKey",
+  "deleteAccessToken",
+  "deleteProjectAccessToken",
+  "deleteRepositoryAccessToken",
+  "updateUserSettings",
+  "addUsersToGroup",
+  "addGroupsToUser",
 ] as const;
 
 /** Operations whose body may be JSON other than an object. */
 export const otherJsonOperations: readonly string[] = [
   "browseRoot",
   "browsePath",
+  "listPullRequestBlockerComments",
+  "listPullRequestIssues",
+  "createBranchRestriction",
+  "createProjectBranchRestriction",
+  "listDefaultReviewers",
+  "listDefaultReviewerConditions",
+  "listProjectDefaultReviewerConditions",
+  "listReviewerGroupUsers",
 ];
 
 /** How a success that is not JSON is given to the caller: whole as a `Blob` or a string, or as a `Response`. */
 export const responseKinds = {
   "GET /rest/api/1.0/projects/{projectKey}/avatar.png": "blob",
+  "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/raw/{path}": "stream",
+  "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/archive": "stream",
+  "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff": "text",
+  "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/patch": "text",
   "GET /rest/api/1.0/hooks/{hookKey}/avatar": "blob",
+  "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff": "text",
+  "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch": "text",
+  "GET /plugins/servlet/applinks/whoami": "text",
+  "GET /rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/raw/{path}": "stream",
+} as const;
+
+/** The content type under which servers take an array, where it is not that of one item. */
+export const arrayTypes = {
+  "POST /rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions": "application/vnd.atl.bitbucket.bulk+json",
+  "POST /rest/branch-permissions/2.0/projects/{projectKey}/restrictions": "application/vnd.atl.bitbucket.bulk+json",
 } as const;
 
 /** Names of the path parameters that span slashes. */
 export const multiSegmentParameters: readonly string[] = [
+  "name",
   "path",
 ];
 
@@ -429,15 +878,22 @@ export type PagedPath =
   | "/rest/api/1.0/repos"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags"
+  | "/rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/changes"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/changes"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/commits"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files/{path}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants"
   | "/rest/api/1.0/projects/{projectKey}/permissions/users"
@@ -461,10 +917,38 @@ export type PagedPath =
   | "/rest/api/1.0/admin/permissions/groups"
   | "/rest/api/1.0/admin/permissions/users/none"
   | "/rest/api/1.0/admin/permissions/groups/none"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/participants"
+  | "/rest/api/1.0/dashboard/pull-requests"
+  | "/rest/api/1.0/dashboard/pull-request-suggestions"
+  | "/rest/api/1.0/inbox/pull-requests"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/restrictions"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups"
+  | "/rest/api/1.0/projects/{projectKey}/settings/reviewer-groups"
+  | "/rest/api/1.0/projects/{projectKey}/settings/hooks"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels"
+  | "/rest/api/1.0/labels"
+  | "/rest/api/1.0/labels/{labelName}/labeled"
+  | "/rest/api/1.0/projects/{projectKey}/permissions/search"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/search"
   | "/rest/build-status/1.0/commits/{commitId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/search"
   | "/rest/api/1.0/projects/{projectKey}/webhooks"
+  | "/rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh"
+  | "/rest/keys/1.0/projects/{projectKey}/ssh"
+  | "/rest/keys/1.0/ssh/{keyId}/repos"
+  | "/rest/keys/1.0/ssh/{keyId}/projects"
+  | "/rest/ssh/1.0/keys"
+  | "/rest/access-tokens/1.0/users/{userSlug}"
+  | "/rest/access-tokens/1.0/projects/{projectKey}"
+  | "/rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}"
+  | "/rest/mirroring/1.0/mirrorServers"
+  | "/rest/mirroring/1.0/repos/{repositoryId}/mirrors"
   | "/rest/api/1.0/users/{userSlug}/repos"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/forks"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/related"
@@ -502,13 +986,34 @@ export type GetPath =
   | "/rest/api/1.0/repos"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/default"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/default-branch"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags/{name}"
+  | "/rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}"
+  | "/rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branchmodel"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/raw/{path}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/archive"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/last-modified"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/changes"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{changesetId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff/{path}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/patch"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/changes"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/commits"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/diff"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/files/{path}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests"
@@ -516,6 +1021,7 @@ export type GetPath =
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff"
@@ -544,12 +1050,60 @@ export type GetPath =
   | "/rest/api/1.0/admin/users/more-members"
   | "/rest/api/1.0/admin/users/more-non-members"
   | "/rest/api/1.0/admin/license"
+  | "/rest/api/1.0/admin/mail-server"
   | "/rest/api/1.0/admin/permissions/users"
   | "/rest/api/1.0/admin/permissions/groups"
   | "/rest/api/1.0/admin/permissions/users/none"
   | "/rest/api/1.0/admin/permissions/groups/none"
   | "/rest/api/1.0/logs/logger/{loggerName}"
   | "/rest/api/1.0/logs/rootLogger"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks/count"
+  | "/rest/api/1.0/tasks/{taskId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge"
+  | "/rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/participants"
+  | "/rest/jira/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues"
+  | "/rest/api/1.0/dashboard/pull-requests"
+  | "/rest/api/1.0/dashboard/pull-request-suggestions"
+  | "/rest/api/1.0/inbox/pull-requests"
+  | "/rest/api/1.0/inbox/pull-requests/count"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions/{restrictionId}"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/restrictions"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/restrictions/{restrictionId}"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/reviewers"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/conditions"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/conditions"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}/users"
+  | "/rest/api/1.0/projects/{projectKey}/settings/reviewer-groups"
+  | "/rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests"
+  | "/rest/api/1.0/projects/{projectKey}/settings/pull-requests/{scmId}"
+  | "/rest/api/1.0/admin/pull-requests/{scmId}"
+  | "/rest/api/1.0/projects/{projectKey}/settings/hooks"
+  | "/rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}"
+  | "/rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/settings"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels"
+  | "/rest/api/1.0/labels"
+  | "/rest/api/1.0/labels/{labelName}"
+  | "/rest/api/1.0/labels/{labelName}/labeled"
+  | "/rest/api/1.0/projects/{projectKey}/permissions/search"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/search"
   | "/rest/build-status/1.0/commits/{commitId}"
   | "/rest/build-status/1.0/commits/stats/{commitId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds"
@@ -567,15 +1121,38 @@ export type GetPath =
   | "/rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}/latest"
   | "/rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}/statistics"
   | "/rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}/statistics/summary"
+  | "/rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh"
+  | "/rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}"
+  | "/rest/keys/1.0/projects/{projectKey}/ssh"
+  | "/rest/keys/1.0/projects/{projectKey}/ssh/{keyId}"
+  | "/rest/keys/1.0/ssh/{keyId}/repos"
+  | "/rest/keys/1.0/ssh/{keyId}/projects"
+  | "/rest/ssh/1.0/keys"
+  | "/rest/ssh/1.0/keys/{keyId}"
+  | "/rest/ssh/1.0/settings"
+  | "/rest/access-tokens/1.0/users/{userSlug}"
+  | "/rest/access-tokens/1.0/users/{userSlug}/{tokenId}"
+  | "/rest/access-tokens/1.0/projects/{projectKey}"
+  | "/rest/access-tokens/1.0/projects/{projectKey}/{tokenId}"
+  | "/rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}"
+  | "/rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}/{tokenId}"
+  | "/rest/api/1.0/users/{userSlug}/settings"
+  | "/plugins/servlet/applinks/whoami"
+  | "/rest/api/1.0/admin/cluster"
+  | "/status"
+  | "/rest/mirroring/1.0/mirrorServers"
+  | "/rest/mirroring/1.0/repos/{repositoryId}/mirrors"
   | "/rest/api/1.0/users/{userSlug}/repos"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/forks"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/related"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/branches"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/branches/default"
+  | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/default-branch"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/tags"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/browse"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/browse/{path}"
+  | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/raw/{path}"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/changes"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/commits"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/commits/{changesetId}"
@@ -605,6 +1182,9 @@ export type PutPath =
   | "/rest/api/1.0/projects/{projectKey}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/default"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/default-branch"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}"
   | "/rest/api/1.0/projects/{projectKey}/permissions/users"
@@ -617,12 +1197,31 @@ export type PutPath =
   | "/rest/api/1.0/users/credentials"
   | "/rest/api/1.0/admin/users"
   | "/rest/api/1.0/admin/users/credentials"
+  | "/rest/api/1.0/admin/mail-server"
   | "/rest/api/1.0/admin/permissions/users"
   | "/rest/api/1.0/admin/permissions/groups"
   | "/rest/api/1.0/logs/logger/{loggerName}/{levelName}"
   | "/rest/api/1.0/logs/rootLogger/{levelName}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}"
+  | "/rest/api/1.0/tasks/{taskId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review"
+  | "/rest/comment-likes/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations/{externalId}"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition/{conditionId}"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/condition/{conditionId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}"
+  | "/rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}"
+  | "/rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/enabled"
+  | "/rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/settings"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}"
   | "/rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}"
+  | "/rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}"
+  | "/rest/keys/1.0/projects/{projectKey}/ssh/{keyId}/permission/{permission}"
+  | "/rest/access-tokens/1.0/users/{userSlug}"
+  | "/rest/access-tokens/1.0/projects/{projectKey}"
+  | "/rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/branches/default"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}"
@@ -639,6 +1238,12 @@ export type PostPath =
   | "/rest/api/1.0/projects/{projectKey}/repos"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/recreate"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags"
+  | "/rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches"
+  | "/rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/tags"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge"
@@ -655,6 +1260,22 @@ export type PostPath =
   | "/rest/api/1.0/admin/groups/remove-user"
   | "/rest/api/1.0/admin/users/remove-group"
   | "/rest/api/1.0/admin/license"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments"
+  | "/rest/api/1.0/tasks"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge"
+  | "/rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/restrictions"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/condition"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups"
+  | "/rest/api/1.0/projects/{projectKey}/settings/reviewer-groups"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests"
+  | "/rest/api/1.0/projects/{projectKey}/settings/pull-requests/{scmId}"
+  | "/rest/api/1.0/admin/pull-requests/{scmId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels"
   | "/rest/build-status/1.0/commits/{commitId}"
   | "/rest/build-status/1.0/commits/stats"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds"
@@ -663,6 +1284,17 @@ export type PostPath =
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/test"
   | "/rest/api/1.0/projects/{projectKey}/webhooks"
   | "/rest/api/1.0/projects/{projectKey}/webhooks/test"
+  | "/rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh"
+  | "/rest/keys/1.0/projects/{projectKey}/ssh"
+  | "/rest/ssh/1.0/keys"
+  | "/rest/access-tokens/1.0/users/{userSlug}/{tokenId}"
+  | "/rest/access-tokens/1.0/projects/{projectKey}/{tokenId}"
+  | "/rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}/{tokenId}"
+  | "/rest/api/1.0/users/{userSlug}/settings"
+  | "/rest/api/1.0/admin/groups/add-users"
+  | "/rest/api/1.0/admin/users/add-groups"
+  | "/rest/api/1.0/admin/users/rename"
+  | "/rest/search/1.0/search"
   | "/rest/api/1.0/users/{userSlug}/repos"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/recreate"
@@ -678,6 +1310,11 @@ export type PostPath =
 export type DeletePath = 
   | "/rest/api/1.0/projects/{projectKey}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}"
+  | "/rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches"
+  | "/rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/tags/{name}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants"
@@ -693,10 +1330,34 @@ export type DeletePath =
   | "/rest/api/1.0/admin/mail-server"
   | "/rest/api/1.0/admin/permissions/users"
   | "/rest/api/1.0/admin/permissions/groups"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}"
+  | "/rest/api/1.0/tasks/{taskId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review"
+  | "/rest/comment-likes/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions/{restrictionId}"
+  | "/rest/branch-permissions/2.0/projects/{projectKey}/restrictions/{restrictionId}"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}"
+  | "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition/{conditionId}"
+  | "/rest/default-reviewers/1.0/projects/{projectKey}/condition/{conditionId}"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}"
+  | "/rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}"
+  | "/rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/enabled"
+  | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments"
   | "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}"
   | "/rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}"
+  | "/rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}"
+  | "/rest/keys/1.0/projects/{projectKey}/ssh/{keyId}"
+  | "/rest/keys/1.0/ssh/{keyId}"
+  | "/rest/ssh/1.0/keys"
+  | "/rest/ssh/1.0/keys/{keyId}"
+  | "/rest/access-tokens/1.0/users/{userSlug}/{tokenId}"
+  | "/rest/access-tokens/1.0/projects/{projectKey}/{tokenId}"
+  | "/rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}/{tokenId}"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve"
   | "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}"

@@ -417,7 +417,14 @@ export interface paths {
          */
         get: operations["listBranches"];
         put?: never;
-        post?: never;
+        /**
+         * Create a branch, with a message
+         * @description Creates a branch as `createBranch` does, and takes a message beside it. Take `createBranch` where the server may be a
+         *     Stash. (Known from Bitbucket Server 5.0 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository.
+         */
+        post: operations["createBranchForRepository"];
         delete?: never;
         options?: never;
         head?: never;
@@ -464,6 +471,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/default-branch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository's default branch by name
+         * @description Gets the name of the branch that is set as the default. Unlike `getDefaultBranch` it answers for an empty repository as
+         *     well, where that branch is not there yet, and does not tell which commit the branch is at. (Known from Data Center 8.5 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getDefaultBranchRef"];
+        /**
+         * Set a repository's default branch by name
+         * @description Makes a branch the default one, as `setDefaultBranch` does. The name is the whole ref, `refs/heads/master`. (Known from Data Center 8.5 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["setDefaultBranchRef"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags": {
         parameters: {
             query?: never;
@@ -491,8 +538,241 @@ export interface paths {
          */
         get: operations["listTags"];
         put?: never;
+        /**
+         * Create a tag
+         * @description Creates a tag at a commit. `createGitTag` lets you say whether it is annotated, and replaces a tag of the same name
+         *     where it is told to. (Known from Bitbucket Server 4 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository.
+         */
+        post: operations["createTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/tags/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Name of the tag, without `refs/tags/`. Its slashes stay as they are.
+                 * @example release-2.0.0
+                 */
+                name: components["parameters"]["TagName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a tag
+         * @description Gets one tag by its name, whose slashes stay as they are. `latestCommit` is what is tagged, `hash` the tag object of an
+         *     annotated tag. (Known from Bitbucket Server 4 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getTag"];
+        put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a branch
+         * @description Creates a branch. More servers have this call than have `createBranchForRepository`, so take it unless a message is to go
+         *     with the branch. (Known from Stash 2.10 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository, and where branches are restricted the right to create the branch.
+         */
+        post: operations["createBranch"];
+        /**
+         * Delete a branch
+         * @description Deletes a branch. The branch is named in the body of the request. With `endPoint` the body also names the commit that you
+         *     expect the branch at, so that nothing is lost that was pushed meanwhile. A branch that is not there is no error. With
+         *     `dryRun` the server only tries whether the call would succeed. (Known from Stash 2.10 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository, and where branches are restricted the right to delete the branch.
+         */
+        delete: operations["deleteBranch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the branches that contain a commit
+         * @description Lists the branches from which a commit can be reached. Servers were seen to leave their tips out: `latestCommit` is
+         *     null. (Known from Stash 2.12 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listBranchesOfCommit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branchmodel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository's branching model
+         * @description Gets the branch that development happens on, and the kinds of branch that the repository knows, each with the prefix of
+         *     its names. (Known from Bitbucket Server 4 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getBranchModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a lightweight or annotated tag
+         * @description Creates a tag at a commit, branch or tag. `type` says whether it is a lightweight tag, a mere name, or an annotated one,
+         *     which has an author, a date and a message. With `force` it replaces a tag of the same name. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository.
+         */
+        post: operations["createGitTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/tags/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Name of the tag, without `refs/tags/`. Its slashes stay as they are.
+                 * @example release-2.0.0
+                 */
+                name: components["parameters"]["TagName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tag
+         * @description Deletes a tag by its name, whose slashes stay as they are. The commit that is tagged stays. (Known from Bitbucket Server 5.4 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository.
+         */
+        delete: operations["deleteTag"];
         options?: never;
         head?: never;
         patch?: never;
@@ -564,6 +844,165 @@ export interface paths {
          *     Permission: `REPO_READ` on the repository.
          */
         get: operations["browsePath"];
+        /**
+         * Edit or create a file
+         * @description Commits one file to a branch. The body is a form: the file's whole new content, and what goes with it. To change a file,
+         *     name in `sourceCommitId` the commit at which you read it; without that the call creates the file and fails where there
+         *     is one. With `sourceBranch` the commit goes to a new branch, `branch`, that begins there. A form is not JSON, so send
+         *     `X-Atlassian-Token: no-check` with it. (Known from Bitbucket Server 4.13 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository.
+         */
+        put: operations["editFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/raw/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the raw content of a file
+         * @description Downloads a file as it is in the repository at a changeset: its bytes, of whatever type and length. Servers name a type
+         *     in `Content-Type` that fits the file, so an HTML page that arrives may well be the file. With `markup` a file in
+         *     markdown or another markup that the server knows is rendered, and HTML arrives instead; the three parameters after it
+         *     say how. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getRawFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download an archive of a repository
+         * @description Downloads the repository as it is at a changeset, packed into one file. Without `path` everything is in it. The server
+         *     proposes a file name in `Content-Disposition`: `filename`, or a name made of the repository's slug, `at` and the hash,
+         *     in which the slashes of branch names are hyphens. (Known from Bitbucket Server 5.1 on.)
+         *
+         *     Permission: `REPO_READ` on the repository; none for a public one.
+         */
+        get: operations["getArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/last-modified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the last commit of each file in the root
+         * @description Finds, for each file in the root of the repository, the commit that last changed it, searching from `at` backwards.
+         *     Directories and what is in them are left out. The documents have the default branch for a call without `at`, and then
+         *     refuse it with 400, as servers do. (Known from Bitbucket Server 4.6 on.)
+         *
+         *     Permission: `REPO_READ` on the repository; none for a public one.
+         */
+        get: operations["getLastModified"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to
+                 */
+                path: components["parameters"]["DirectoryPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the last commit of each file in a directory
+         * @description Finds, for each file directly in a directory, the commit that last changed it, searching from `at` backwards.
+         *     Directories inside it are left out, and a directory that holds nothing else has no files. (Known from Bitbucket Server 4.6 on.)
+         *
+         *     Permission: `REPO_READ` on the repository; none for a public one.
+         */
+        get: operations["getLastModifiedInDirectory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -677,6 +1116,359 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the files that a commit changes
+         * @description Lists the files that differ between a commit and its first parent, or between it and `since`. The server stops at a
+         *     number of files that its administrator sets; what exceeds it cannot be had. (Known from Stash 3.9 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listCommitChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a commit's diff
+         * @description Compares all files of a commit with its first parent, or with `since`. There are no pages: the server cuts a long diff
+         *     at a fixed number of lines, the rest cannot be had, and `truncated` says where something was cut. To `Accept: text/plain` later servers answer with the text that git writes, to which the parameters on comments, avatars, context lines and the filter do not apply. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getCommitDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a commit's diff of one file
+         * @description Compares a file, or the files of a directory, at a commit with its first parent, or with `since`. A file that was
+         *     copied, moved or renamed needs `srcPath` or `autoSrcPath`. There are no pages: the server cuts a long diff at a fixed
+         *     number of lines, the rest cannot be had, and `truncated` says where something was cut. To `Accept: text/plain` later servers answer with the text that git writes, to which the parameters on comments, avatars, context lines and the filter do not apply. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getCommitFileDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the common ancestor of two commits
+         * @description Gets the best common ancestor of a commit and `otherCommitId`. Of several that are equally good the server picks one,
+         *     and does not say which. (Known from Data Center 9.4 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getCommitMergeBase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the pull requests that contain a commit
+         * @description Lists pull requests of this repository, of any state, that contain a commit. A commit that a pull request made when it
+         *     was merged by squashing or rebasing counts as well. (Known from Bitbucket Server 5.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listCommitPullRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the comments on a file of a commit
+         * @description Lists the comments on one file. The documents call `path` optional, but servers refuse a call without it, so comments on
+         *     the commit as a whole are not found here; `getCommitComment` gets them by their ids. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listCommitComments"];
+        put?: never;
+        /**
+         * Comment on a commit, a file or a line, or reply
+         * @description Adds a comment. The body decides where it goes: with `text` alone it is on the commit as a whole, with `parent` it is a
+         *     reply, with an `anchor` of `path` alone it is on a file (experimental), with `line`, `lineType` and `fileType` in the
+         *     anchor on a line of the diff. The anchor's `diffType` is `COMMIT`, its `toHash` the commit, and its `fromHash` what was
+         *     compared with: the first parent when left out. `srcPath` is needed for copied and moved files only. A caller who takes
+         *     no part in the commit yet becomes a watcher of it. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        post: operations["createCommitComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a comment on a commit
+         * @description Gets a comment with the replies to it, in `comments`. Its `version` is what a change or deletion must name. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getCommitComment"];
+        /**
+         * Update a comment on a commit
+         * @description Changes a comment. The body names the `version` that you saw; servers refuse one that is out of date with 409, so get
+         *     the comment first. Only its author may change the text. On later servers its author and administrators of the repository may change
+         *     the rest. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository; `REPO_ADMIN` to change other users' comments, their text excepted.
+         */
+        put: operations["updateCommitComment"];
+        post?: never;
+        /**
+         * Delete a comment on a commit
+         * @description Deletes a comment. Without `version` the call is made for version -1, which servers refuse like any other that is out of
+         *     date: get the comment first. A comment that has replies cannot be deleted, whoever asks. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository; `REPO_ADMIN` to delete other users' comments.
+         */
+        delete: operations["deleteCommitComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Watch a commit
+         * @description Makes the caller, and nobody else, a watcher of a commit, who is told of comments on it. There is no body to send, so
+         *     servers want the header `X-Atlassian-Token: no-check`. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        post: operations["watchCommit"];
+        /**
+         * Stop watching a commit
+         * @description Ends the caller's watching of a commit, nobody else's. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        delete: operations["unwatchCommit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff/{path}": {
         parameters: {
             query?: never;
@@ -711,6 +1503,218 @@ export interface paths {
          *     Permission: `REPO_READ` on the repository.
          */
         get: operations["getDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff between two revisions as text
+         * @description Gets the diff of all files between `until`, which must be given, and its parent or `since`, as the text that git writes.
+         *     Ask for `Accept: text/plain`. (Known from Data Center 9.4 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getRawDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one or several commits as a patch
+         * @description Gets commits as text that `git am` takes: the commit `until` alone, those after `since` up to it, or with `allAncestors`
+         *     all that lead to it. Ask for `Accept: text/plain`. An answer to whole hashes, not shortened ones, may be cached. (Known from Bitbucket Server 6.7 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getPatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the files that differ between two commits
+         * @description Lists the changes of files that are in `from` and not in `to`. To see what a release brought, `from` is its tag and `to`
+         *     the tag before. A side that is left out is the default branch of its repository. (Known from Stash 3.9 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listComparedChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/commits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the commits that one side has and the other has not
+         * @description Lists the commits that can be reached from `from` and not from `to`, the latest first. To see what a release brought,
+         *     `from` is its tag and `to` the tag before. A side that is left out is the default branch of its repository. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listComparedCommits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff between two commits
+         * @description Gets the changes of all files that are in `from` and not in `to`. To see what a release brought, `from` is its tag and
+         *     `to` the tag before. A side that is left out is the default branch of its repository. There are no pages: the server
+         *     cuts a long diff at a fixed number of lines, and `truncated` says where. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getComparedDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff of one file between two commits
+         * @description Gets the changes of a file, or of the files of a directory, that are in `from` and not in `to`. To see what a release
+         *     brought, `from` is its tag and `to` the tag before. A side that is left out is the default branch of its repository. A
+         *     file that was copied, moved or renamed needs `srcPath`. There are no pages: the server cuts a long diff at a fixed
+         *     number of lines, and `truncated` says where. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getComparedFileDiff"];
         put?: never;
         post?: never;
         delete?: never;
@@ -875,7 +1879,14 @@ export interface paths {
          */
         put: operations["updatePullRequest"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a pull request
+         * @description Deletes a pull request for good, with its comments; one that was merged cannot be deleted. The branches stay.
+         *     Whether authors may delete their own is a setting of the server, on unless changed. (Known from Bitbucket Server 5.1 on.)
+         *
+         *     Permission: `REPO_READ` for the author, if authors may delete, `REPO_ADMIN` for anyone else, on the repository that the pull request targets.
+         */
+        delete: operations["deletePullRequest"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1154,7 +2165,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the comments on a file of a pull request
+         * @description Lists the comments on one file and on its lines; servers refuse a call without `path`. What is said of the pull
+         *     request as a whole is among its activities (`listPullRequestActivities`). (Known from Bitbucket Server 4.14 on.)
+         *
+         *     `fromHash` and `toHash` go with the diff types `RANGE` and `COMMIT`, which need both.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["listPullRequestComments"];
         put?: never;
         /**
          * Comment on a pull request, a file or a line, or reply
@@ -2434,12 +3454,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
+        /**
+         * Get the mail server configuration
+         * @description Answers how the server sends mails. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `SYS_ADMIN`.
+         */
+        get: operations["getMailServer"];
+        /**
+         * Set the mail server configuration
+         * @description Replaces how the server sends mails. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `SYS_ADMIN`.
+         */
+        put: operations["setMailServer"];
         post?: never;
         /**
          * Delete the mail server configuration
-         * @description Write the configuration down first: no call here reads it or sets it again.
+         * @description Deletes the configuration, so that the server sends no mail. Write it down first: on Bitbucket Server `getMailServer` reads all of it but the
+         *     password, and `setMailServer` sets it again.
          *
          *     Permission: `SYS_ADMIN`.
          */
@@ -2671,6 +3704,2245 @@ export interface paths {
          *     Permission: `ADMIN` or higher.
          */
         put: operations["setRootLogLevel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Approve a pull request, or ask for changes
+         * @description Sets the verdict of the calling user, whom the URL must name, and makes a participant of one who is none yet. With
+         *     APPROVED or NEEDS_WORK, `lastReviewedCommit` becomes the tip of the source branch. Servers refuse the author with
+         *     400. It takes the place of `approvePullRequest`. (Known from Bitbucket Server 4.2 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        put: operations["setPullRequestParticipantStatus"];
+        post?: never;
+        /**
+         * Make a reviewer of a pull request an ordinary participant, by slug
+         * @description Takes the role of reviewer from a user. Nobody leaves a pull request: the user stays in it with the role
+         *     PARTICIPANT. Does nothing if the user has no explicit role. It takes the place of `unassignPullRequestReviewer`,
+         *     which wants the user name. (Known from Bitbucket Server 4.2 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository that the pull request targets.
+         */
+        delete: operations["removePullRequestParticipant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a pull request's tasks, as comments that block
+         * @description Lists the comments whose severity is BLOCKER, the tasks of Bitbucket Server 7 and later. With `count` the answer
+         *     is no list, only the number in each state. (Known from Bitbucket Server 7.2 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["listPullRequestBlockerComments"];
+        put?: never;
+        /**
+         * Add a task to a pull request, a file or a line, or as a reply
+         * @description Adds a comment that blocks the merge where a merge check asks for all tasks to be done. The body decides where it
+         *     goes, as with `createPullRequestComment`; its severity is BLOCKER, said or unsaid. A caller who takes no part in
+         *     the pull request yet becomes a watcher of it. (Known from Bitbucket Server 7.2 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        post: operations["createPullRequestBlockerComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a task of a pull request
+         * @description Gets a comment that blocks, with its replies inside. `version` is what a change or deletion must name. (Known from Bitbucket Server 7.2 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestBlockerComment"];
+        /**
+         * Update a task of a pull request
+         * @description Resolves a task or takes it up again (`state`), makes a comment of it (`severity` NORMAL) or a task of a comment
+         *     (BLOCKER), or changes its text. `version` must be the comment's current one. (Known from Bitbucket Server 7.2 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets; only its author may change the text, and the author of the pull request and whoever has `REPO_ADMIN` the rest.
+         */
+        put: operations["updatePullRequestBlockerComment"];
+        post?: never;
+        /**
+         * Delete a task of a pull request
+         * @description Deletes a comment that blocks. One that has replies cannot be deleted. `version` must be the comment's current
+         *     one. (Known from Bitbucket Server 7.2 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets; `REPO_ADMIN` to delete other users' comments.
+         */
+        delete: operations["deletePullRequestBlockerComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a pull request's tasks
+         * @description Lists the tasks on all comments of a pull request. (Known from Stash 3.3 to Bitbucket Server 7.21.)
+         *
+         *     Data Center 8.0 and later answer 404; use `listPullRequestBlockerComments` there.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["listPullRequestTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Count a pull request's tasks
+         * @description Counts the tasks of a pull request that are open and that are resolved. (Known from Stash 3.3 to Bitbucket Server 7.21.)
+         *
+         *     Data Center 8.0 and later answer 404; use `listPullRequestBlockerComments` with `count` there.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestTaskCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a task to a comment
+         * @description Adds a task to a comment on a pull request. (Known from Stash 3.3 to Bitbucket Server 7.21.)
+         *
+         *     Data Center 8.0 and later answer 404; use `createPullRequestBlockerComment` there.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it).
+         */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the task, unique on the server.
+                 * @example 99
+                 */
+                taskId: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a task
+         * @description Gets a task, with the comment that it hangs on. (Known from Stash 3.3 to Bitbucket Server 7.21.)
+         *
+         *     Data Center 8.0 and later answer 404; use `getPullRequestBlockerComment` there.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it).
+         */
+        get: operations["getTask"];
+        /**
+         * Resolve a task, reopen it, or change its text
+         * @description Changes the state or the text of a task, nothing else. The text of a resolved task cannot change. (Known from Stash 3.3 to Bitbucket Server 7.21.)
+         *
+         *     Data Center 8.0 and later answer 404; use `updatePullRequestBlockerComment` there.
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets; to change the text, be the author of the task or of the pull request, or have `REPO_ADMIN`.
+         */
+        put: operations["updateTask"];
+        post?: never;
+        /**
+         * Delete a task
+         * @description Deletes a task that is still open. (Known from Stash 3.3 to Bitbucket Server 7.21.)
+         *
+         *     Data Center 8.0 and later answer 404; use `deletePullRequestBlockerComment` there.
+         *
+         *     Permission: be the author of the task or of the pull request, or have `REPO_ADMIN` on the repository that the pull request targets.
+         */
+        delete: operations["deleteTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a pull request's diff as text
+         * @description Streams the differences of the whole pull request as git prints them. The suffix `.diff` belongs to the number of
+         *     the pull request in the URL. (Known from Data Center 9.1 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestRawDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a pull request's commits as a patch
+         * @description Streams the commits of the pull request in the form that `git am` takes. The suffix `.patch` belongs to the number
+         *     of the pull request in the URL. Servers answer 406 to a request that asks for JSON. (Known from Data Center 9.1 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestPatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the common ancestor of a pull request's branches
+         * @description Gets the best common ancestor of the latest commits of both branches. Where there are several, the server picks
+         *     one. (Known from Data Center 9.1 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it).
+         */
+        get: operations["getPullRequestMergeBase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the request to auto-merge a pull request
+         * @description Gets the request to merge the pull request as soon as it can be, if somebody made one. What is answered where
+         *     nobody did, no source tells. (Known from Data Center 8.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestAutoMerge"];
+        put?: never;
+        /**
+         * Try to auto-merge a pull request
+         * @description Asks the server to try now to merge a pull request whose auto-merge was requested before (by a merge with
+         *     `autoMerge`). Takes no body. (Known from Data Center 8.15 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository that the pull request targets.
+         */
+        post: operations["enablePullRequestAutoMerge"];
+        /**
+         * Cancel the request to auto-merge a pull request
+         * @description Takes back the request to merge the pull request as soon as it can be, if it was not merged yet. (Known from Data Center 8.15 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository that the pull request targets.
+         */
+        delete: operations["disablePullRequestAutoMerge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get whether a pull request can be rebased
+         * @description Tells what would keep you from rebasing the pull request. It must be open, its source must be a branch, you must
+         *     have an e-mail address and be allowed to write to the repository of that branch; plugins may object as well. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestRebaseability"];
+        put?: never;
+        /**
+         * Rebase a pull request
+         * @description Writes the commits of the source branch anew, so that they start from the tip of the target branch. This changes
+         *     the source branch, and cannot be undone. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets, and `REPO_WRITE` on the repository of the source branch.
+         */
+        post: operations["rebasePullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the comments of your review of a pull request
+         * @description Lists the comments that you have written and not published yet. A comment created with the state PENDING begins a
+         *     review, or joins it. (Known from Bitbucket Server 7.7 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: documented of discarding a review).
+         */
+        get: operations["listPullRequestReviewComments"];
+        /**
+         * Publish your review of a pull request
+         * @description Publishes all pending comments at once, adds a general one and sets your verdict, if the body has them. A body
+         *     must be sent, even an empty object. (Known from Bitbucket Server 7.7 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: documented of discarding a review).
+         */
+        put: operations["finishPullRequestReview"];
+        post?: never;
+        /**
+         * Discard your review of a pull request
+         * @description Deletes the comments that you have written and not published yet. (Known from Bitbucket Server 7.7 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        delete: operations["discardPullRequestReview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a suggestion from a comment on a pull request
+         * @description Commits a change that a comment suggests to the source branch. Servers want the commit's message as `message`,
+         *     where the document has `commitMessage`, and refuse a call without it. (Known from Data Center 9.1 on.)
+         *
+         *     Permission: `REPO_WRITE` on the repository of the source branch (inferred: no document names it).
+         */
+        post: operations["applyPullRequestSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a message for merging a pull request
+         * @description Gets the message that the server's template makes for the merge commit. (Known from Data Center 9.1 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestCommitMessageSuggestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Count the lines that a pull request changes in a file
+         * @description Counts the files that differ, and the lines added and removed, without the diff itself. No example of an answer is
+         *     at hand: the names of its members are those of the server's Java interface. (Known from Data Center 9.1 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets.
+         */
+        get: operations["getPullRequestDiffStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/comment-likes/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+                /**
+                 * @description Short name of the emoticon, such as `thumbsup`, `heart` or `smile`; neither the character nor its code.
+                 * @example thumbsup
+                 */
+                emoticon: components["parameters"]["Emoticon"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * React to a comment on a pull request
+         * @description Adds an emoticon of yours to a comment. Takes no body. (Known from Data Center 8.5 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: documented of likes, which reactions replaced).
+         */
+        put: operations["addPullRequestCommentReaction"];
+        post?: never;
+        /**
+         * Take back a reaction to a comment on a pull request
+         * @description Removes an emoticon of yours from a comment. (Known from Data Center 8.5 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: documented of likes, which reactions replaced).
+         */
+        delete: operations["removePullRequestCommentReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List who takes part in a repository's pull requests
+         * @description Lists the users who take part in any pull request to the repository, or from it: users, not participants. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listRepositoryParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/jira/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the Jira issues of a pull request
+         * @description Lists the issues that the commits of the pull request name, of which the server looks at 100 unless set otherwise.
+         *     The answer is no page. It is an empty list for a pull request that does not exist, too. (Known from Stash 3.11 on.)
+         *
+         *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it).
+         */
+        get: operations["listPullRequestIssues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/dashboard/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pull requests that you take part in
+         * @description Lists pull requests of all repositories in which you are the author, a reviewer or a participant. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: any logged-in user.
+         */
+        get: operations["listDashboardPullRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/dashboard/pull-request-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pull requests that you may want to open
+         * @description Lists branches that you pushed to lately and that have no pull request yet, the latest push first. The answer has
+         *     the form of a page, and there is never a second one. (Known from Bitbucket Server 4.10 on.)
+         *
+         *     Permission: any logged-in user.
+         */
+        get: operations["listPullRequestSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/inbox/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pull requests in your inbox
+         * @description Lists the open pull requests that wait for you: those that you are asked to review, or your own. (Known from Stash 3.11 on.)
+         *
+         *     Permission: any logged-in user.
+         */
+        get: operations["listInboxPullRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/inbox/pull-requests/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the pull requests in your inbox
+         * @description Counts the open pull requests that you are asked to review. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: any logged-in user.
+         */
+        get: operations["getInboxPullRequestCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's branch restrictions
+         * @description Lists what is forbidden on the repository's branches. `scope` tells where it was set. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["listBranchRestrictions"];
+        put?: never;
+        /**
+         * Restrict branches of a repository
+         * @description Forbids something on some branches to everyone but those who are named. A restriction of the same type with the same
+         *     matcher is replaced. An array sets several at once and is answered with an array; servers take it under the content
+         *     type `application/vnd.atl.bitbucket.bulk+json`. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["createBranchRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions/{restrictionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @example 839
+                 */
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a branch restriction of a repository
+         * @description Gets one branch restriction by its number. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getBranchRestriction"];
+        put?: never;
+        post?: never;
+        /**
+         * Lift a branch restriction of a repository
+         * @description Deletes a branch restriction, so that what it forbade is allowed again. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["deleteBranchRestriction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/branch-permissions/2.0/projects/{projectKey}/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's branch restrictions
+         * @description Lists what is forbidden on the branches of every repository of the project. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["listProjectBranchRestrictions"];
+        put?: never;
+        /**
+         * Restrict branches of a project
+         * @description Forbids something on some branches to everyone but those who are named. A restriction of the same type with the same
+         *     matcher is replaced. An array sets several at once and is answered with an array; servers take it under the content
+         *     type `application/vnd.atl.bitbucket.bulk+json`. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["createProjectBranchRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/branch-permissions/2.0/projects/{projectKey}/restrictions/{restrictionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @example 839
+                 */
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a branch restriction of a project
+         * @description Gets one branch restriction by its number. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["getProjectBranchRestriction"];
+        put?: never;
+        post?: never;
+        /**
+         * Lift a branch restriction of a project
+         * @description Deletes a branch restriction, so that what it forbade is allowed again. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        delete: operations["deleteProjectBranchRestriction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a commit's reports
+         * @description Lists what tools reported about the commit. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listInsightReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a report about a commit
+         * @description Gets one report by its key; `listInsightAnnotations` has its annotations. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getInsightReport"];
+        /**
+         * Report about a commit
+         * @description Stores a report, or replaces the one with this key, which only its author can do. Pull requests show it while the
+         *     commit is the tip of their source branch. Annotations are not replaced with their report: before a second run of a
+         *     tool, delete the report, and they are gone with it. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        put: operations["setInsightReport"];
+        post?: never;
+        /**
+         * Delete a report about a commit
+         * @description Deletes the report and its annotations. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository for the report's author, `REPO_ADMIN` for others.
+         */
+        delete: operations["deleteInsightReport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a report's annotations
+         * @description Lists all annotations of the report at once; there are no pages. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listInsightAnnotations"];
+        put?: never;
+        /**
+         * Annotate a commit
+         * @description Adds annotations to a report, which must exist. Nothing is recognized as sent before: what is sent twice is there
+         *     twice. A report holds 1,000 annotations unless the server is set up otherwise; a request that would exceed the limit
+         *     stores none of its own. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository, for the report's author alone.
+         */
+        post: operations["addInsightAnnotations"];
+        /**
+         * Delete annotations of a report
+         * @description Deletes the annotations of the report with the ids that are given, or all of them where none is. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository for the report's author, `REPO_ADMIN` for others.
+         */
+        delete: operations["deleteInsightAnnotations"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+                /**
+                 * @description The id that the annotation has in your tool.
+                 * @example no-unused-vars-1
+                 */
+                externalId: components["parameters"]["AnnotationExternalId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set one annotation of a report
+         * @description Adds an annotation under the id in the URL, or replaces the one that has it. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository, for the report's author alone.
+         */
+        put: operations["setInsightAnnotation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a commit's annotations
+         * @description Lists the annotations of all reports about the commit, or those that the filters leave; there are no pages. (Known from Bitbucket Server 5.15 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listCommitAnnotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List who is to review a pull request
+         * @description Lists the users whom the conditions of the repository and its project name for a pull request between two branches,
+         *     whether or not there is one. `createPullRequest` does not add them by itself. All four parameters are needed. (Known from Bitbucket Server 4.8 on.)
+         *
+         *     Permission: `REPO_READ` on the repository, by inference: no document names one.
+         */
+        get: operations["listDefaultReviewers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's default reviewers
+         * @description Lists who is asked for reviews of which pull requests, by the repository and by its project: `scope` tells which.
+         *     There are no pages. (Known from Bitbucket Server 4.8 on.)
+         *
+         *     Permission: `REPO_READ` on the repository, by inference: no document names one.
+         */
+        get: operations["listDefaultReviewerConditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set default reviewers of a repository
+         * @description Asks some users, or members of reviewer groups, for a review of each pull request between branches that both
+         *     matchers take. Reviewers are named by their number; user names are not looked at. (Known from Bitbucket Server 4.8 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository, by inference: no document names one.
+         */
+        post: operations["createDefaultReviewerCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition/{conditionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the condition.
+                 * @example 3
+                 */
+                conditionId: components["parameters"]["ConditionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change default reviewers of a repository
+         * @description Replaces a condition of default reviewers: send all of it, as when creating one. (Known from Bitbucket Server 4.8 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository, by inference: no document names one.
+         */
+        put: operations["updateDefaultReviewerCondition"];
+        post?: never;
+        /**
+         * Delete default reviewers of a repository
+         * @description Deletes a condition of default reviewers, so that new pull requests no longer ask for its reviewers. (Known from Bitbucket Server 4.8 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository, by inference: no document names one.
+         */
+        delete: operations["deleteDefaultReviewerCondition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/default-reviewers/1.0/projects/{projectKey}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's default reviewers
+         * @description Lists who is asked for reviews of which pull requests in every repository of the project. There are no pages. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `PROJECT_READ` on the project, by inference: no document names one.
+         */
+        get: operations["listProjectDefaultReviewerConditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/default-reviewers/1.0/projects/{projectKey}/condition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set default reviewers of a project
+         * @description Asks some users, or members of reviewer groups, for a review of each pull request between branches that both
+         *     matchers take. Reviewers are named by their number; user names are not looked at. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, by inference: no document names one.
+         */
+        post: operations["createProjectDefaultReviewerCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/default-reviewers/1.0/projects/{projectKey}/condition/{conditionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the condition.
+                 * @example 3
+                 */
+                conditionId: components["parameters"]["ConditionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change default reviewers of a project
+         * @description Replaces a condition of default reviewers: send all of it, as when creating one. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, by inference: no document names one.
+         */
+        put: operations["updateProjectDefaultReviewerCondition"];
+        post?: never;
+        /**
+         * Delete default reviewers of a project
+         * @description Deletes a condition of default reviewers, so that new pull requests no longer ask for its reviewers. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, by inference: no document names one.
+         */
+        delete: operations["deleteProjectDefaultReviewerCondition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's reviewer groups
+         * @description Lists the groups of users that can be asked for a review together, those of the project included: `scope` tells
+         *     which. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listReviewerGroups"];
+        put?: never;
+        /**
+         * Create a reviewer group of a repository
+         * @description Creates a group that pull requests of the repository can ask. Only who may read the repository can be in it. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["createReviewerGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a reviewer group of a repository
+         * @description Gets one reviewer group by its number. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getReviewerGroup"];
+        /**
+         * Change a reviewer group of a repository
+         * @description Changes the members of a reviewer group that are sent; what is left out stays. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["updateReviewerGroup"];
+        post?: never;
+        /**
+         * Delete a reviewer group of a repository
+         * @description Deletes a reviewer group; its users stay. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["deleteReviewerGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the users of a reviewer group
+         * @description Lists the users of a reviewer group who are licensed and may read the repository, all at once. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listReviewerGroupUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/settings/reviewer-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's reviewer groups
+         * @description Lists the groups of users that can be asked for a review together. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `PROJECT_READ` on the project.
+         */
+        get: operations["listProjectReviewerGroups"];
+        put?: never;
+        /**
+         * Create a reviewer group of a project
+         * @description Creates a group that pull requests in every repository of the project can ask. Only who may see the project can be
+         *     in it. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["createProjectReviewerGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a reviewer group of a project
+         * @description Gets one reviewer group by its number. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `PROJECT_READ` on the project.
+         */
+        get: operations["getProjectReviewerGroup"];
+        /**
+         * Change a reviewer group of a project
+         * @description Changes the members of a reviewer group that are sent; what is left out stays. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project, by inference: the document says `PROJECT_READ`, and `PROJECT_ADMIN` for creating and deleting.
+         */
+        put: operations["updateProjectReviewerGroup"];
+        post?: never;
+        /**
+         * Delete a reviewer group of a project
+         * @description Deletes a reviewer group; its users stay. (Known from Data Center 7.13 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        delete: operations["deleteProjectReviewerGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository's pull request settings
+         * @description Tells in what ways pull requests may be merged, and which merge checks hold. Members with a colon in their name are
+         *     those of the apps that do the checks. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getPullRequestSettings"];
+        put?: never;
+        /**
+         * Change a repository's pull request settings
+         * @description Changes the pull request settings that are sent; what is left out stays. If one setting is refused, none is changed. An empty `mergeConfig`
+         *     takes back what was set for the repository: what its project, then the server has holds again. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["updatePullRequestSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/settings/pull-requests/{scmId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The kind of version control, `git`.
+                 * @example git
+                 */
+                scmId: components["parameters"]["ScmId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a project's merge strategies
+         * @description Tells in what ways pull requests of the project's repositories may be merged, unless a repository has its own. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `PROJECT_READ` on the project.
+         */
+        get: operations["getProjectPullRequestSettings"];
+        put?: never;
+        /**
+         * Set a project's merge strategies
+         * @description Turns on the merge strategies that are sent, and the others off. An empty `mergeConfig` takes back what was set for the
+         *     project. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["updateProjectPullRequestSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/pull-requests/{scmId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of version control, `git`.
+                 * @example git
+                 */
+                scmId: components["parameters"]["ScmId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the server's merge strategies
+         * @description Tells in what ways pull requests may be merged where neither the repository nor its project has set others. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: any logged-in user (`LICENSED_USER`).
+         */
+        get: operations["getGlobalMergeStrategies"];
+        put?: never;
+        /**
+         * Set the server's merge strategies
+         * @description Turns on the merge strategies that are sent, and the others off. A message template that is left out stays, and goes when it is
+         *     empty. An empty `mergeConfig` brings back what a new server has. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `ADMIN`.
+         */
+        post: operations["setGlobalMergeStrategies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/settings/hooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's hooks
+         * @description Lists every hook that can run for all repositories of the project, with whether it does. Merge checks are among
+         *     them. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `PROJECT_READ` on the project.
+         */
+        get: operations["listProjectHooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a hook for a project
+         * @description Tells whether the hook runs and whether it has settings; `getProjectHookSettings` tells which. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `PROJECT_READ` on the project.
+         */
+        get: operations["getProjectHook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/enabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enable a hook for a project
+         * @description Turns the hook on for every repository of the project that does not decide for itself. A body is optional: settings
+         *     to store in the same step. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        put: operations["enableProjectHook"];
+        post?: never;
+        /**
+         * Disable a hook for a project
+         * @description Turns the hook off for every repository of the project that does not decide for itself. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        delete: operations["disableProjectHook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a hook's settings for a project
+         * @description Gets the hook's settings for the project, in whatever form its app stores them. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `PROJECT_READ` on the project.
+         */
+        get: operations["getProjectHookSettings"];
+        /**
+         * Set a hook's settings for a project
+         * @description Stores all settings of the hook for the project: what is left out is gone. More than 32 KB once serialized is refused. The hook is not turned on
+         *     by this; `enableProjectHook` does it. (Known from Bitbucket Server 5.10 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        put: operations["setProjectHookSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's labels
+         * @description Lists the labels that are on the repository. (Known from Bitbucket Server on.)
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["listRepositoryLabels"];
+        put?: never;
+        /**
+         * Put a label on a repository
+         * @description Puts a label on the repository, and makes it first if there is none of that name. (Known from Bitbucket Server on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["addRepositoryLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The label, a word.
+                 * @example java
+                 */
+                labelName: components["parameters"]["LabelName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a label off a repository
+         * @description Takes the label off this repository; others keep it. (Known from Bitbucket Server on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["removeRepositoryLabel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List labels
+         * @description Lists all labels of the server. (Known from Bitbucket Server on.)
+         *
+         *     Permission: any logged-in user (`LICENSED_USER`).
+         */
+        get: operations["listLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/labels/{labelName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The label, a word.
+                 * @example java
+                 */
+                labelName: components["parameters"]["LabelName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a label
+         * @description Tells whether there is a label of this name. `listLabeled` tells what has it. (Known from Bitbucket Server on.)
+         *
+         *     Permission: any logged-in user (`LICENSED_USER`).
+         */
+        get: operations["getLabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/labels/{labelName}/labeled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The label, a word.
+                 * @example java
+                 */
+                labelName: components["parameters"]["LabelName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what has a label
+         * @description Lists the repositories that have the label, those that you may see. (Known from Bitbucket Server on.)
+         *
+         *     Permission: any logged-in user (`LICENSED_USER`), by inference: the document says that only what you may see is answered.
+         */
+        get: operations["listLabeled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/permissions/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Search who may do what with a project
+         * @description Lists users and groups with a permission on the project, whether it was granted there or follows from one on the
+         *     whole server, which the lists of users and of groups leave out. (Data Center only.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["searchProjectPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Search who may do what with a repository
+         * @description Lists users and groups with a permission on the repository, whether it was granted there or follows from one on its
+         *     project or on the whole server, which the lists of users and of groups leave out. (Data Center only.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["searchRepositoryPermissions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3391,6 +6663,917 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's access keys
+         * @description Lists the SSH keys that have access to the repository, whoever holds them: build servers, for example. Keys that have access to the whole
+         *     project are listed only with `effective`.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["listRepositoryAccessKeys"];
+        put?: never;
+        /**
+         * Add an access key to a repository
+         * @description Gives an SSH key access to the repository. One key may have access to many projects and repositories, but not be a user's own key as well.
+         *     Adding it again with another permission changes its permission, as the vendor's pages for people say.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["addRepositoryAccessKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an access key of a repository
+         * @description Answers an SSH key that has access to the repository, and what it may do there. A 404 that says that the key has no access is one bare error,
+         *     not a list of `errors`.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getRepositoryAccessKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an access key of a repository
+         * @description Revokes the access of an SSH key to the repository. The key keeps its access to other projects and repositories.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["revokeRepositoryAccessKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+                /**
+                 * @description What the key may do from now on: read (clone, fetch), or also write (push).
+                 * @example REPO_WRITE
+                 */
+                permission: components["parameters"]["RepositoryKeyPermission"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set what an access key may do in a repository
+         * @description Lets an SSH key that has access to the repository read it, or write to it as well. The request has no body.
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["setRepositoryAccessKeyPermission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/keys/1.0/projects/{projectKey}/ssh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's access keys
+         * @description Lists the SSH keys that have access to all repositories of the project, whoever holds them.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["listProjectAccessKeys"];
+        put?: never;
+        /**
+         * Add an access key to a project
+         * @description Gives an SSH key access to all repositories of the project. One key may have access to many projects and repositories, but not be a user's
+         *     own key as well. Adding it again with another permission changes its permission, as the vendor's pages for people say.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["addProjectAccessKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/keys/1.0/projects/{projectKey}/ssh/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an access key of a project
+         * @description Answers an SSH key that has access to the project, and what it may do there. A 404 that says that the key has no access is one bare error,
+         *     not a list of `errors`.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["getProjectAccessKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an access key of a project
+         * @description Revokes the access of an SSH key to the project. The key keeps its access to other projects and to single repositories.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        delete: operations["revokeProjectAccessKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/keys/1.0/projects/{projectKey}/ssh/{keyId}/permission/{permission}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+                /**
+                 * @description What the key may do from now on, in all repositories of the project: read (clone, fetch), or also write (push).
+                 * @example PROJECT_WRITE
+                 */
+                permission: components["parameters"]["ProjectKeyPermission"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set what an access key may do in a project
+         * @description Lets an SSH key that has access to the project read its repositories, or write to them as well. The request has no body.
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        put: operations["setProjectAccessKeyPermission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/keys/1.0/ssh/{keyId}/repos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the repositories that an access key has access to
+         * @description Lists the repositories that an SSH key was given access to, each with what it may do there. A caller who
+         *     administers none of the projects gets an empty list. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: none is named; only what you administer is listed.
+         */
+        get: operations["listRepositoriesOfAccessKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/keys/1.0/ssh/{keyId}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the projects that an access key has access to
+         * @description Lists the projects that an SSH key was given access to, each with what it may do there. A caller who administers none of them gets an empty list. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: none is named; only what you administer is listed.
+         */
+        get: operations["listProjectsOfAccessKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/keys/1.0/ssh/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an access key in several places
+         * @description Revokes the access of an SSH key to the projects and repositories that the body names. The key keeps its access to others. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the projects, `REPO_ADMIN` on the repositories.
+         */
+        delete: operations["revokeAccessKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/ssh/1.0/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a user's SSH keys
+         * @description Lists your own SSH keys, or those of the user who is named.
+         *
+         *     Permission: any logged-in user for the own keys; `ADMIN` for those of others.
+         */
+        get: operations["listSshKeys"];
+        put?: never;
+        /**
+         * Add an SSH key to a user
+         * @description Adds an SSH key to your own account, or to that of the user who is named. A key belongs to one user, and cannot be an access key as well.
+         *
+         *     Permission: any logged-in user for the own keys; `ADMIN` for those of others.
+         */
+        post: operations["addSshKey"];
+        /**
+         * Delete all of a user's SSH keys
+         * @description Deletes all SSH keys of the user who is named, or of your own account when nobody is named. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: any logged-in user for the own keys; `ADMIN` for those of others.
+         */
+        delete: operations["deleteSshKeys"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/ssh/1.0/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an SSH key of a user
+         * @description Answers the SSH key of a user, by its number. (Known from Data Center 9.2 on.)
+         *
+         *     Permission: `ADMIN` is what the vendor's documents name; whether your own keys need it is not known.
+         */
+        get: operations["getSshKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an SSH key of a user
+         * @description Deletes an SSH key of a user, by its number.
+         *
+         *     Permission: any logged-in user for the own keys; `ADMIN` for those of others.
+         */
+        delete: operations["deleteSshKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/ssh/1.0/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the SSH settings of the server
+         * @description Tells whether the server takes SSH, at which address, and by which fingerprint to know it. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: any logged-in user.
+         */
+        get: operations["getSshSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/access-tokens/1.0/users/{userSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a user's access tokens
+         * @description Lists the access tokens of the user, without their secrets. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: yourself; `ADMIN` for another's tokens.
+         */
+        get: operations["listAccessTokens"];
+        /**
+         * Create an access token for a user
+         * @description Creates an access token for the user. Whoever has it acts as the user, within its permissions.
+         *     **The answer is the only place where `token`, its secret, is ever told**: store it at once, and out of logs.
+         *     Administrators cannot create tokens for others, nor can a token create tokens: log in with a password. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: yourself alone.
+         */
+        put: operations["createAccessToken"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/access-tokens/1.0/users/{userSlug}/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an access token of a user
+         * @description Answers an access token of the user by its id, without its secret. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: yourself; `ADMIN` for another's tokens.
+         */
+        get: operations["getAccessToken"];
+        put?: never;
+        /**
+         * Update an access token of a user
+         * @description Changes the name or the permissions of an access token of the user. What is left out stays; its secret stays, too. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: yourself; `ADMIN` for another's tokens.
+         */
+        post: operations["updateAccessToken"];
+        /**
+         * Delete an access token of a user
+         * @description Deletes an access token of the user. From then on servers refuse whoever sends it. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: yourself; `ADMIN` for another's tokens.
+         */
+        delete: operations["deleteAccessToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/access-tokens/1.0/projects/{projectKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's access tokens
+         * @description Lists the access tokens of the project, without their secrets. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["listProjectAccessTokens"];
+        /**
+         * Create an access token for a project
+         * @description Creates an access token for the project. It belongs to an account of its own (`SERVICE`), and reaches the repositories of the project.
+         *     **The answer is the only place where `token`, its secret, is ever told**: store it at once, and out of logs.
+         *     Send it as a bearer token; Basic credentials do not take it. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        put: operations["createProjectAccessToken"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/access-tokens/1.0/projects/{projectKey}/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an access token of a project
+         * @description Answers an access token of the project by its id, without its secret. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        get: operations["getProjectAccessToken"];
+        put?: never;
+        /**
+         * Update an access token of a project
+         * @description Changes the name or the permissions of an access token of the project. What is left out stays; its secret stays, too. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        post: operations["updateProjectAccessToken"];
+        /**
+         * Delete an access token of a project
+         * @description Deletes an access token of the project. From then on servers refuse whoever sends it. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `PROJECT_ADMIN` on the project.
+         */
+        delete: operations["deleteProjectAccessToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a repository's access tokens
+         * @description Lists the access tokens of the repository, without their secrets. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["listRepositoryAccessTokens"];
+        /**
+         * Create an access token for a repository
+         * @description Creates an access token for the repository. It belongs to an account of its own (`SERVICE`), and reaches this repository alone.
+         *     **The answer is the only place where `token`, its secret, is ever told**: store it at once, and out of logs.
+         *     Send it as a bearer token; Basic credentials do not take it. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        put: operations["createRepositoryAccessToken"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an access token of a repository
+         * @description Answers an access token of the repository by its id, without its secret. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        get: operations["getRepositoryAccessToken"];
+        put?: never;
+        /**
+         * Update an access token of a repository
+         * @description Changes the name or the permissions of an access token of the repository. What is left out stays; its secret stays, too. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        post: operations["updateRepositoryAccessToken"];
+        /**
+         * Delete an access token of a repository
+         * @description Deletes an access token of the repository. From then on servers refuse whoever sends it. (Known from Data Center 7.20 on.)
+         *
+         *     Permission: `REPO_ADMIN` on the repository.
+         */
+        delete: operations["deleteRepositoryAccessToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user's settings
+         * @description Answers the settings that plugins keep for a user. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: none is named; the caller must be allowed to see the user's settings.
+         */
+        get: operations["getUserSettings"];
+        put?: never;
+        /**
+         * Update a user's settings
+         * @description Sets the settings that are named, and leaves the others as they are. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: none is named; the caller must be allowed to change the user's settings.
+         */
+        post: operations["updateUserSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plugins/servlet/applinks/whoami": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get your own user name
+         * @description Answers the user name of whoever asks, as plain text and not as JSON. It is in no document, and programs rely on it: beside it
+         *     only the header `X-AUSERNAME` of answers tells whose a token is. `getUser` takes a slug, which may differ from the name.
+         *
+         *     Permission: none; a caller who is not logged in gets an empty text.
+         */
+        get: operations["getCurrentUserName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/groups/add-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add users to a group
+         * @description Adds several users to one group at once. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `ADMIN` or higher, and at least the permission that the group has.
+         */
+        post: operations["addUsersToGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/users/add-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add groups to a user's groups
+         * @description Puts one user in several groups at once. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `ADMIN` or higher, and at least the permission that the groups have.
+         */
+        post: operations["addGroupsToUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/users/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename a user
+         * @description Gives a user another user name. Take the slug from the answer, for it may have changed, too; `id` stays. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `ADMIN` or higher, and at least the permission that the user has.
+         */
+        post: operations["renameUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/admin/cluster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the nodes of the cluster
+         * @description Answers which nodes make up the server, and which of them answered. A server without a cluster has one. (Known from Bitbucket Server 5.5 on.)
+         *
+         *     Permission: `SYS_ADMIN`.
+         */
+        get: operations["getCluster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the state of the server
+         * @description Tells whether the server is running, for load balancers and whoever waits for it to start. 200 alone does not mean that it takes calls: look at
+         *     `state`.
+         *
+         *     Permission: none.
+         */
+        get: operations["getServerStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/search/1.0/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search in the code of repositories
+         * @description Searches the files of default branches for words. **It is in no document**: this is what programs send and servers answered, and a later release may
+         *     change it. Servers search with an index of their own (Elasticsearch or OpenSearch); without it the call fails, or does not end in time. (Known from Bitbucket Server 5 on.)
+         *
+         *     Permission: none is documented; only what the caller may read is searched.
+         */
+        post: operations["searchCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/mirroring/1.0/mirrorServers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the mirrors of the server
+         * @description Lists the mirrors that repositories can be cloned from. Only Data Center has mirrors. (Known from Bitbucket Server 4.14 on.)
+         *
+         *     Permission: none is documented.
+         */
+        get: operations["listMirrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/mirroring/1.0/repos/{repositoryId}/mirrors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the repository, `id` of a repository that a server sent.
+                 * @example 1
+                 */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the mirrors of a repository
+         * @description Lists all mirrors with an address for the repository on each. Whether a mirror has it yet, only a call to that address tells. (Known from Bitbucket Server 4.14 on.)
+         *
+         *     Permission: none is documented.
+         */
+        get: operations["listRepositoryMirrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/users/{userSlug}/repos": {
         parameters: {
             query?: never;
@@ -3647,6 +7830,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/default-branch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository's default branch by name (personal)
+         * @description The same as `getDefaultBranchRef` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getPersonalDefaultBranchRef"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/tags": {
         parameters: {
             query?: never;
@@ -3743,6 +7959,44 @@ export interface paths {
          *     Permission: `REPO_READ` on the repository.
          */
         get: operations["browsePersonalPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/raw/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the raw content of a file (personal)
+         * @description The same as `getRawFile` with `~{userSlug}` as the project key.
+         *
+         *     Permission: `REPO_READ` on the repository.
+         */
+        get: operations["getPersonalRawFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5364,6 +9618,8 @@ export interface components {
             latestChangeset?: string | undefined;
             /** @description Whether it is the default branch of the repository. */
             isDefault: boolean;
+            /** @description The name that the documents have for `isDefault`. Servers were seen to send `isDefault` alone. (Known from Data Center 9.4 on.) */
+            default?: boolean | undefined;
             metadata?: components["schemas"]["Properties"] | undefined;
         };
         /** @description A page of branches. */
@@ -5371,10 +9627,28 @@ export interface components {
             /** @description The branches. */
             values: components["schemas"]["Branch"][];
         };
+        /** @description A branch to create, with a message. */
+        RepositoryBranchCreate: {
+            /** @description Name of the branch, such as `feature/ABC-123-sign-in`. */
+            name: string;
+            /** @description The commit to begin at, by its hash, or by a branch or tag. */
+            startPoint: string;
+            /** @description A message to go with the branch. What becomes of it is not documented. */
+            message?: string | undefined;
+        };
         /** @description The branch that becomes the default. */
         DefaultBranchUpdate: {
             /** @description The whole ref, such as `refs/heads/master`. */
             id: string;
+        };
+        /** @description A branch or tag by its names. */
+        RefName: {
+            /** @description Full name of the ref, such as `refs/heads/master`. */
+            id: string;
+            /** @description Short name of the ref, such as `master`. */
+            displayId: string;
+            /** @description Kind of ref. */
+            type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
         };
         /** @description A tag. */
         Tag: {
@@ -5395,6 +9669,82 @@ export interface components {
         TagPage: components["schemas"]["Page"] & {
             /** @description The tags. */
             values: components["schemas"]["Tag"][];
+        };
+        /** @description A tag to create. */
+        TagCreate: {
+            /** @description Name of the tag, such as `release-2.0.0`. */
+            name: string;
+            /** @description The commit to tag, by its hash, or by a branch or tag. */
+            startPoint: string;
+            /** @description Message of the tag. */
+            message?: string | undefined;
+        };
+        /** @description A branch to create. */
+        BranchCreate: {
+            /** @description Name of the branch, such as `feature/ABC-123-sign-in`. */
+            name: string;
+            /** @description The commit to begin at, by its hash, or by a branch or tag. The documents name the hash only. */
+            startPoint: string;
+        };
+        /** @description A branch to delete. */
+        BranchDelete: {
+            /** @description The branch, by its whole ref, such as `refs/heads/feature/ABC-123-sign-in`. */
+            name: string;
+            /** @description The commit that you expect the branch at, 40 hexadecimal digits. Where it is at another, the call fails. */
+            endPoint?: string | undefined;
+            /** @description Whether only to try if the call would succeed. Nothing is deleted then. */
+            dryRun?: boolean | undefined;
+        };
+        /** @description A branch that contains a commit. */
+        BranchOfCommit: {
+            /** @description The whole ref, such as `refs/heads/master`. */
+            id: string;
+            /** @description The name to show, such as `master`. */
+            displayId: string;
+            /** @description The kind of ref. (Known from Bitbucket Server on.) */
+            type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
+            /** @description The commit at the tip, 40 hexadecimal digits; null on Bitbucket Server 4.14, where it was seen. (Known from Bitbucket Server on.) */
+            latestCommit?: (string | null) | undefined;
+            /** @description The same as `latestCommit`. */
+            latestChangeset?: (string | null) | undefined;
+            /** @description Whether it is the default branch of the repository. */
+            isDefault?: boolean | undefined;
+        };
+        /** @description A page of branches that contain a commit. */
+        BranchOfCommitPage: components["schemas"]["Page"] & {
+            /** @description The branches. */
+            values: components["schemas"]["BranchOfCommit"][];
+        };
+        /** @description A kind of branch. */
+        BranchType: {
+            /** @description The kind, one of BUGFIX, FEATURE, HOTFIX and RELEASE. */
+            id: "BUGFIX" | "FEATURE" | "HOTFIX" | "RELEASE" | (string & {});
+            /** @description The name to show, such as `Feature`. */
+            displayName: string;
+            /** @description What the names of such branches begin with, such as `feature/`. */
+            prefix: string;
+        };
+        /** @description How a repository uses its branches. */
+        BranchModel: {
+            development?: components["schemas"]["Branch"] | undefined;
+            /** @description The kinds of branch that are in use. */
+            types: components["schemas"]["BranchType"][];
+        };
+        /** @description A tag to create, lightweight or annotated. */
+        GitTagCreate: {
+            /** @description Name of the tag, such as `release-2.0.0`. */
+            name: string;
+            /** @description The commit to tag, by its hash, or by a branch or tag. */
+            startPoint: string;
+            /**
+             * @description ANNOTATED for a tag with an author, a date and a message, LIGHTWEIGHT for a mere name.
+             * @enum {string}
+             */
+            type?: ("ANNOTATED" | "LIGHTWEIGHT") | undefined;
+            /** @description Message of an annotated tag. */
+            message?: string | undefined;
+            /** @description Whether to replace a tag of the same name. */
+            force?: boolean | undefined;
         };
         /** @description A line of a file. */
         FileLine: {
@@ -5542,62 +9892,21 @@ export interface components {
         };
         /** @description What browsing a path answers with, a page of lines for a file, a listing for a directory, its type alone where only that was asked for, its blame alone, or the path of a binary file. Tell them apart by `children`, `type` and `binary`; the blame alone is an array. */
         BrowseResult: components["schemas"]["FileLines"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["BlameList"] | components["schemas"]["BinaryFile"];
-        /** @description What one side of a conflict did. */
-        ConflictChange: {
-            /** @description What happened to the file. */
-            type?: ("ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {})) | undefined;
-            path?: components["schemas"]["Path"] | undefined;
-        };
-        /** @description How the two sides of a pull request disagree about a file. */
-        ChangeConflict: {
-            ourChange?: components["schemas"]["ConflictChange"] | undefined;
-            theirChange?: components["schemas"]["ConflictChange"] | undefined;
-        };
-        /** @description An address among `links`, or null where the server has no page to show. */
-        NullableHrefLink: {
-            /** @description The absolute URL. */
-            href: string;
-        } | null;
-        /** @description Where a change is found in the browser. (Known from Bitbucket Server on.) */
-        ChangeLinks: {
-            /** @description The page of the change; often a single null. */
-            self?: components["schemas"]["NullableHrefLink"][] | undefined;
-        };
-        /** @description A file that differs between two commits. */
-        Change: {
-            /** @description Hash of the new content, 40 hexadecimal digits. */
-            contentId: string;
-            /** @description Hash of the old content, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
-            fromContentId?: string | undefined;
-            path: components["schemas"]["Path"];
-            /** @description Whether the new file may be executed. Left out where there is none. */
-            executable?: boolean | undefined;
+        /** @description A form with the new content of a file. */
+        FileEdit: {
+            /** @description The branch that the commit goes to, by its name. */
+            branch: string;
             /**
-             * Format: int32
-             * @description How much of the file stayed as it was, in percent; -1 where the server did not find out.
+             * Format: binary
+             * @description The whole content of the file.
              */
-            percentUnchanged?: number | undefined;
-            /** @description What happened to the file. */
-            type: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
-            /** @description What is found at the path. */
-            nodeType: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
-            srcPath?: components["schemas"]["Path"] | undefined;
-            /** @description Whether the old file may be executed. Left out where there is none. */
-            srcExecutable?: boolean | undefined;
-            conflict?: components["schemas"]["ChangeConflict"] | undefined;
-            link?: components["schemas"]["Link"] | undefined;
-            links?: components["schemas"]["ChangeLinks"] | undefined;
-            properties?: components["schemas"]["Properties"] | undefined;
-        };
-        /** @description A page of changes between two commits. */
-        ChangePage: components["schemas"]["Page"] & {
-            /** @description The files that differ. */
-            values: components["schemas"]["Change"][];
-            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Known from Bitbucket Server on.) */
-            fromHash?: (string | null) | undefined;
-            /** @description The newer commit, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
-            toHash?: string | undefined;
-            properties?: components["schemas"]["Properties"] | undefined;
+            content: Blob;
+            /** @description The commit message. The server writes one when left out. */
+            message?: string | undefined;
+            /** @description The commit at which the file was read, so that nobody's change is undone. Left out for a new file. */
+            sourceCommitId?: string | undefined;
+            /** @description The branch to begin `branch` at, where that is to be a new one. (Known from Bitbucket Server 5.2 on.) */
+            sourceBranch?: string | undefined;
         };
         /** @description A commit that another one follows. Servers send its two ids, or all of it. */
         CommitParent: {
@@ -5652,6 +9961,83 @@ export interface components {
             parents: components["schemas"]["CommitParent"][];
             properties?: components["schemas"]["Properties"] | undefined;
             attributes?: components["schemas"]["Attributes"] | undefined;
+        };
+        /**
+         * Format: binary
+         * @description The bytes of a file, of whatever type.
+         */
+        RawFile: Blob;
+        /**
+         * Format: binary
+         * @description The bytes of an archive, zip or tar.
+         */
+        Archive: Blob;
+        /** @description The commits that last changed the files of a directory, by the names of the files. */
+        LastModifiedFiles: {
+            [key: string]: components["schemas"]["Commit"];
+        };
+        /** @description The last commit of each file of a directory. */
+        LastModified: {
+            files: components["schemas"]["LastModifiedFiles"];
+            latestCommit: components["schemas"]["Commit"];
+        };
+        /** @description What one side of a conflict did. */
+        ConflictChange: {
+            /** @description What happened to the file. */
+            type?: ("ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {})) | undefined;
+            path?: components["schemas"]["Path"] | undefined;
+            srcPath?: components["schemas"]["Path"] | undefined;
+        };
+        /** @description How the two sides of a pull request disagree about a file. */
+        ChangeConflict: {
+            ourChange?: components["schemas"]["ConflictChange"] | undefined;
+            theirChange?: components["schemas"]["ConflictChange"] | undefined;
+        };
+        /** @description An address among `links`, or null where the server has no page to show. */
+        NullableHrefLink: {
+            /** @description The absolute URL. */
+            href: string;
+        } | null;
+        /** @description Where a change is found in the browser. (Known from Bitbucket Server on.) */
+        ChangeLinks: {
+            /** @description The page of the change; often a single null. */
+            self?: components["schemas"]["NullableHrefLink"][] | undefined;
+        };
+        /** @description A file that differs between two commits. */
+        Change: {
+            /** @description Hash of the new content, 40 hexadecimal digits. */
+            contentId: string;
+            /** @description Hash of the old content, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
+            fromContentId?: string | undefined;
+            path: components["schemas"]["Path"];
+            /** @description Whether the new file may be executed. Left out where there is none. */
+            executable?: boolean | undefined;
+            /**
+             * Format: int32
+             * @description How much of the file stayed as it was, in percent; -1 where the server did not find out.
+             */
+            percentUnchanged?: number | undefined;
+            /** @description What happened to the file. */
+            type: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
+            /** @description What is found at the path. */
+            nodeType: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
+            srcPath?: components["schemas"]["Path"] | undefined;
+            /** @description Whether the old file may be executed. Left out where there is none. */
+            srcExecutable?: boolean | undefined;
+            conflict?: components["schemas"]["ChangeConflict"] | undefined;
+            link?: components["schemas"]["Link"] | undefined;
+            links?: components["schemas"]["ChangeLinks"] | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
+        };
+        /** @description A page of changes between two commits. */
+        ChangePage: components["schemas"]["Page"] & {
+            /** @description The files that differ. */
+            values: components["schemas"]["Change"][];
+            /** @description The older commit, 40 hexadecimal digits; null where the newer one was compared with its parent. (Known from Bitbucket Server on.) */
+            fromHash?: (string | null) | undefined;
+            /** @description The newer commit, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
+            toHash?: string | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description A page of commits. */
         CommitPage: components["schemas"]["Page"] & {
@@ -5973,13 +10359,8 @@ export interface components {
             /** @description Whether the diff was cut off. Files may be missing from the end. (Known from Bitbucket Server on.) */
             truncated?: boolean | undefined;
         };
-        /** @description A diff as git writes it, for the calls by URL that ask for `text/plain`. */
-        DiffText: string;
-        /** @description A page of paths of files. */
-        FileNamePage: components["schemas"]["Page"] & {
-            /** @description The paths. */
-            values: string[];
-        };
+        /** @description The differences as git prints them. */
+        UnifiedDiff: string;
         /** @description The project of a repository in a pull request. Servers send it whole; the reference's examples often show its key alone. */
         PullRequestProject: {
             /** @description Short name of the project in URLs; a tilde and a user's slug for a personal project. */
@@ -6126,6 +10507,108 @@ export interface components {
         PullRequestPage: components["schemas"]["Page"] & {
             /** @description Pull requests, in the order that was asked for. */
             values: components["schemas"]["PullRequest"][];
+        };
+        /** @description A page of comments. */
+        CommentPage: components["schemas"]["Page"] & {
+            /** @description The comments that begin a thread, with their replies inside. */
+            values: components["schemas"]["Comment"][];
+        };
+        /** @description The comment to reply to. */
+        CommentParentInput: {
+            /**
+             * Format: int64
+             * @description Number of the comment.
+             */
+            id: number;
+        };
+        /** @description Where to put a comment: on a file by its path, on a line by `line` and `lineType` too. Comments on whole files are experimental in Stash. */
+        CommentAnchorInput: {
+            /** @description Path of the file from the root of the repository, with slashes. */
+            path: string;
+            /** @description Former path of the file. Needed for moved and copied files only. Null is none. */
+            srcPath?: (string | null) | undefined;
+            /**
+             * Format: int32
+             * @description Number of the line in its file, from 1, as the diff shows it: `source` of a REMOVED line, `destination` of an ADDED one. It is not counted from the start of the diff.
+             */
+            line?: number | undefined;
+            /**
+             * @description ADDED or REMOVED for a line that the diff adds or removes, CONTEXT for an unchanged one near by.
+             * @enum {string}
+             */
+            lineType?: ("ADDED" | "REMOVED" | "CONTEXT") | undefined;
+            /** @description Side of the diff to count on, FROM the old file or TO the new one. Null is neither. Later servers only. */
+            fileType?: (("FROM" | "TO" | (string & {})) | null) | undefined;
+            /**
+             * @description The diff to comment on. EFFECTIVE is that of the whole pull request, RANGE lies between `fromHash` and `toHash`, COMMIT is that of one commit, `toHash`. Later servers only.
+             * @enum {string}
+             */
+            diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT") | undefined;
+            /** @description Commit on the old side of the diff, 40 hexadecimal digits. */
+            fromHash?: string | undefined;
+            /** @description Commit on the new side of the diff, 40 hexadecimal digits. */
+            toHash?: string | undefined;
+            multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
+        };
+        /** @description A comment to add. On the pull request with neither `parent` nor `anchor`, a reply with `parent`, on a file or a line with `anchor`. */
+        CommentCreate: {
+            /** @description Markdown. */
+            text: string;
+            parent?: components["schemas"]["CommentParentInput"] | undefined;
+            anchor?: components["schemas"]["CommentAnchorInput"] | undefined;
+            /**
+             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
+             * @enum {string}
+             */
+            severity?: ("NORMAL" | "BLOCKER") | undefined;
+            /**
+             * @description OPEN unless said otherwise. PENDING keeps the comment as a draft until the review is published. (Known from Bitbucket Server 7.2 on.)
+             * @enum {string}
+             */
+            state?: ("OPEN" | "PENDING" | "RESOLVED") | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
+            /**
+             * Format: int64
+             * @description Number of the comment that is sent again as a task; clients send null, too. Servers give a new one.
+             */
+            id?: (number | null) | undefined;
+            /**
+             * Format: int32
+             * @description Version of the comment that is sent again as a task. A new one begins at 0.
+             */
+            version?: number | undefined;
+        };
+        /** @description What to change in a comment. What is left out stays as it is. */
+        CommentUpdate: {
+            /**
+             * Format: int32
+             * @description The version you saw. Another one than the server's is refused with 409.
+             */
+            version: number;
+            /** @description Markdown. */
+            text?: string | undefined;
+            /**
+             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
+             * @enum {string}
+             */
+            severity?: ("NORMAL" | "BLOCKER") | undefined;
+            /**
+             * @description Whether it is settled. (Known from Bitbucket Server 7.2 on.)
+             * @enum {string}
+             */
+            state?: ("OPEN" | "RESOLVED") | undefined;
+            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            threadResolved?: boolean | undefined;
+            properties?: components["schemas"]["Properties"] | undefined;
+            /** @description Number of the comment, as in the URL. Clients send it as a number or as text; servers go by the URL. */
+            id?: unknown | undefined;
+        };
+        /** @description Commits as git prints them to be mailed, each with its author, message and differences. */
+        MailboxPatch: string;
+        /** @description A page of paths of files. */
+        FileNamePage: components["schemas"]["Page"] & {
+            /** @description The paths. */
+            values: string[];
         };
         /** @description A repository, named by slug and project alone, as request bodies name it and the reference abbreviates it. */
         RepositoryReference: {
@@ -6275,6 +10758,14 @@ export interface components {
             links?: components["schemas"]["LinksInput"] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
         };
+        /** @description The version of the pull request that is meant to be deleted. */
+        PullRequestDelete: {
+            /**
+             * Format: int32
+             * @description The version you saw. Another one than the server's is refused with 409.
+             */
+            version: number;
+        };
         /** @description Commits that a pull request gained or lost when one of its branches moved. */
         RescopedCommits: {
             /** @description Some or all of the commits. (Stash only.) */
@@ -6373,99 +10864,6 @@ export interface components {
              */
             version?: number | undefined;
         };
-        /** @description The comment to reply to. */
-        CommentParentInput: {
-            /**
-             * Format: int64
-             * @description Number of the comment.
-             */
-            id: number;
-        };
-        /** @description Where to put a comment: on a file by its path, on a line by `line` and `lineType` too. Comments on whole files are experimental in Stash. */
-        CommentAnchorInput: {
-            /** @description Path of the file from the root of the repository, with slashes. */
-            path: string;
-            /** @description Former path of the file. Needed for moved and copied files only. Null is none. */
-            srcPath?: (string | null) | undefined;
-            /**
-             * Format: int32
-             * @description Number of the line in its file, from 1, as the diff shows it: `source` of a REMOVED line, `destination` of an ADDED one. It is not counted from the start of the diff.
-             */
-            line?: number | undefined;
-            /**
-             * @description ADDED or REMOVED for a line that the diff adds or removes, CONTEXT for an unchanged one near by.
-             * @enum {string}
-             */
-            lineType?: ("ADDED" | "REMOVED" | "CONTEXT") | undefined;
-            /** @description Side of the diff to count on, FROM the old file or TO the new one. Null is neither. Later servers only. */
-            fileType?: (("FROM" | "TO" | (string & {})) | null) | undefined;
-            /**
-             * @description The diff to comment on. EFFECTIVE is that of the whole pull request, RANGE lies between `fromHash` and `toHash`, COMMIT is that of one commit, `toHash`. Later servers only.
-             * @enum {string}
-             */
-            diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT") | undefined;
-            /** @description Commit on the old side of the diff, 40 hexadecimal digits. */
-            fromHash?: string | undefined;
-            /** @description Commit on the new side of the diff, 40 hexadecimal digits. */
-            toHash?: string | undefined;
-            multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
-        };
-        /** @description A comment to add. On the pull request with neither `parent` nor `anchor`, a reply with `parent`, on a file or a line with `anchor`. */
-        CommentCreate: {
-            /** @description Markdown. */
-            text: string;
-            parent?: components["schemas"]["CommentParentInput"] | undefined;
-            anchor?: components["schemas"]["CommentAnchorInput"] | undefined;
-            /**
-             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
-             * @enum {string}
-             */
-            severity?: ("NORMAL" | "BLOCKER") | undefined;
-            /**
-             * @description OPEN unless said otherwise. PENDING keeps the comment as a draft until the review is published. (Known from Bitbucket Server 7.2 on.)
-             * @enum {string}
-             */
-            state?: ("OPEN" | "PENDING" | "RESOLVED") | undefined;
-            properties?: components["schemas"]["Properties"] | undefined;
-            /**
-             * Format: int64
-             * @description Number of the comment that is sent again as a task. Servers give a new one.
-             */
-            id?: number | undefined;
-            /**
-             * Format: int32
-             * @description Version of the comment that is sent again as a task. A new one begins at 0.
-             */
-            version?: number | undefined;
-        };
-        /** @description What to change in a comment. What is left out stays as it is. */
-        CommentUpdate: {
-            /**
-             * Format: int32
-             * @description The version you saw. Another one than the server's is refused with 409.
-             */
-            version: number;
-            /** @description Markdown. */
-            text?: string | undefined;
-            /**
-             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
-             * @enum {string}
-             */
-            severity?: ("NORMAL" | "BLOCKER") | undefined;
-            /**
-             * @description Whether it is settled. (Known from Bitbucket Server 7.2 on.)
-             * @enum {string}
-             */
-            state?: ("OPEN" | "RESOLVED") | undefined;
-            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
-            threadResolved?: boolean | undefined;
-            properties?: components["schemas"]["Properties"] | undefined;
-            /**
-             * Format: int64
-             * @description Number of the comment, as in the URL.
-             */
-            id?: number | undefined;
-        };
         /** @description A page of a pull request's participants. */
         ParticipantPage: components["schemas"]["Page"] & {
             /** @description Participants of every role. */
@@ -6548,31 +10946,33 @@ export interface components {
             version?: string | undefined;
             /** @description Module key of the form for its settings; null if it has none. */
             configFormKey?: (string | null) | undefined;
+            /** @description Name of the view of the form for its settings. (Known from Data Center 10.0 on.) */
+            configFormView?: string | undefined;
             /** @description What it can be turned on for. */
             scopeTypes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
             /** @description The same, by its name in the document of 9.4. (Known from Data Center 9.4 on.) */
             supportedScopes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
         };
-        /** @description Where a hook was turned on or off, which may be above the repository. (Known from Data Center 9.4 on.) */
-        HookScope: {
-            /** @description What it was turned on or off for. */
-            type?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})) | undefined;
+        /** @description Where a setting was made: for the server, a project or a repository. What comes from further up is inherited. */
+        Scope: {
+            /** @description What it was made for. */
+            type: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
             /**
              * Format: int64
-             * @description Number of the project or repository.
+             * @description Number of the project or repository. Left out for the whole server.
              */
             resourceId?: number | undefined;
         };
-        /** @description A hook of a repository, and whether it runs. */
+        /** @description A hook of a repository or a project, and whether it runs. */
         Hook: {
             details: components["schemas"]["HookDetails"];
-            /** @description True if the hook runs for the repository. */
+            /** @description True if the hook runs for the repository or project. */
             enabled: boolean;
-            /** @description True if settings were stored for the repository. */
+            /** @description True if settings were stored for the repository or project. */
             configured: boolean;
-            scope?: components["schemas"]["HookScope"] | undefined;
+            scope?: components["schemas"]["Scope"] | undefined;
         };
-        /** @description A page of a repository's hooks. */
+        /** @description A page of hooks of a repository or a project. */
         HookPage: components["schemas"]["Page"] & {
             /** @description Hooks, those that do not run included. */
             values: components["schemas"]["Hook"][];
@@ -6610,6 +11010,11 @@ export interface components {
              * @description When the user last logged in, in milliseconds since the epoch. Missing where the user never did. (Known from Bitbucket Server on.)
              */
             lastAuthenticationTimestamp?: number | undefined;
+            /**
+             * Format: int64
+             * @description When the user was created, in milliseconds since the epoch. (Known from Data Center 10.0 on.)
+             */
+            createdTimestamp?: number | undefined;
         };
         /** @description A new password for the calling user. */
         CurrentUserPasswordUpdate: {
@@ -6729,6 +11134,68 @@ export interface components {
             /** @description The license as it was bought, encoded. Without it the answer is 400. */
             license: string;
         };
+        /** @description How the server sends mails. The vendor's later documents spell the names with hyphens as `useStartTls`, `requireStartTls` and `senderAddress`; those with hyphens are what programs send and read. */
+        MailServer: {
+            /** @description Host name of the mail server. */
+            hostname: string;
+            /**
+             * Format: int32
+             * @description Port of the mail server; usually 25 or 587 with SMTP, 465 with SMTPS.
+             */
+            port?: number | undefined;
+            /** @description SMTP, or SMTPS (encrypted from the beginning). */
+            protocol?: ("SMTP" | "SMTPS" | (string & {})) | undefined;
+            /** @description Whether mails go encrypted (STARTTLS) where the mail server offers it. */
+            "use-start-tls"?: boolean | undefined;
+            /** @description Whether no mail is sent where the mail server does not offer STARTTLS. */
+            "require-start-tls"?: boolean | undefined;
+            /** @description User name at the mail server. */
+            username?: string | undefined;
+            /** @description Address that mails come from. */
+            "sender-address"?: string | undefined;
+            /** @description How the server logs in to the mail server: BASIC with a user name and password, or OAUTH2. (Known from Data Center 10.0 on.) */
+            authType?: ("BASIC" | "OAUTH2" | (string & {})) | undefined;
+            /** @description Id of the provider of OAuth 2.0 tokens. (Known from Data Center 10.0 on.) */
+            oauth2ProviderId?: string | undefined;
+            /** @description Id of the OAuth 2.0 token. (Known from Data Center 10.0 on.) */
+            tokenId?: string | undefined;
+            /** @description Password at the mail server. No program reads it; one that works with it says that servers never send it. */
+            password?: string | undefined;
+        };
+        /** @description How the server is to send mails. */
+        MailServerUpdate: {
+            /** @description Host name of the mail server. */
+            hostname: string;
+            /**
+             * Format: int32
+             * @description Port of the mail server; usually 25 or 587 with SMTP, 465 with SMTPS.
+             */
+            port?: number | undefined;
+            /**
+             * @description SMTP, or SMTPS (encrypted from the beginning).
+             * @enum {string}
+             */
+            protocol?: ("SMTP" | "SMTPS") | undefined;
+            /** @description Whether mails go encrypted (STARTTLS) where the mail server offers it. */
+            "use-start-tls"?: boolean | undefined;
+            /** @description Whether no mail is sent where the mail server does not offer STARTTLS. */
+            "require-start-tls"?: boolean | undefined;
+            /** @description User name at the mail server. */
+            username?: string | undefined;
+            /** @description Address that mails come from. */
+            "sender-address"?: string | undefined;
+            /**
+             * @description How the server logs in to the mail server: BASIC with a user name and password, or OAUTH2. (Known from Data Center 10.0 on.)
+             * @enum {string}
+             */
+            authType?: ("BASIC" | "OAUTH2") | undefined;
+            /** @description Id of the provider of OAuth 2.0 tokens. (Known from Data Center 10.0 on.) */
+            oauth2ProviderId?: string | undefined;
+            /** @description Id of the OAuth 2.0 token. (Known from Data Center 10.0 on.) */
+            tokenId?: string | undefined;
+            /** @description Password at the mail server. */
+            password?: string | undefined;
+        };
         /**
          * @description A permission on the whole server, the lowest first; each implies those before it. LICENSED_USER may log in, PROJECT_CREATE may create projects, ADMIN administers users, groups and every project, SYS_ADMIN the server itself.
          * @enum {string}
@@ -6738,6 +11205,878 @@ export interface components {
         LogLevelResponse: {
             /** @description The lowest level that is written. */
             logLevel: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR" | (string & {});
+        };
+        /** @description A reviewer's verdict. */
+        ParticipantStatusUpdate: {
+            /**
+             * @description The verdict: APPROVED, NEEDS_WORK (changes requested), or UNAPPROVED to withdraw either.
+             * @enum {string}
+             */
+            status: "UNAPPROVED" | "NEEDS_WORK" | "APPROVED";
+            /** @description Tip of the source branch that the verdict is on, 40 hexadecimal digits. Later servers take the present one where it is left out, and refuse an older one with 409. */
+            lastReviewedCommit?: string | undefined;
+            /** @description The same as `status`, for an old habit of clients; servers go by `status`. */
+            approved?: boolean | undefined;
+            user?: components["schemas"]["UserReference"] | undefined;
+        };
+        /** @description How many comments there are in each state. A state without comments is left out. There are fewer members than a page has, which tells the two apart. */
+        CommentCounts: {
+            /**
+             * Format: int64
+             * @description Number of open comments.
+             */
+            OPEN?: number | undefined;
+            /**
+             * Format: int64
+             * @description Number of resolved comments.
+             */
+            RESOLVED?: number | undefined;
+        };
+        /** @description A page of comments, or their numbers alone where `count` was asked for. Tell them apart by `values`. */
+        BlockerCommentResult: components["schemas"]["CommentPage"] | components["schemas"]["CommentCounts"];
+        /** @description A page of a pull request's tasks. */
+        TaskPage: components["schemas"]["Page"] & {
+            /** @description The tasks. */
+            values: components["schemas"]["CommentTask"][];
+        };
+        /** @description What a call for tasks that failed is answered with: `errors` by servers that have tasks, the other members by Data Center 8.0 and later, which have none. */
+        TaskErrorResponse: {
+            /** @description The causes, at least one. */
+            errors?: components["schemas"]["ErrorDetail"][] | undefined;
+            /** @description What went wrong, for a person to read. */
+            message?: string | undefined;
+            /**
+             * Format: int32
+             * @description The status of the answer, once more.
+             */
+            "status-code"?: number | undefined;
+            /**
+             * Format: int32
+             * @description Always -1 where it was seen.
+             */
+            "sub-code"?: number | undefined;
+        };
+        /** @description How many tasks a pull request has. */
+        TaskCounts: {
+            /**
+             * Format: int64
+             * @description Number of tasks still to do.
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description Number of tasks done.
+             */
+            resolved: number;
+        };
+        /** @description The comment to hang a task on. */
+        TaskAnchorInput: {
+            /**
+             * Format: int64
+             * @description Number of the comment.
+             */
+            id: number;
+            /**
+             * @description Kind of thing the task hangs on.
+             * @enum {string}
+             */
+            type: "COMMENT";
+        };
+        /** @description A task to add to a comment. */
+        TaskCreate: {
+            anchor: components["schemas"]["TaskAnchorInput"];
+            /** @description What is to be done. May not be blank. */
+            text: string;
+            /**
+             * @description A new task is open, said or unsaid.
+             * @enum {string}
+             */
+            state?: "OPEN" | undefined;
+            /**
+             * Format: int64
+             * @description Number of the pull request. Clients send it; the comment tells as much.
+             */
+            pullRequestId?: number | undefined;
+            /**
+             * Format: int64
+             * @description Number of the repository. Clients send it; the comment tells as much.
+             */
+            repositoryId?: number | undefined;
+            /** @description A mark of a client's own, which servers ignore. */
+            pendingSync?: boolean | undefined;
+        };
+        /** @description What to change in a task: its text, its state, or both. */
+        TaskUpdate: {
+            /**
+             * Format: int64
+             * @description Number of the task, as in the URL.
+             */
+            id?: number | undefined;
+            /** @description What is to be done. Cannot change while the task is resolved. */
+            text?: string | undefined;
+            /**
+             * @description RESOLVED settles the task, OPEN takes it up again.
+             * @enum {string}
+             */
+            state?: ("OPEN" | "RESOLVED") | undefined;
+        };
+        /** @description A failure told as a page of HTML, for a person to read. */
+        ErrorPage: string;
+        /** @description A request to merge a pull request as soon as nothing stands in the way. */
+        AutoMergeRequest: {
+            /**
+             * Format: int64
+             * @description When it was made, in milliseconds since the epoch.
+             */
+            createdDate?: number | undefined;
+            /** @description What the merge commit will say below its subject. */
+            message?: string | undefined;
+            /** @description Whether the server writes the subject of the merge commit. */
+            autoSubject?: boolean | undefined;
+            /** @description Id of the merge strategy to use. Left out for the default one. */
+            strategyId?: string | undefined;
+            /** @description Tip of the source branch that the request is for, 40 hexadecimal digits. */
+            fromHash?: string | undefined;
+            /** @description Full name of the branch to merge into. */
+            toRefId?: string | undefined;
+        };
+        /** @description What came of an attempt to merge a pull request automatically. */
+        AutoMergeResult: {
+            /** @description What happened: MERGED, or why not. VETOED by a merge check, STALE because of newer commits, LOCK_FAILURE while the pull request is busy. */
+            autoMergeProcessingStatus?: ("CANCELLED" | "VETOED" | "STALE" | "MERGED" | "LOCK_FAILURE" | "UNKNOWN" | (string & {})) | undefined;
+            pullRequest?: components["schemas"]["PullRequest"] | undefined;
+        };
+        /** @description Whether a pull request can be rebased: what stands in the way. */
+        Rebaseability: {
+            /** @description The objections; none where it can be rebased. */
+            vetoes?: components["schemas"]["Veto"][] | undefined;
+        };
+        /** @description The version of the pull request that is meant to be rebased. */
+        PullRequestRebase: {
+            /**
+             * Format: int32
+             * @description The version you saw. Another one than the server's is refused with 409.
+             */
+            version?: number | undefined;
+        };
+        /** @description A change of a branch or tag. */
+        PullRequestRefChange: {
+            ref?: components["schemas"]["RefName"] | undefined;
+            /** @description Full name of the ref. */
+            refId?: string | undefined;
+            /** @description Commit at its tip before, 40 hexadecimal digits; all zeros for a new ref. */
+            fromHash?: string | undefined;
+            /** @description Commit at its tip now, 40 hexadecimal digits; all zeros for a deleted ref. */
+            toHash?: string | undefined;
+            /** @description What happened to the ref. */
+            type?: ("ADD" | "DELETE" | "UPDATE" | (string & {})) | undefined;
+        };
+        /** @description What a rebase did to the source branch. */
+        RebaseResult: {
+            refChange?: components["schemas"]["PullRequestRefChange"] | undefined;
+        };
+        /** @description How to finish a review. Every member may be left out. */
+        ReviewFinish: {
+            /** @description A general comment to add, Markdown. */
+            commentText?: string | undefined;
+            /** @description Tip of the source branch that was reviewed, 40 hexadecimal digits. The present one where it is left out; an older one is refused with 409. */
+            lastReviewedCommit?: string | undefined;
+            /** @description Your verdict: APPROVED, NEEDS_WORK or UNAPPROVED. The document writes it in lower case, clients in upper case. */
+            participantStatus?: string | undefined;
+        };
+        /** @description What finishing a review published. */
+        ReviewResult: {
+            /**
+             * Format: int32
+             * @description Number of comments that were pending and are public now.
+             */
+            publishedCommentCount?: number | undefined;
+        };
+        /** @description Which suggestion of a comment to apply, and how to commit it. */
+        SuggestionApply: {
+            /** @description The commit's message. */
+            message: string;
+            /** @description What the document calls `message`; servers do not heed it. */
+            commitMessage?: string | undefined;
+            /**
+             * Format: int32
+             * @description Version of the comment that you saw. Another one than the server's is refused.
+             */
+            commentVersion?: number | undefined;
+            /**
+             * Format: int32
+             * @description Version of the pull request that you saw. Another one than the server's is refused.
+             */
+            pullRequestVersion?: number | undefined;
+            /**
+             * Format: int32
+             * @description Which of the comment's suggestions, counted from 0.
+             */
+            suggestionIndex?: number | undefined;
+        };
+        /** @description A message for the merge commit, as the server's template makes it. */
+        CommitMessageSuggestion: {
+            /** @description The subject line. */
+            title?: string | undefined;
+            /** @description What follows the subject. */
+            body?: string | undefined;
+        };
+        /** @description How much a diff changes. */
+        DiffStats: {
+            /**
+             * Format: int64
+             * @description Number of files that differ.
+             */
+            filesChanged?: number | undefined;
+            /**
+             * Format: int64
+             * @description Number of lines added.
+             */
+            totalInsertions?: number | undefined;
+            /**
+             * Format: int64
+             * @description Number of lines removed.
+             */
+            totalDeletions?: number | undefined;
+        };
+        /** @description An emoticon, by its name, as a character and as a picture. */
+        EmoticonDetails: {
+            /** @description Short name, such as `thumbsup`. */
+            shortcut?: string | undefined;
+            /** @description The character itself. May be left out of emoticons that no character stands for. */
+            value?: string | undefined;
+            /** @description Address of its picture. */
+            url?: string | undefined;
+        };
+        /** @description A user's reaction to a comment. */
+        CommentReaction: {
+            comment?: components["schemas"]["Comment"] | undefined;
+            emoticon?: components["schemas"]["EmoticonDetails"] | undefined;
+            user?: components["schemas"]["User"] | undefined;
+        };
+        /** @description An issue of Jira that a commit message names. */
+        JiraIssue: {
+            /** @description Key of the issue, such as `ABC-123`. */
+            key: string;
+            /** @description Address of the issue in Jira. */
+            url: string;
+        };
+        /** @description The issues that the commits of a pull request name. */
+        JiraIssueList: components["schemas"]["JiraIssue"][];
+        /** @description A pull request that you may want to open, because of a branch that you pushed to. */
+        PullRequestSuggestion: {
+            /**
+             * Format: int64
+             * @description When you pushed, in milliseconds since the epoch. The name is misspelt by servers, too, as far as the document tells.
+             */
+            changeTme?: number | undefined;
+            fromRef?: components["schemas"]["RefName"] | undefined;
+            toRef?: components["schemas"]["RefName"] | undefined;
+            refChange?: components["schemas"]["PullRequestRefChange"] | undefined;
+            repository?: components["schemas"]["Repository"] | undefined;
+        };
+        /** @description The pull requests that you may want to open, on one page. */
+        PullRequestSuggestionPage: components["schemas"]["Page"] & {
+            /** @description The suggestions, the latest push first. */
+            values: components["schemas"]["PullRequestSuggestion"][];
+        };
+        /** @description How many pull requests wait for you. */
+        InboxCount: {
+            /**
+             * Format: int64
+             * @description Number of pull requests in your inbox.
+             */
+            count: number;
+        };
+        /** @description How a matcher chooses its branches. */
+        RefMatcherType: {
+            /** @description `ANY_REF` takes all; `BRANCH` one branch, by its full name; `PATTERN` those whose name fits a pattern; `MODEL_CATEGORY` a category of the branching model, such as `FEATURE`; `MODEL_BRANCH` its `development` or `production` branch. */
+            id: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH" | (string & {});
+            /** @description The same for a person to read, in the language of the server. */
+            name?: string | undefined;
+        };
+        /** @description The branches that a restriction or a condition is for. */
+        RefMatcher: {
+            /** @description Depends on the type: `refs/heads/main`, `release/*`, `FEATURE`, `development`. Servers answer `ANY_REF_MATCHER_ID` for `ANY_REF`, whatever was sent. */
+            id: string;
+            /** @description The id for a person to read. */
+            displayId: string;
+            type: components["schemas"]["RefMatcherType"];
+            /** @description Whether the matcher is in force. No document has it; recorded servers send it. */
+            active?: boolean | undefined;
+        };
+        /** @description The public part of an SSH key. */
+        SshKey: {
+            /**
+             * Format: int32
+             * @description Number of the key.
+             */
+            id: number;
+            /** @description The key itself, as in a file `*.pub`: algorithm, the key in Base64, a comment. */
+            text: string;
+            /** @description The comment of the key, or the name that it was given. */
+            label?: string | undefined;
+            /** @description Algorithm, such as `RSA` or `ED25519`. (Known from Data Center 8.0 on.) */
+            algorithmType?: string | undefined;
+            /**
+             * Format: int32
+             * @description Length of the key in bits. (Known from Data Center 8.0 on.)
+             */
+            bitLength?: number | undefined;
+            /** @description SHA-256 of the key, in Base64. (Known from Data Center 9.2 on.) */
+            fingerprint?: string | undefined;
+            /**
+             * Format: int64
+             * @description When the key was added, in milliseconds since the epoch. Documents say a date in text; servers send the number. (Known from Data Center 8.7 on.)
+             */
+            createdDate?: number | undefined;
+            /**
+             * Format: int32
+             * @description After how many days the key stops working. Left out where it never does. (Known from Data Center 8.7 on.)
+             */
+            expiryDays?: number | undefined;
+            /** @description When the key was last used, in milliseconds since the epoch, as text. (Known from Data Center 9.2 on.) */
+            lastAuthenticated?: string | undefined;
+            /** @description A warning about the key, such as `RSA_UNSAFE_MODULUS`. (Known from Data Center 9.4 on.) */
+            warning?: string | undefined;
+        };
+        /** @description An SSH key with access to a project or a repository, no matter who holds it. */
+        AccessKey: {
+            key: components["schemas"]["SshKey"];
+            /** @description What the key may do. REPO_READ, REPO_WRITE, PROJECT_READ or PROJECT_WRITE, where it was seen. */
+            permission?: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_CREATE" | "PROJECT_CREATE" | "LICENSED_USER" | "USER_ADMIN" | "ADMIN" | "SYS_ADMIN" | (string & {})) | undefined;
+            project?: components["schemas"]["Project"] | undefined;
+            repository?: components["schemas"]["Repository"] | undefined;
+            /** @description Whether a restriction on the project's settings keeps you from changing the access. Sent where `withRestrictions` was asked for. (Known from Data Center 9.2 on.) */
+            readOnly?: boolean | undefined;
+        };
+        /** @description Something that is forbidden on some branches to everyone but the users, groups and access keys that are named. */
+        BranchRestriction: {
+            /**
+             * Format: int32
+             * @description Number of the restriction.
+             */
+            id: number;
+            scope?: components["schemas"]["Scope"] | undefined;
+            /** @description `read-only` forbids every change, `no-deletes` deletion, `fast-forward-only` rewriting of history, `pull-request-only` changes without a pull request, `no-creates` (Data Center 9.4 and later) new branches. Apps may add others. */
+            type: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates" | (string & {});
+            matcher: components["schemas"]["RefMatcher"];
+            /** @description The users to whom it does not apply. */
+            users: components["schemas"]["User"][];
+            /** @description Names of the groups to which it does not apply. */
+            groups: string[];
+            /** @description The access keys to which it does not apply. Left out by early servers. */
+            accessKeys?: components["schemas"]["AccessKey"][] | undefined;
+        };
+        /** @description A page of restrictions. */
+        BranchRestrictionPage: components["schemas"]["Page"] & {
+            /** @description The restrictions. */
+            values: components["schemas"]["BranchRestriction"][];
+        };
+        /** @description How the branches are to be chosen. */
+        RefMatcherTypeInput: {
+            /**
+             * @description `ANY_REF` takes all; `BRANCH` one branch, by its full name; `PATTERN` those whose name fits a pattern; `MODEL_CATEGORY` a category of the branching model; `MODEL_BRANCH` its `development` or `production` branch.
+             * @enum {string}
+             */
+            id: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH";
+            /** @description For people; may be left out. */
+            name?: string | undefined;
+        };
+        /** @description The branches that a restriction or a condition shall be for. */
+        RefMatcherInput: {
+            /** @description For `BRANCH` the full name, such as `refs/heads/main`; for `PATTERN` the pattern, such as `release/*`; for `MODEL_CATEGORY` one of `BUGFIX`, `FEATURE`, `HOTFIX` and `RELEASE`; for `MODEL_BRANCH` `development` or `production`; for `ANY_REF` any text, such as `ANY_REF_MATCHER_ID`. */
+            id: string;
+            type: components["schemas"]["RefMatcherTypeInput"];
+            /** @description For people; may be left out. */
+            displayId?: string | undefined;
+            /** @description As servers answer it, so that an answer may be sent back; may be left out. */
+            active?: boolean | undefined;
+        };
+        /** @description A restriction to set. */
+        BranchRestrictionCreate: {
+            /** @description `read-only` forbids every change, `no-deletes` deletion, `fast-forward-only` rewriting of history, `pull-request-only` changes without a pull request, `no-creates` (Data Center 9.4 and later) new branches. Apps may add others. */
+            type: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates" | (string & {});
+            matcher: components["schemas"]["RefMatcherInput"];
+            /** @description Names of the users to whom it does not apply. Whole users, as answers have them, are refused. */
+            users?: string[] | undefined;
+            /** @description Names of the groups to which it does not apply. */
+            groups?: string[] | undefined;
+            /** @description Numbers of the access keys to which it does not apply. */
+            accessKeys?: number[] | undefined;
+            /**
+             * Format: int32
+             * @description Not read: the server numbers restrictions itself.
+             */
+            id?: number | undefined;
+            scope?: components["schemas"]["Scope"] | undefined;
+            /** @description Documented, and not read by servers: send `users`. */
+            userSlugs?: string[] | undefined;
+            /** @description Documented, and not read by servers: send `groups`. */
+            groupNames?: string[] | undefined;
+            /** @description Documented, and not read by servers: send `accessKeys`. */
+            accessKeyIds?: number[] | undefined;
+        };
+        /** @description Restrictions to set at once. */
+        BranchRestrictionCreateList: components["schemas"]["BranchRestrictionCreate"][];
+        /** @description A restriction to set, or an array of them. */
+        BranchRestrictionRequest: components["schemas"]["BranchRestrictionCreate"] | components["schemas"]["BranchRestrictionCreateList"];
+        /** @description Restrictions, in the order in which they were sent. */
+        BranchRestrictionList: components["schemas"]["BranchRestriction"][];
+        /** @description What creating restrictions answers: one where one was sent, an array where an array was sent. */
+        BranchRestrictionResult: components["schemas"]["BranchRestriction"] | components["schemas"]["BranchRestrictionList"];
+        /** @description A link as the value of a datum. */
+        InsightLink: {
+            /** @description The text to click on. */
+            linktext: string;
+            /** @description Absolute URL, http or https. */
+            href: string;
+        };
+        /** @description The value of a datum, of whatever JSON type its `type` asks for. */
+        InsightValue: boolean | number | string | components["schemas"]["InsightLink"];
+        /** @description A line of a report: what it is about, and a value. */
+        InsightDatum: {
+            /** @description What the value is. */
+            title: string;
+            /** @description How `value` is shown: BOOLEAN as yes or no, DATE (milliseconds since the epoch), DURATION (milliseconds), LINK (an object), NUMBER, PERCENTAGE (0 to 100), TEXT. */
+            type?: ("BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT" | (string & {})) | undefined;
+            value: components["schemas"]["InsightValue"];
+        };
+        /** @description What a tool found about a commit, as pull requests show it. */
+        InsightReport: {
+            /** @description The key that the tool chose for the report. */
+            key: string;
+            /** @description Name of the report. */
+            title: string;
+            /** @description What the report is about; may have several lines. */
+            details?: string | undefined;
+            /** @description Whether the tool is content. Left out where it did not say. */
+            result?: ("PASS" | "FAIL" | (string & {})) | undefined;
+            /** @description Up to six lines of data. */
+            data?: components["schemas"]["InsightDatum"][] | undefined;
+            /** @description The tool, or who makes it. */
+            reporter?: string | undefined;
+            /** @description Absolute URL of the results in the tool. */
+            link?: string | undefined;
+            /** @description Absolute URL of the tool's logo. */
+            logoUrl?: string | undefined;
+            /**
+             * Format: int64
+             * @description When the report was made, in milliseconds since the epoch.
+             */
+            createdDate?: number | undefined;
+        };
+        /** @description A page of reports. */
+        InsightReportPage: components["schemas"]["Page"] & {
+            /** @description The reports. */
+            values: components["schemas"]["InsightReport"][];
+        };
+        /** @description A line of a report to be shown: what it is about, and a value. */
+        InsightDatumInput: {
+            /** @description What the value is. */
+            title: string;
+            /**
+             * @description How `value` is shown: BOOLEAN as yes or no, DATE (milliseconds since the epoch), DURATION (milliseconds), LINK (an object), NUMBER, PERCENTAGE (0 to 100), TEXT. When it is left out, a boolean, a number or a text is shown as it is.
+             * @enum {string}
+             */
+            type?: ("BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT") | undefined;
+            value: components["schemas"]["InsightValue"];
+        };
+        /** @description A report to store. What is left out is not kept from a report that is replaced. */
+        InsightReportSet: {
+            /** @description Name of the report. Shorter looks better. */
+            title: string;
+            /** @description What the report is about; may have several lines. */
+            details?: string | undefined;
+            /**
+             * @description Whether the tool is content.
+             * @enum {string}
+             */
+            result?: ("PASS" | "FAIL") | undefined;
+            /** @description Lines of data. Documented as required; programs that leave it out are served. */
+            data?: components["schemas"]["InsightDatumInput"][] | undefined;
+            /** @description The tool, or who makes it. */
+            reporter?: string | undefined;
+            /** @description Absolute URL of the results in the tool, http or https. */
+            link?: string | undefined;
+            /** @description Absolute URL of the tool's logo, http or https; a logo of the server's own when it is left out. */
+            logoUrl?: string | undefined;
+            /**
+             * Format: int64
+             * @description When the report was made, in milliseconds since the epoch.
+             */
+            createdDate?: number | undefined;
+            /** @description Key of what provides code coverage. The document has the name alone. */
+            coverageProviderKey?: string | undefined;
+        };
+        /** @description A remark of a report about a line, a file or the whole commit. */
+        InsightAnnotation: {
+            /** @description Key of the report. */
+            reportKey: string;
+            /** @description The id that the tool gave it. Left out where it gave none. */
+            externalId?: string | undefined;
+            /** @description Path of the file. Left out for a remark about the whole commit. */
+            path?: string | undefined;
+            /**
+             * Format: int32
+             * @description Line of the file, counted from 1; 0 for the file as a whole.
+             */
+            line?: number | undefined;
+            /** @description The remark. */
+            message: string;
+            /** @description How bad it is. */
+            severity: "LOW" | "MEDIUM" | "HIGH" | (string & {});
+            /** @description What kind of remark it is. Left out where the tool did not say. */
+            type?: ("VULNERABILITY" | "CODE_SMELL" | "BUG" | (string & {})) | undefined;
+            /** @description Absolute URL of the remark in the tool. */
+            link?: string | undefined;
+        };
+        /** @description Annotations, all of them at once. */
+        InsightAnnotations: {
+            /** @description The annotations. */
+            annotations: components["schemas"]["InsightAnnotation"][];
+            /**
+             * Format: int32
+             * @description How many there are. No document has it; recorded servers send it.
+             */
+            totalCount?: number | undefined;
+        };
+        /** @description A remark about a line, a file or the whole commit. Pull requests show those on lines that they change. */
+        InsightAnnotationInput: {
+            /** @description Path of the file, relative to the root of the repository. Without it the remark is about the whole commit. */
+            path?: string | undefined;
+            /**
+             * Format: int32
+             * @description Line of the file, counted from 1; 0, or left out, for the file as a whole.
+             */
+            line?: number | undefined;
+            /** @description The remark. Short is better; pages may cut it. */
+            message: string;
+            /**
+             * @description How bad it is.
+             * @enum {string}
+             */
+            severity: "LOW" | "MEDIUM" | "HIGH";
+            /**
+             * @description What kind of remark it is.
+             * @enum {string}
+             */
+            type?: ("VULNERABILITY" | "CODE_SMELL" | "BUG") | undefined;
+            /** @description Absolute URL of the remark in the tool, http or https. */
+            link?: string | undefined;
+            /** @description An id of your own, by which the annotation can be replaced or deleted later. */
+            externalId?: string | undefined;
+        };
+        /** @description Annotations to add to a report. */
+        InsightAnnotationsAdd: {
+            /** @description The annotations. A report holds 1,000 altogether unless the server is set up otherwise; if these were too many, none is stored. */
+            annotations: components["schemas"]["InsightAnnotationInput"][];
+        };
+        /** @description Users, all of them at once. */
+        UserList: components["schemas"]["User"][];
+        /** @description Users who can be asked for a review together. */
+        ReviewerGroup: {
+            /**
+             * Format: int64
+             * @description Number of the group.
+             */
+            id: number;
+            /** @description Name of the group, at most 50 characters. */
+            name: string;
+            /** @description What the group is for. May be null. */
+            description?: (string | null) | undefined;
+            scope?: components["schemas"]["Scope"] | undefined;
+            /** @description Who is in the group, those who may no longer read the repository included. */
+            users?: components["schemas"]["User"][] | undefined;
+            /** @description Address of the group's picture. */
+            avatarUrl?: string | undefined;
+        };
+        /** @description Who is asked for a review of pull requests between branches that the two matchers take, and how many of them must approve. */
+        DefaultReviewerCondition: {
+            /**
+             * Format: int32
+             * @description Number of the condition.
+             */
+            id: number;
+            scope?: components["schemas"]["Scope"] | undefined;
+            sourceRefMatcher: components["schemas"]["RefMatcher"];
+            targetRefMatcher: components["schemas"]["RefMatcher"];
+            /** @description The users who are asked. */
+            reviewers: components["schemas"]["User"][];
+            /** @description The reviewer groups that are asked. (Known from Data Center 9.5 on.) */
+            reviewerGroups?: components["schemas"]["ReviewerGroup"][] | undefined;
+            /**
+             * Format: int32
+             * @description How many of them must approve before the pull request can be merged; 0 for none.
+             */
+            requiredApprovals: number;
+        };
+        /** @description Conditions, all of them at once. */
+        DefaultReviewerConditionList: components["schemas"]["DefaultReviewerCondition"][];
+        /** @description A user to be a default reviewer. A whole user, as servers answer it, is taken too; the number alone is looked at. */
+        DefaultReviewerInput: {
+            /**
+             * Format: int64
+             * @description Number of the user. `listUsers` with a filter finds it.
+             */
+            id: number;
+        };
+        /** @description A reviewer group to be asked: its number alone, or the whole group as servers answer it. */
+        ReviewerGroupReference: {
+            /**
+             * Format: int64
+             * @description Number of the group.
+             */
+            id: number;
+        };
+        /** @description A condition to store. Its matchers have other names than in answers. */
+        DefaultReviewerConditionInput: {
+            sourceMatcher: components["schemas"]["RefMatcherInput"];
+            targetMatcher: components["schemas"]["RefMatcherInput"];
+            /** @description The users to ask, by number. */
+            reviewers?: components["schemas"]["DefaultReviewerInput"][] | undefined;
+            /** @description The reviewer groups to ask, by number. (Known from Data Center 9.5 on.) */
+            reviewerGroups?: components["schemas"]["ReviewerGroupReference"][] | undefined;
+            /**
+             * Format: int32
+             * @description How many of them must approve before the pull request can be merged; 0 for none.
+             */
+            requiredApprovals?: number | undefined;
+        };
+        /** @description A page of reviewer groups. */
+        ReviewerGroupPage: components["schemas"]["Page"] & {
+            /** @description The groups. */
+            values: components["schemas"]["ReviewerGroup"][];
+        };
+        /** @description A user to be in a reviewer group, as servers answer users. Which of the members is looked at, nobody found out: send whole users. */
+        ReviewerGroupUserInput: {
+            /**
+             * Format: int64
+             * @description Number of the user.
+             */
+            id?: number | undefined;
+            /** @description User name, the one for logging in. */
+            name?: string | undefined;
+            /** @description The form of the user name that URLs take. */
+            slug?: string | undefined;
+            /** @description The name to show. */
+            displayName?: string | undefined;
+            /** @description E-mail address. */
+            emailAddress?: string | undefined;
+            /** @description Whether the user may log in. */
+            active?: boolean | undefined;
+            /** @description What kind of account it is. */
+            type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
+        };
+        /** @description A reviewer group to create. */
+        ReviewerGroupCreate: {
+            /** @description Name of the group, at most 50 characters, which no other group of the project or repository has. */
+            name: string;
+            /** @description What the group is for. */
+            description?: (string | null) | undefined;
+            /** @description Who shall be in the group. */
+            users?: components["schemas"]["ReviewerGroupUserInput"][] | undefined;
+        };
+        /** @description What is to change of a reviewer group. What is left out stays. */
+        ReviewerGroupUpdate: {
+            /** @description New name, at most 50 characters and not blank. */
+            name?: string | undefined;
+            /** @description What the group is for. */
+            description?: (string | null) | undefined;
+            /** @description Who shall be in the group. */
+            users?: components["schemas"]["ReviewerGroupUserInput"][] | undefined;
+        };
+        /** @description A way to merge pull requests. */
+        MergeStrategy: {
+            /** @description Name of the strategy, `strategyId` of a merge: `no-ff`, `ff`, `ff-only`, `squash`, `squash-ff-only`, `rebase-no-ff`, `rebase-ff-only`. */
+            id: string;
+            /** @description Name for people, in the language of the server. */
+            name?: string | undefined;
+            /** @description What the strategy does, for people. */
+            description?: string | undefined;
+            /** @description Whether pull requests may be merged in this way. */
+            enabled?: boolean | undefined;
+            /** @description The options of `git merge` that do it, such as `--no-ff`. */
+            flag?: string | undefined;
+            links?: components["schemas"]["Links"] | undefined;
+        };
+        /** @description What the message of a merge is made from, with names in `${…}` for what differs. */
+        CommitMessageTemplate: {
+            /** @description The first line, such as `Pull request #${id}: ${title}`. */
+            title?: string | undefined;
+            /** @description What follows. */
+            body?: string | undefined;
+        };
+        /** @description How pull requests are merged. */
+        MergeConfig: {
+            /** @description Where it was set: for the repository, its project, the server, or nowhere (`DEFAULT`). */
+            type?: ("DEFAULT" | "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})) | undefined;
+            defaultStrategy: components["schemas"]["MergeStrategy"];
+            /** @description All strategies that there are, those that are off included. */
+            strategies: components["schemas"]["MergeStrategy"][];
+            /**
+             * Format: int32
+             * @description How many commits the message of a merge names.
+             */
+            commitSummaries?: number | undefined;
+            commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"] | undefined;
+        };
+        /** @description A merge check that counts something. */
+        RequiredCount: {
+            /** @description Whether it is on. */
+            enable: boolean;
+            /**
+             * Format: int32
+             * @description How many are needed; 0 where it is off.
+             */
+            count: number;
+        };
+        /** @description How pull requests of a repository are merged, and what must be before. Apps add members of their own. */
+        PullRequestSettings: {
+            mergeConfig: components["schemas"]["MergeConfig"];
+            /**
+             * Format: int32
+             * @description How many approvals a merge needs; 0 for none. Documents say an object; servers send the number.
+             */
+            requiredApprovers: number;
+            /**
+             * Format: int32
+             * @description How many successful builds a merge needs; 0 for none. Documents say an object; servers send the number.
+             */
+            requiredSuccessfulBuilds: number;
+            /** @description Whether every reviewer must approve before a merge. */
+            requiredAllApprovers: boolean;
+            /** @description Whether every task must be done before a merge. */
+            requiredAllTasksComplete: boolean;
+            /** @description Whether a reviewer's "needs work" stands in the way of a merge. No document has it. (Data Center only.) */
+            needsWork?: boolean | undefined;
+            /** @description Whether a change of the source branch takes approvals back. Sent where the app that does it is installed. */
+            unapproveOnUpdate?: boolean | undefined;
+            "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["RequiredCount"] | undefined;
+            "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["RequiredCount"] | undefined;
+            /**
+             * Format: int32
+             * @description Documented, and not seen: `requiredApprovers` is the integer.
+             */
+            requiredApproversDeprecated?: number | undefined;
+            /**
+             * Format: int32
+             * @description Documented, and not seen: `requiredSuccessfulBuilds` is the integer.
+             */
+            requiredSuccessfulBuildsDeprecated?: number | undefined;
+        };
+        /** @description A way to merge pull requests, by its name. A whole strategy, as servers answer it, is taken too. */
+        MergeStrategyReference: {
+            /** @description Name of the strategy, such as `no-ff` or `squash`. */
+            id: string;
+        };
+        /** @description How pull requests are to be merged. Empty (`{}`), it takes back what was set here, so that what is set further up holds again. */
+        MergeConfigInput: {
+            defaultStrategy?: components["schemas"]["MergeStrategyReference"] | undefined;
+            /** @description The strategies that are to be on, the default one among them; the others go off. */
+            strategies?: components["schemas"]["MergeStrategyReference"][] | undefined;
+            /**
+             * Format: int32
+             * @description How many commits the message of a merge is to name.
+             */
+            commitSummaries?: number | undefined;
+            commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"] | undefined;
+        };
+        /** @description A merge check that counts something. */
+        RequiredCountInput: {
+            /** @description Whether it is to be on, under the name that servers answer. */
+            enable?: boolean | undefined;
+            /** @description The same under the name that the documents have. */
+            enabled?: boolean | undefined;
+            /**
+             * Format: int32
+             * @description How many are to be needed.
+             */
+            count?: number | undefined;
+        };
+        /** @description What is to change of a repository's settings of pull requests. What is left out stays. What `getPullRequestSettings` answers can be sent back. */
+        PullRequestSettingsUpdate: {
+            mergeConfig?: components["schemas"]["MergeConfigInput"] | undefined;
+            /**
+             * Format: int32
+             * @description How many approvals a merge is to need; 0 for none. Servers refuse the object that the documents have.
+             */
+            requiredApprovers?: number | undefined;
+            /**
+             * Format: int32
+             * @description How many successful builds a merge is to need; 0 for none.
+             */
+            requiredSuccessfulBuilds?: number | undefined;
+            /** @description Whether every reviewer must approve before a merge. */
+            requiredAllApprovers?: boolean | undefined;
+            /** @description Whether every task must be done before a merge. */
+            requiredAllTasksComplete?: boolean | undefined;
+            /** @description Whether a reviewer's "needs work" stands in the way of a merge. No document has it. (Data Center only.) */
+            needsWork?: boolean | undefined;
+            /** @description Whether a change of the source branch takes approvals back. Sent where the app that does it is installed. */
+            unapproveOnUpdate?: boolean | undefined;
+            "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["RequiredCountInput"] | undefined;
+            "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["RequiredCountInput"] | undefined;
+        };
+        /** @description How pull requests of a project are merged. */
+        MergeSettings: {
+            mergeConfig: components["schemas"]["MergeConfig"];
+        };
+        /** @description How pull requests are to be merged. */
+        MergeSettingsUpdate: {
+            mergeConfig: components["schemas"]["MergeConfigInput"];
+        };
+        /** @description How pull requests of the server are merged. Programs read `mergeConfig`; the documents have its members here. */
+        GlobalMergeSettings: {
+            mergeConfig?: components["schemas"]["MergeConfig"] | undefined;
+            /** @description Where it was set. Documented here, and not seen. */
+            type?: string | undefined;
+            defaultStrategy?: components["schemas"]["MergeStrategy"] | undefined;
+            /** @description All strategies that there are. Documented here, and not seen. */
+            strategies?: components["schemas"]["MergeStrategy"][] | undefined;
+            /**
+             * Format: int32
+             * @description How many commits the message of a merge names. Documented here, and not seen.
+             */
+            commitSummaries?: number | undefined;
+            commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"] | undefined;
+        };
+        /** @description A label, a word by which repositories can be found. */
+        Label: {
+            /** @description The word. */
+            name: string;
+        };
+        /** @description A page of labels. */
+        LabelPage: components["schemas"]["Page"] & {
+            /** @description The labels. */
+            values: components["schemas"]["Label"][];
+        };
+        /** @description A label to put on a repository. It need not exist before. */
+        LabelCreate: {
+            /** @description The word: 3 to 50 characters, each a lower-case letter, a digit or a hyphen. */
+            name: string;
+        };
+        /** @description A repository that has a label. */
+        LabeledRepository: components["schemas"]["Repository"] & {
+            /** @description What has the label; a repository is all that can. */
+            labelableType: "REPOSITORY" | (string & {});
+        };
+        /** @description A page of what has a label. */
+        LabeledRepositoryPage: components["schemas"]["Page"] & {
+            /** @description The repositories. */
+            values: components["schemas"]["LabeledRepository"][];
+        };
+        /** @description A permission of a user or of a group, granted or implied by another. */
+        FoundPermission: {
+            permission: components["schemas"]["GrantedPermission"];
+            user?: components["schemas"]["User"] | undefined;
+            /** @description Name of the group. Left out where it is a user's. */
+            group?: string | undefined;
+        };
+        /** @description A page of permissions. */
+        FoundPermissionPage: components["schemas"]["Page"] & {
+            /** @description The permissions. */
+            values: components["schemas"]["FoundPermission"][];
         };
         /** @description How many tests a build ran, by outcome. */
         TestResults: {
@@ -7271,6 +12610,385 @@ export interface components {
         /** @description How the deliveries of a webhook went, by the key of the event. */
         WebhookStatisticsByEvent: {
             [key: string]: components["schemas"]["WebhookStatistics"];
+        };
+        /** @description A page of access keys. */
+        AccessKeyPage: components["schemas"]["Page"] & {
+            /** @description The keys, each with what it has access to. */
+            values: components["schemas"]["AccessKey"][];
+        };
+        /** @description An SSH key to add. */
+        SshKeyInput: {
+            /** @description The public key, as in a file `*.pub`: algorithm, the key in Base64, a comment. */
+            text: string;
+            /** @description A name for the key. The comment in `text` when left out. */
+            label?: string | undefined;
+            /**
+             * Format: int32
+             * @description After how many days the key stops working. Some servers require it, up to a maximum. (Known from Data Center 8.7 on.)
+             */
+            expiryDays?: number | undefined;
+            /** @description Algorithm of the key. Servers read it from `text`; a program sends it. */
+            algorithmType?: string | undefined;
+            /**
+             * Format: int32
+             * @description Length of the key in bits. Servers read it from `text`; a program sends it.
+             */
+            bitLength?: number | undefined;
+        };
+        /** @description An SSH key that is to have access to a repository. */
+        RepositoryAccessKeyCreate: {
+            key: components["schemas"]["SshKeyInput"];
+            /**
+             * @description What the key may do: read (clone, fetch), or also write (push).
+             * @enum {string}
+             */
+            permission?: ("REPO_READ" | "REPO_WRITE") | undefined;
+        };
+        /** @description Why an access key was not found. Where the key has no access to the project or repository, servers send one bare error, outside of `errors`; where the project or repository does not exist, `errors` as everywhere else. */
+        AccessKeyError: {
+            /** @description Null where it was seen. */
+            context?: (string | null) | undefined;
+            /** @description What went wrong, for a person to read, in the language of the server. */
+            message?: string | undefined;
+            /** @description Null where it was seen. */
+            exceptionName?: (string | null) | undefined;
+            /** @description The causes, where the project or repository does not exist. */
+            errors?: components["schemas"]["ErrorDetail"][] | undefined;
+        };
+        /** @description An SSH key that is to have access to a project. */
+        ProjectAccessKeyCreate: {
+            key: components["schemas"]["SshKeyInput"];
+            /**
+             * @description What the key may do in all repositories of the project: read (clone, fetch), or also write (push).
+             * @enum {string}
+             */
+            permission?: ("PROJECT_READ" | "PROJECT_WRITE") | undefined;
+        };
+        /** @description The projects and repositories that a key is to lose its access to. Others keep it. */
+        AccessKeyRevoke: {
+            /** @description The projects. */
+            projects?: components["schemas"]["ProjectReference"][] | undefined;
+            /** @description The repositories. */
+            repositories?: components["schemas"]["RepositoryReference"][] | undefined;
+        };
+        /** @description A page of a user's SSH keys. */
+        SshKeyPage: components["schemas"]["Page"] & {
+            /** @description The keys. */
+            values: components["schemas"]["SshKey"][];
+        };
+        /** @description The fingerprint of a server's own SSH key, to know the server by. */
+        SshFingerprint: {
+            /** @description Algorithm of the fingerprint. */
+            algorithm?: string | undefined;
+            /** @description The fingerprint. */
+            value?: string | undefined;
+        };
+        /** @description How a server takes SSH with access keys. */
+        SshAccessKeySettings: {
+            /** @description Whether projects and repositories may have access keys. */
+            enabled?: boolean | undefined;
+        };
+        /** @description How a server takes SSH. */
+        SshSettings: {
+            /** @description Whether the server takes SSH. */
+            enabled?: boolean | undefined;
+            /** @description Address that clone URLs begin with, such as `ssh://stash.example.org:7999`. */
+            baseUrl?: string | undefined;
+            /**
+             * Format: int32
+             * @description Port that the server listens on for SSH.
+             */
+            port?: number | undefined;
+            fingerprint?: components["schemas"]["SshFingerprint"] | undefined;
+            accessKeys?: components["schemas"]["SshAccessKeySettings"] | undefined;
+            /** @description Whether projects and repositories may have access keys, by the name in the vendor's later documents. A program reads `accessKeys` instead. (Known from Data Center 9.2 on.) */
+            accessKeysEnabled?: boolean | undefined;
+        };
+        /** @description An access token, without its secret. */
+        AccessToken: {
+            /** @description Id of the token, digits in a text. Not the secret. */
+            id: string;
+            /** @description The name that the token was given. */
+            name: string;
+            /** @description What the token may do at most, of what its user may: PROJECT_READ, PROJECT_WRITE, PROJECT_ADMIN, REPO_READ, REPO_WRITE, REPO_ADMIN. */
+            permissions?: ("PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {}))[] | undefined;
+            /**
+             * Format: int64
+             * @description When the token was created, in milliseconds since the epoch. Documents say a date in text; servers send the number.
+             */
+            createdDate?: number | undefined;
+            /**
+             * Format: int64
+             * @description When the token stops working, in milliseconds since the epoch. Left out where it never does.
+             */
+            expiryDate?: number | undefined;
+            /**
+             * Format: int32
+             * @description How many days after its creation the token stops working. Sent when it was created, by Bitbucket Server 7. (Known from Bitbucket Server 7 on.)
+             */
+            expiryDays?: number | undefined;
+            /**
+             * Format: int64
+             * @description When the token was last used, in milliseconds since the epoch. Left out where it never was.
+             */
+            lastAuthenticated?: number | undefined;
+            user?: components["schemas"]["User"] | undefined;
+        };
+        /** @description A page of access tokens, without their secrets. */
+        AccessTokenPage: components["schemas"]["Page"] & {
+            /** @description The tokens. */
+            values: components["schemas"]["AccessToken"][];
+        };
+        /**
+         * @description What a token may do at most, of what its user may. One of each kind is usual: PROJECT_READ, PROJECT_WRITE or PROJECT_ADMIN, and REPO_READ, REPO_WRITE or REPO_ADMIN. The one for repositories is at least as high as the one for projects.
+         * @enum {string}
+         */
+        AccessTokenPermission: "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
+        /** @description An access token to create. */
+        AccessTokenCreate: {
+            /** @description A name for the token. */
+            name: string;
+            /** @description What the token may do; at least one permission. */
+            permissions: components["schemas"]["AccessTokenPermission"][];
+            /**
+             * Format: int32
+             * @description After how many days the token stops working; never when left out, unless the server requires it. (Known from Bitbucket Server 7 on.)
+             */
+            expiryDays?: number | undefined;
+        };
+        /** @description A new access token with its secret, which no other call answers. */
+        CreatedAccessToken: components["schemas"]["AccessToken"] & {
+            /** @description The secret, to send as a bearer token. This is the only time that a server tells it. */
+            token: string;
+        };
+        /** @description What to change of an access token. What is left out stays. */
+        AccessTokenUpdate: {
+            /** @description A name for the token. */
+            name?: string | undefined;
+            /** @description What the token may do; at least one permission. */
+            permissions?: components["schemas"]["AccessTokenPermission"][] | undefined;
+            /**
+             * Format: int32
+             * @description After how many days the token stops working. The vendor says of its pages that an expiry cannot be changed. (Known from Bitbucket Server 7 on.)
+             */
+            expiryDays?: number | undefined;
+        };
+        /** @description Settings of a user, by keys that plugins choose. Values are texts, numbers or booleans. */
+        UserSettings: {
+            [key: string]: unknown;
+        };
+        /** @description The user name of whoever asks, as plain text; empty for those who are not logged in. */
+        CurrentUserName: string;
+        /** @description Users who are to join a group. */
+        GroupUsersAdd: {
+            /** @description Name of the group. */
+            group: string;
+            /** @description User names. */
+            users: string[];
+        };
+        /** @description Groups that a user is to join. */
+        UserGroupsAdd: {
+            /** @description User name. */
+            user: string;
+            /** @description Names of the groups. */
+            groups: string[];
+        };
+        /** @description A user, and the name to come. */
+        UserRename: {
+            /** @description The user name until now. */
+            name: string;
+            /** @description The user name from now on. */
+            newName: string;
+        };
+        /** @description Where the other nodes of a cluster find a node. Programs read `hostName`, the vendor's later documents say `address`. */
+        ClusterAddress: {
+            /** @description Host name or IP address. */
+            hostName?: string | undefined;
+            /** @description Host name or IP address, by the name in the vendor's later documents. (Known from Data Center 9.2 on.) */
+            address?: string | undefined;
+            /**
+             * Format: int32
+             * @description Port.
+             */
+            port: number;
+        };
+        /** @description A node of a cluster. */
+        ClusterNode: {
+            /** @description Id of the node, a UUID. */
+            id: string;
+            /** @description Name of the node. */
+            name: string;
+            address: components["schemas"]["ClusterAddress"];
+            /** @description Release of the server that the node runs. (Known from Data Center 9.2 on.) */
+            buildVersion?: string | undefined;
+            /** @description Whether this is the node that answered. */
+            local: boolean;
+        };
+        /** @description The nodes that make up a server. */
+        Cluster: {
+            localNode: components["schemas"]["ClusterNode"];
+            /** @description All nodes, the one that answered among them. */
+            nodes: components["schemas"]["ClusterNode"][];
+            /** @description Whether the nodes work as a cluster. */
+            running: boolean;
+        };
+        /** @description What a server is doing. */
+        ServerStatus: {
+            /** @description RUNNING is the only state in which it takes calls. Others are STARTING, STOPPING, FIRST_RUN (not set up yet), MAINTENANCE and ERROR. */
+            state: "STARTING" | "STOPPING" | "FIRST_RUN" | "RUNNING" | "MAINTENANCE" | "ERROR" | (string & {});
+        };
+        /** @description Which part of a list of hits to answer. All members may be left out. */
+        SearchWindow: {
+            /**
+             * Format: int32
+             * @description Position of the first hit, counted from 0; the `nextStart` of the answer before.
+             */
+            start?: number | undefined;
+            /**
+             * Format: int32
+             * @description Number of files with hits to answer, at most.
+             */
+            limit?: number | undefined;
+        };
+        /** @description What kind of thing to find, and which part of the list. */
+        SearchEntities: {
+            code?: components["schemas"]["SearchWindow"] | undefined;
+        };
+        /** @description How many hits to answer, at most, as the server's own pages ask for them. */
+        SearchLimits: {
+            /**
+             * Format: int32
+             * @description Number of files with hits of the kind that is looked for.
+             */
+            primary?: number | undefined;
+            /**
+             * Format: int32
+             * @description Number of hits of other kinds.
+             */
+            secondary?: number | undefined;
+        };
+        /** @description What to search for. */
+        SearchRequest: {
+            /** @description The words to find, and filters such as `project:PRJ`, `repo:my-repo`, `ext:java`, as they are typed in the server's own search. */
+            query: string;
+            entities: components["schemas"]["SearchEntities"];
+            limits?: components["schemas"]["SearchLimits"] | undefined;
+        };
+        /** @description The part of the server that was searched. */
+        SearchScope: {
+            /** @description GLOBAL, PROJECT or REPOSITORY: as far as the filters of the query reach. */
+            type: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
+            project?: components["schemas"]["Project"] | undefined;
+            repository?: components["schemas"]["Repository"] | undefined;
+        };
+        /** @description A line of a file that was found. */
+        SearchedLine: {
+            /**
+             * Format: int32
+             * @description Number of the line, counted from 1.
+             */
+            line: number;
+            /** @description The line as HTML: hits between `<em>` and `</em>`, special characters escaped. */
+            text: string;
+        };
+        /** @description A piece of the path of a file that was found. */
+        SearchedPathPart: {
+            /** @description The piece. */
+            text: string;
+            /** @description True where it matches. Left out elsewhere. */
+            match?: boolean | undefined;
+        };
+        /** @description A file with hits. */
+        SearchCodeHit: {
+            repository: components["schemas"]["Repository"];
+            /** @description Path of the file in the default branch of the repository. */
+            file: string;
+            /** @description The places in the file, each as the lines around a hit. */
+            hitContexts?: components["schemas"]["SearchedLine"][][] | undefined;
+            /** @description The path of the file in pieces, and which of them match. */
+            pathMatches?: components["schemas"]["SearchedPathPart"][] | undefined;
+            /**
+             * Format: int32
+             * @description Number of hits in the file.
+             */
+            hitCount?: number | undefined;
+        };
+        /** @description A part of the files that have hits. It is not a page like those of lists; its next part begins at `nextStart`. */
+        SearchCodePage: {
+            /** @description Which of the limits counted: `primary`, where it was seen. */
+            category?: string | undefined;
+            /** @description Whether the hits end here. */
+            isLastPage: boolean;
+            /**
+             * Format: int32
+             * @description Number of files with hits, in all.
+             */
+            count?: number | undefined;
+            /**
+             * Format: int32
+             * @description Position of the first file, counted from 0.
+             */
+            start?: number | undefined;
+            /**
+             * Format: int32
+             * @description The `start` of the next part. Not there, or null, in the last one.
+             */
+            nextStart?: (number | null) | undefined;
+            /** @description The files. */
+            values: components["schemas"]["SearchCodeHit"][];
+        };
+        /** @description What became of the query; null where a server says nothing of it. */
+        NullableSearchedQuery: {
+            /** @description Whether the server searched for something else than was asked for. */
+            substituted?: boolean | undefined;
+        } | null;
+        /** @description What a search found. */
+        SearchResult: {
+            scope?: components["schemas"]["SearchScope"] | undefined;
+            code?: components["schemas"]["SearchCodePage"] | undefined;
+            query?: components["schemas"]["NullableSearchedQuery"] | undefined;
+        };
+        /** @description A mirror, from which repositories are cloned faster. */
+        MirrorServer: {
+            /** @description Id of the mirror, such as `B0F5-CS21-45C2-CCK3`. */
+            id: string;
+            /** @description Name of the mirror. */
+            name: string;
+            /** @description Address of the mirror. */
+            baseUrl: string;
+            /** @description Whether the mirror is in use. */
+            enabled: boolean;
+            /** @description SINGLE server, or FARM of several. (Known from Data Center 8.0 on.) */
+            mirrorType?: ("SINGLE" | "FARM" | (string & {})) | undefined;
+            /** @description What the mirror is, such as `Bitbucket`. */
+            productType?: string | undefined;
+            /** @description Release of the mirror. */
+            productVersion?: string | undefined;
+            /**
+             * Format: int64
+             * @description When the mirror was last heard of, in milliseconds since the epoch. Documents say a date in text.
+             */
+            lastSeenDate?: number | undefined;
+        };
+        /** @description A page of mirrors. */
+        MirrorServerPage: components["schemas"]["Page"] & {
+            /** @description The mirrors. */
+            values: components["schemas"]["MirrorServer"][];
+        };
+        /** @description Addresses of a repository on a mirror. */
+        MirroredRepositoryLinks: {
+            /** @description Where the mirror tells of the repository, with clone URLs and whether it is there; one entry. It may carry a token (`jwt`) that authorizes whoever has it. */
+            self?: components["schemas"]["HrefLink"][] | undefined;
+        };
+        /** @description A mirror, and where a repository is on it. */
+        RepositoryMirror: {
+            mirrorServer: components["schemas"]["MirrorServer"];
+            links: components["schemas"]["MirroredRepositoryLinks"];
+        };
+        /** @description A page of mirrors of a repository. */
+        RepositoryMirrorPage: components["schemas"]["Page"] & {
+            /** @description The mirrors, whether they have the repository yet or not. */
+            values: components["schemas"]["RepositoryMirror"][];
         };
         /** @description The user who caused an event. */
         EventActor: {
@@ -7953,6 +13671,33 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description You are not logged in, or may not write to the repository. */
+        CannotWriteRepository: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The repository or the tag does not exist. The error of an unknown tag names no class. */
+        TagNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, may not write to the repository, or are kept from the branch by a restriction. */
+        CannotWriteBranch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description The path, or the changeset to read it at, is missing or not valid. */
         BrowseMalformed: {
             headers: {
@@ -7982,6 +13727,24 @@ export interface components {
         };
         /** @description A changeset id or ref is not valid. */
         ChangesetNotValid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The project, repository, commit or comment does not exist; the error says which. */
+        CommitCommentNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description One of the two repositories, or a commit that the call names, does not exist. */
+        ComparedNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -8286,6 +14049,231 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description You are not logged in, or may not write to the repository that the pull request targets. */
+        CannotWritePullRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or may not see the pull request, comment on it, or watch it. */
+        CannotCommentOnPullRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The pull request does not exist; or the server is Data Center 8.0 or later, has no tasks, and answers without `errors`. */
+        PullRequestTasksNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TaskErrorResponse"];
+            };
+        };
+        /** @description The task does not exist; or the server is Data Center 8.0 or later, has no tasks, and answers without `errors`. */
+        TaskNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TaskErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or may not change the task. */
+        CannotChangeTask: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The task is resolved: reopen it first. */
+        TaskResolved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The filter is not valid, such as a `matcherId` without a `matcherType`. */
+        RestrictionQueryInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The restriction is not valid; `context` names what is wrong with it. */
+        RestrictionInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The id is not valid. Documented; not seen on servers, which answer 404. */
+        RestrictionIdInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The restriction does not exist, or the project or repository. */
+        RestrictionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The repository or the commit does not exist. */
+        RepositoryOrCommitNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The report does not exist, or the repository or commit. */
+        InsightReportNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or somebody else made the report, or you may no longer read the repository. */
+        CannotChangeReport: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or are neither the author of the report nor an administrator of the repository. */
+        NotReportAuthor: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description A matcher is missing or not valid, or a reviewer has no number. */
+        ConditionInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The condition does not exist, or the project or repository. */
+        ConditionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The group has no name. */
+        ReviewerGroupInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description Another group of the project or repository has the name. */
+        ReviewerGroupNameTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The reviewer group does not exist, or the project or repository. */
+        ReviewerGroupNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The new name is blank, or has more than 50 characters. */
+        ReviewerGroupNameInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The project does not exist, or the kind of version control. */
+        ProjectOrScmNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description A strategy is not known, or the default one is not among those that are to be on. */
+        MergeConfigInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The kind of version control does not exist. */
+        ScmNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The project or hook does not exist. */
+        ProjectHookNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The label does not exist. */
+        LabelNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description You are not logged in, or not licensed to use the server. */
         NotLicensed: {
             headers: {
@@ -8340,6 +14328,60 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description There is no public key in the body, or a member is invalid. */
+        AccessKeyInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The key does not exist. */
+        SshKeyNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or named another user and are not an administrator. */
+        CannotManageSshKeys: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description You are not logged in, or may not manage the tokens of the user. */
+        CannotManageUserTokens: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The name or the permissions are missing, a permission is unknown, or there are as many tokens as may be. */
+        AccessTokenInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description A permission is unknown. */
+        AccessTokenPermissionUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description Any status from 200 to 299 tells the server that the event arrived. The body is not read, but kept to be shown to administrators. */
         EventReceived: {
             headers: {
@@ -8367,6 +14409,16 @@ export interface components {
         RefFilterText: string;
         /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
         RefOrderBy: "ALPHABETICAL" | "MODIFICATION";
+        /**
+         * @description Name of the tag, without `refs/tags/`. Its slashes stay as they are.
+         * @example release-2.0.0
+         */
+        TagName: string;
+        /**
+         * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+         * @example abcdef0123abcdef4567abcdef8987abcdef6543
+         */
+        CommitId: string;
         /** @description Changeset id, branch or tag to read from. The default branch when left out. */
         At: string;
         /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
@@ -8380,6 +14432,11 @@ export interface components {
          * @example path/to/file.txt
          */
         FilePath: string;
+        /**
+         * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+         * @example path/to
+         */
+        DirectoryPath: string;
         /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
         AvatarSize: number;
         /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
@@ -8389,15 +14446,31 @@ export interface components {
          * @example abcdef0123abcdef4567abcdef8987abcdef6543
          */
         ChangesetId: string;
+        /** @description Commit to compare with. The first parent of the commit when left out. */
+        DiffSince: string;
+        /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
+        SrcPath: string;
+        /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.10 on.) */
+        AutoSrcPath: boolean;
+        /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+        ContextLines: number;
         /** @description `ignore-all` leaves changes of white space out of the diff. */
         Whitespace: "ignore-all";
-        /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
-        ContextLines: number;
+        /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
+        WithComments: boolean;
+        /** @description Only files and lines in which this text is found. (Known from Data Center 9.4 on.) */
+        DiffFilter: string;
         /**
-         * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
-         * @example path/to
+         * @description Id of the comment, unique on the server.
+         * @example 1
          */
-        DirectoryPath: string;
+        CommentId: number;
+        /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+        CompareFrom: string;
+        /** @description The target, named like `from`. The default branch of this repository when left out. */
+        CompareTo: string;
+        /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
+        CompareFromRepo: string;
         /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
         Markup: boolean;
         /**
@@ -8411,13 +14484,10 @@ export interface components {
         SinceId: string;
         /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
         UntilId: string;
-        /**
-         * @description Id of the comment, unique on the server.
-         * @example 1
-         */
-        CommentId: number;
-        /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
-        WithComments: boolean;
+        /** @description Only comments in this state. May be given several times. (Known from Data Center 9.1 on.) */
+        CommentState: ("OPEN" | "RESOLVED")[];
+        /** @description Only comments in one of these states, `OPEN` and `RESOLVED`, separated by commas. (Known from Data Center 9.1 on.) */
+        CommentStates: string;
         /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
         DiffType: "EFFECTIVE" | "RANGE" | "COMMIT";
         /** @description Only users whose user name contains this text. */
@@ -8470,10 +14540,69 @@ export interface components {
          */
         LevelName: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR";
         /**
-         * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
-         * @example abcdef0123abcdef4567abcdef8987abcdef6543
+         * @deprecated
+         * @description `version` of the pull request as you last read it; another one than the server's is refused with 409. Deprecated in Data Center 9.1: send `lastReviewedCommit` in the body instead.
          */
-        CommitId: string;
+        ReviewedVersion: number;
+        /** @description The comment's `version` as you last read it. Any other one than the server's fails. */
+        ExpectedCommentVersion: number;
+        /**
+         * @description Id of the task, unique on the server.
+         * @example 99
+         */
+        TaskId: number;
+        /**
+         * @description Short name of the emoticon, such as `thumbsup`, `heart` or `smile`; neither the character nor its code.
+         * @example thumbsup
+         */
+        Emoticon: string;
+        /** @description Only restrictions whose matcher is of this type. */
+        RestrictionMatcherType: "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH";
+        /** @description Only restrictions with this matcher, such as `refs/heads/main`. Needs `matcherType` beside it. */
+        RestrictionMatcherId: string;
+        /** @description Only restrictions of this type. Servers before Data Center 9.4 refuse `no-creates`. */
+        RestrictionType: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates";
+        /**
+         * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+         * @example 839
+         */
+        RestrictionId: number;
+        /**
+         * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+         * @example com.example.linter
+         */
+        ReportKey: string;
+        /**
+         * @description The id that the annotation has in your tool.
+         * @example no-unused-vars-1
+         */
+        AnnotationExternalId: string;
+        /**
+         * @description Number of the condition.
+         * @example 3
+         */
+        ConditionId: number;
+        /**
+         * @description Number of the reviewer group.
+         * @example 46
+         */
+        ReviewerGroupId: number;
+        /**
+         * @description The kind of version control, `git`.
+         * @example git
+         */
+        ScmId: string;
+        /**
+         * @description The label, a word.
+         * @example java
+         */
+        LabelName: string;
+        /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. */
+        SearchedPermissions: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_CREATE" | "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | (string & {}))[];
+        /** @description Only users and groups whose name contains this text. */
+        SearchedPermissionText: string;
+        /** @description Only users, or only groups. */
+        SearchedPermissionType: "USER" | "GROUP";
         /**
          * @description Key of the build, as it was reported.
          * @example TEST-REP3
@@ -8516,6 +14645,37 @@ export interface components {
         WebhookInvocationEvent: string;
         /** @description Only deliveries that ended so; however they ended when left out. */
         WebhookOutcome: "SUCCESS" | "FAILURE" | "ERROR";
+        /** @description Only keys whose label begins with this text. */
+        AccessKeyFilter: string;
+        /**
+         * @description Number of the SSH key.
+         * @example 601
+         */
+        KeyId: number;
+        /**
+         * @description What the key may do from now on: read (clone, fetch), or also write (push).
+         * @example REPO_WRITE
+         */
+        RepositoryKeyPermission: "REPO_READ" | "REPO_WRITE";
+        /**
+         * @description What the key may do from now on, in all repositories of the project: read (clone, fetch), or also write (push).
+         * @example PROJECT_WRITE
+         */
+        ProjectKeyPermission: "PROJECT_READ" | "PROJECT_WRITE";
+        /** @description User name of the user whose keys are meant; yourself when left out. Others' keys need `ADMIN`. */
+        SshKeyUser: string;
+        /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.2 on.) */
+        SshKeyUserName: string;
+        /**
+         * @description Id of the access token, digits in a text. It is not the token itself.
+         * @example 252973515069
+         */
+        TokenId: string;
+        /**
+         * @description Number of the repository, `id` of a repository that a server sent.
+         * @example 1
+         */
+        RepositoryId: number;
         /** @description The key of the event, such as `pr:opened`. */
         EventKey: string;
         /** @description A UUID of this delivery. */
@@ -9423,6 +15583,47 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    createBranchForRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The branch. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryBranchCreate"];
+            };
+        };
+        responses: {
+            /** @description The new branch. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branch"];
+                };
+            };
+            401: components["responses"]["CannotWriteRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
     getDefaultBranch: {
         parameters: {
             query?: never;
@@ -9515,6 +15716,89 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    getDefaultBranchRef: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The default branch, whether or not it exists. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefName"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            /** @description The repository does not exist. The documents add: or its default branch does not; Data Center 10 was seen to answer 200 there. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    setDefaultBranchRef: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The branch. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultBranchUpdate"];
+            };
+        };
+        responses: {
+            /** @description The branch is the default one now. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
     listTags: {
         parameters: {
             query?: {
@@ -9557,6 +15841,406 @@ export interface operations {
             };
             401: components["responses"]["CannotReadRepository"];
             404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The tag. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagCreate"];
+            };
+        };
+        responses: {
+            /** @description The new tag. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            401: components["responses"]["CannotWriteRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Name of the tag, without `refs/tags/`. Its slashes stay as they are.
+                 * @example release-2.0.0
+                 */
+                name: components["parameters"]["TagName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["TagNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createBranch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The branch. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchCreate"];
+            };
+        };
+        responses: {
+            /** @description The new branch. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branch"];
+                };
+            };
+            /** @description The name is taken or not valid, or there is no such commit to start from. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotWriteBranch"];
+            /** @description The name overlaps with that of another branch, in the documents of Data Center. To a name that is taken servers were seen to answer 400. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteBranch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The branch to delete. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchDelete"];
+            };
+        };
+        responses: {
+            /** @description There is no such branch any more; with `dryRun`, there would be none. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No name was given, the branch is at another commit than `endPoint`, or it is the default branch, which cannot be deleted. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotWriteBranch"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listBranchesOfCommit: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of branches. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchOfCommitPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            /** @description The search took too long, and the server gave it up. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getBranchModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The branching model. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchModel"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            /** @description The repository is empty, so it has no branching model yet. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    createGitTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The tag. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GitTagCreate"];
+            };
+        };
+        responses: {
+            /** @description The new tag. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            /** @description The name is taken or not valid, or there is nothing at `startPoint`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotWriteRepository"];
+            /** @description The same as 401, in the documents of Bitbucket Server 5. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Name of the tag, without `refs/tags/`. Its slashes stay as they are.
+                 * @example release-2.0.0
+                 */
+                name: components["parameters"]["TagName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such tag any more. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The repository is empty, or is not a git repository. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotWriteRepository"];
+            /** @description The same as 401, in the documents of Bitbucket Server 5. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["TagNotFound"];
             default: components["responses"]["Default"];
         };
     };
@@ -9660,6 +16344,290 @@ export interface operations {
                 };
             };
             400: components["responses"]["BrowseMalformed"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrPathNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    editFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /** @description The form with the file. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileEdit"];
+            };
+        };
+        responses: {
+            /** @description The new commit. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commit"];
+                };
+            };
+            /** @description `branch` or `content` is missing, or another field is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotWriteRepository"];
+            /** @description The call was made with an access token of a project or repository, behind which there is no user to be the author. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["RepositoryNotFound"];
+            /** @description The file exists and `sourceCommitId` was left out; it changed since `sourceCommitId`; its content is the same as before; or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getRawFile: {
+        parameters: {
+            query?: {
+                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                at?: components["parameters"]["At"] | undefined;
+                /** @description Whether to render the file as HTML. Any other value than `true`, and none, leave the file as it is. */
+                markup?: boolean | undefined;
+                /** @description Whether HTML inside the markup is escaped when it is rendered. The server decides when left out, and escapes it unless its administrator chose otherwise. */
+                htmlEscape?: boolean | undefined;
+                /** @description Whether rendered headings have an `id` made from their text. The server decides when left out, and leaves ids out unless its administrator chose otherwise. (Known from Data Center 9.4 on.) */
+                includeHeadingId?: boolean | undefined;
+                /** @description Whether line breaks in the markup become line breaks in the HTML. The server decides when left out, and makes them so unless its administrator chose otherwise. */
+                hardwrap?: boolean | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file, or HTML where `markup` was asked for. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["RawFile"];
+                };
+            };
+            400: components["responses"]["BrowseMalformed"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrPathNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getArchive: {
+        parameters: {
+            query?: {
+                /** @description Changeset id, branch or tag to pack; a branch or tag best as a whole ref, such as `refs/heads/master`. The default branch when left out. */
+                at?: string | undefined;
+                /** @description Only these files and directories; given several times for several. Everything when left out. */
+                path?: string[] | undefined;
+                /** @description Directory to put everything under inside the archive. A slash is added to it where it does not end with one, so it cannot be the beginning of a name. */
+                prefix?: string | undefined;
+                /** @description How to pack: `tar` without compression; `tar.gz`, the same as `tgz`, with gzip. */
+                format?: ("zip" | "tar" | "tar.gz" | "tgz") | undefined;
+                /** @description File name for `Content-Disposition`, instead of the one that the server makes up. */
+                filename?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the archive. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Archive"];
+                    "application/x-tar": components["schemas"]["Archive"];
+                };
+            };
+            /** @description The server does not know the format. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getLastModified: {
+        parameters: {
+            query: {
+                /** @description Changeset id, branch or tag: its files are listed, and it and its ancestors are searched. Without it the answer is 400. */
+                at: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last commit of each file, and the latest commit of the repository. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastModified"];
+                };
+            };
+            /** @description `at` is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getLastModifiedInDirectory: {
+        parameters: {
+            query: {
+                /** @description Changeset id, branch or tag: its files are listed, and it and its ancestors are searched. Without it the answer is 400. */
+                at: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to
+                 */
+                path: components["parameters"]["DirectoryPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last commit of each file, and the latest commit that changed anything in the directory. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastModified"];
+                };
+            };
+            /** @description `at` is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             401: components["responses"]["CannotReadRepository"];
             404: components["responses"]["RepositoryOrPathNotFound"];
             default: components["responses"]["Default"];
@@ -9824,6 +16792,696 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    listCommitChanges: {
+        parameters: {
+            query?: {
+                /** @description Commit to compare with. The first parent of the commit when left out. */
+                since?: string | undefined;
+                /** @description Whether to count the comments on each file, in its `properties`. */
+                withComments?: boolean | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            400: components["responses"]["ChangesetNotValid"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getCommitDiff: {
+        parameters: {
+            query?: {
+                /** @description Commit to compare with. The first parent of the commit when left out. */
+                since?: components["parameters"]["DiffSince"] | undefined;
+                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
+                srcPath?: components["parameters"]["SrcPath"] | undefined;
+                /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.10 on.) */
+                autoSrcPath?: components["parameters"]["AutoSrcPath"] | undefined;
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+                /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
+                withComments?: components["parameters"]["WithComments"] | undefined;
+                /** @description Only files and lines in which this text is found. (Known from Data Center 9.4 on.) */
+                filter?: components["parameters"]["DiffFilter"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences, file by file; as text where `Accept: text/plain` asks for it. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
+                };
+            };
+            400: components["responses"]["ChangesetNotValid"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getCommitFileDiff: {
+        parameters: {
+            query?: {
+                /** @description Commit to compare with. The first parent of the commit when left out. */
+                since?: components["parameters"]["DiffSince"] | undefined;
+                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
+                srcPath?: components["parameters"]["SrcPath"] | undefined;
+                /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.10 on.) */
+                autoSrcPath?: components["parameters"]["AutoSrcPath"] | undefined;
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+                /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
+                withComments?: components["parameters"]["WithComments"] | undefined;
+                /** @description Only files and lines in which this text is found. (Known from Data Center 9.4 on.) */
+                filter?: components["parameters"]["DiffFilter"] | undefined;
+                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                avatarSize?: components["parameters"]["AvatarSize"] | undefined;
+                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences, file by file; as text where `Accept: text/plain` asks for it. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
+                };
+            };
+            400: components["responses"]["ChangesetNotValid"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getCommitMergeBase: {
+        parameters: {
+            query: {
+                /** @description The other commit, by its whole hash. */
+                otherCommitId: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The common ancestor. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commit"];
+                };
+            };
+            /** @description The two commits have no common ancestor. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description One of the two hashes is missing or not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listCommitPullRequests: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pull requests. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listCommitComments: {
+        parameters: {
+            query: {
+                /** @description Path of the file from the root of the repository. Without it the answer is 400. */
+                path: string;
+                /** @description Parent that the comments were made against, of a merge; or where the range of commits begins that they were made on. The first parent when left out. */
+                since?: string | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description `path` is missing, or another parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createCommitComment: {
+        parameters: {
+            query?: {
+                /** @description Parent to make the comment against, of a merge; or where the range of commits begins that it is made on. The first parent when left out. */
+                since?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /** @description The comment, and where to put it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new comment. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The comment is not valid, and was not added. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["CommitCommentNotFound"];
+            /** @description The repository is archived; nothing can be commented on there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getCommitComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["CommitCommentNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateCommitComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change, and the version that it replaces. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed comment, in the documents of Data Center. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The changed comment, in the documents of Bitbucket Server 5. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The change is not valid, and was not made. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description You are not logged in, or may not read the repository or change this comment. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["CommitCommentNotFound"];
+            /** @description `version` is not the comment's current one (`currentVersion` is), or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteCommitComment: {
+        parameters: {
+            query?: {
+                /** @description The comment's `version` as you last read it. Any other one than the server's fails; the default -1 names none. */
+                version?: number | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment is deleted. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not logged in, or may not delete the comment: it is someone else's and you do not administer the repository, or you may not even read it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["CommitCommentNotFound"];
+            /** @description `version` is not the comment's current one (`currentVersion` is), the comment has replies, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    watchCommit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You now watch the commit. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    unwatchCommit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You no longer watch the commit. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
     getDiff: {
         parameters: {
             query: {
@@ -9835,7 +17493,7 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
             };
             header?: never;
@@ -9869,7 +17527,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             /** @description The path or `until` is missing. */
@@ -9883,6 +17541,319 @@ export interface operations {
             };
             401: components["responses"]["CannotReadRepository"];
             404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getRawDiff: {
+        parameters: {
+            query: {
+                /** @description Revision to compare. Without it the answer is 400. */
+                until: string;
+                /** @description Revision to compare with. The parent of `until` when left out. */
+                since?: string | undefined;
+                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
+                srcPath?: components["parameters"]["SrcPath"] | undefined;
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The diff, in the form of `git diff`. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["UnifiedDiff"];
+                };
+            };
+            /** @description `until` is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrChangesetNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPatch: {
+        parameters: {
+            query: {
+                /** @description The last commit of the patch. Without it the answer is 400. */
+                until: string;
+                /** @description The patch holds the commits after this one. Not heeded with `allAncestors`. Only `until` itself when left out. */
+                since?: string | undefined;
+                /** @description Whether the patch holds all ancestors of `until`. */
+                allAncestors?: boolean | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The patch, in the form of `git format-patch`. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["MailboxPatch"];
+                };
+            };
+            /** @description `until` is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            /** @description The repository, or a changeset or ref that the call names, does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listComparedChanges: {
+        parameters: {
+            query?: {
+                /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+                from?: components["parameters"]["CompareFrom"] | undefined;
+                /** @description The target, named like `from`. The default branch of this repository when left out. */
+                to?: components["parameters"]["CompareTo"] | undefined;
+                /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
+                fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["ComparedNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listComparedCommits: {
+        parameters: {
+            query?: {
+                /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+                from?: components["parameters"]["CompareFrom"] | undefined;
+                /** @description The target, named like `from`. The default branch of this repository when left out. */
+                to?: components["parameters"]["CompareTo"] | undefined;
+                /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
+                fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of commits. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["ComparedNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getComparedDiff: {
+        parameters: {
+            query?: {
+                /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+                from?: components["parameters"]["CompareFrom"] | undefined;
+                /** @description The target, named like `from`. The default branch of this repository when left out. */
+                to?: components["parameters"]["CompareTo"] | undefined;
+                /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
+                fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
+                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
+                srcPath?: components["parameters"]["SrcPath"] | undefined;
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences, file by file. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["ComparedNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getComparedFileDiff: {
+        parameters: {
+            query?: {
+                /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+                from?: components["parameters"]["CompareFrom"] | undefined;
+                /** @description The target, named like `from`. The default branch of this repository when left out. */
+                to?: components["parameters"]["CompareTo"] | undefined;
+                /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
+                fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
+                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
+                srcPath?: components["parameters"]["SrcPath"] | undefined;
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                contextLines?: components["parameters"]["ContextLines"] | undefined;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["ComparedNotFound"];
             default: components["responses"]["Default"];
         };
     };
@@ -10321,6 +18292,81 @@ export interface operations {
              *     - Some reviewers could not be added (`context` is `reviewers`; `reviewerErrors`, `validReviewers`).
              *     - With a new target branch: an open pull request to it exists (`existingPullRequest`), or it is the source branch,
              *       or it already has every commit of the source branch.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deletePullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /** @description The version that is meant. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestDelete"];
+            };
+        };
+        responses: {
+            /** @description The pull request is deleted. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not logged in, or may not see the pull request or delete it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The repository or pull request does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /**
+             * @description One of these; the message tells which:
+             *
+             *     - The version is out of date (`currentVersion`, `expectedVersion`, `pullRequest`).
+             *     - The pull request was merged.
+             *     - The repository is archived (Data Center).
              */
             409: {
                 headers: {
@@ -10799,6 +18845,77 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    listPullRequestComments: {
+        parameters: {
+            query: {
+                /** @description Path of the file, from the root of the repository. Cannot be left out. */
+                path: string;
+                /** @description Whether to list the comments whose place is still there (`ACTIVE`), those whose place later commits removed (`ORPHANED`), or both (`ALL`). */
+                anchorState?: ("ACTIVE" | "ORPHANED" | "ALL") | undefined;
+                /** @description Only comments written on this kind of diff: of the whole pull request (`EFFECTIVE`), between two commits (`RANGE`), or of one commit (`COMMIT`). May be given several times. */
+                diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT")[] | undefined;
+                /** @description Only comments written on one of these kinds of diff, separated by commas. (Known from Data Center 9.1 on.) */
+                diffTypes?: string | undefined;
+                /** @description The older commit of the diff, 40 hexadecimal digits. */
+                fromHash?: string | undefined;
+                /** @description The newer commit of the diff, 40 hexadecimal digits. */
+                toHash?: string | undefined;
+                /** @description Only comments in this state. May be given several times. (Known from Data Center 9.1 on.) */
+                state?: components["parameters"]["CommentState"] | undefined;
+                /** @description Only comments in one of these states, `OPEN` and `RESOLVED`, separated by commas. (Known from Data Center 9.1 on.) */
+                states?: components["parameters"]["CommentStates"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description `path` is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
     createPullRequestComment: {
         parameters: {
             query?: {
@@ -11150,9 +19267,9 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
                 /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
@@ -11198,7 +19315,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -11214,9 +19331,9 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
                 /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
@@ -11265,7 +19382,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */
@@ -13293,6 +21410,77 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    getMailServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailServer"];
+                };
+            };
+            401: components["responses"]["NotSystemAdministrator"];
+            /** @description No mail server is configured. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    setMailServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The whole configuration. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailServerUpdate"];
+            };
+        };
+        responses: {
+            /** @description The configuration, as it is now. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailServer"];
+                };
+            };
+            /** @description The configuration is invalid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotSystemAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
     deleteMailServer: {
         parameters: {
             query?: never;
@@ -13637,6 +21825,4132 @@ export interface operations {
             };
             400: components["responses"]["UnknownLogLevel"];
             401: components["responses"]["NotAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setPullRequestParticipantStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @deprecated
+                 * @description `version` of the pull request as you last read it; another one than the server's is refused with 409. Deprecated in Data Center 9.1: send `lastReviewedCommit` in the body instead.
+                 */
+                version?: components["parameters"]["ReviewedVersion"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The verdict. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantStatusUpdate"];
+            };
+        };
+        responses: {
+            /** @description You as a participant, with the new verdict. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            /** @description There is no such status, or you are the author of the pull request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The pull request is not open, or has changed since `lastReviewedCommit` or `version`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    removePullRequestParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is no longer a reviewer. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The user is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotWritePullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The user is the author, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listPullRequestBlockerComments: {
+        parameters: {
+            query?: {
+                /** @description True answers how many there are in each state, and no list. */
+                count?: boolean | undefined;
+                /** @description Only comments in this state. May be given several times. (Known from Data Center 9.1 on.) */
+                state?: components["parameters"]["CommentState"] | undefined;
+                /** @description Only comments in one of these states, `OPEN` and `RESOLVED`, separated by commas. (Known from Data Center 9.1 on.) */
+                states?: components["parameters"]["CommentStates"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments, or their numbers. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerCommentResult"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createPullRequestBlockerComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /** @description The comment, and where to put it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new comment. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The comment is not valid, and was not added. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotCommentOnPullRequest"];
+            /** @description The project, repository, pull request or parent comment does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestBlockerComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updatePullRequestBlockerComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes, and the version that it replaces. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed comment. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The comment is not valid, and was not changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotCommentOnPullRequest"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            /** @description `version` is not the comment's current one (`currentVersion` is), or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deletePullRequestBlockerComment: {
+        parameters: {
+            query?: {
+                /** @description The comment's `version` as you last read it. Any other one than the server's fails. */
+                version?: components["parameters"]["ExpectedCommentVersion"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment is deleted. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not logged in, or may not delete the comment. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The project, repository or pull request does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description `version` is not the comment's current one (`currentVersion` is), the comment has replies, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listPullRequestTasks: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tasks. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestTasksNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestTaskCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there are. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCounts"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestTasksNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The task, and the comment that it hangs on. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskCreate"];
+            };
+        };
+        responses: {
+            /** @description The new task. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentTask"];
+                };
+            };
+            /** @description The task is not valid: its text is missing or blank, say. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The comment does not exist, or you cannot see it; or the server is Data Center 8.0 or later, has no tasks, and answers without `errors`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the task, unique on the server.
+                 * @example 99
+                 */
+                taskId: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentTask"];
+                };
+            };
+            404: components["responses"]["TaskNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the task, unique on the server.
+                 * @example 99
+                 */
+                taskId: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new state, the new text, or both. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed task. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentTask"];
+                };
+            };
+            401: components["responses"]["CannotChangeTask"];
+            404: components["responses"]["TaskNotFound"];
+            409: components["responses"]["TaskResolved"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the task, unique on the server.
+                 * @example 99
+                 */
+                taskId: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task is deleted. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotChangeTask"];
+            404: components["responses"]["TaskNotFound"];
+            409: components["responses"]["TaskResolved"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestRawDiff: {
+        parameters: {
+            query?: {
+                /** @description How many unchanged lines to show around each change. */
+                contextLines?: number | undefined;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The diff. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["UnifiedDiff"];
+                };
+            };
+            /** @description You may not read the repository that the pull request targets, which is 400 in the document, with a page as the answer. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                    "text/html": components["schemas"]["ErrorPage"];
+                };
+            };
+            /** @description The pull request does not exist. The document has a page as the answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                    "text/html": components["schemas"]["ErrorPage"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestPatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The patch. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["MailboxPatch"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestMergeBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The common ancestor. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commit"];
+                };
+            };
+            /** @description The branches have no commit in common. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The project, repository or pull request does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestAutoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoMergeRequest"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    enablePullRequestAutoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoMergeResult"];
+                };
+            };
+            /** @description Nobody has requested to auto-merge the pull request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotWritePullRequest"];
+            /** @description Auto-merge is turned off for the repository. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    disablePullRequestAutoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request is cancelled. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotWritePullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["PullRequestNotOpen"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestRebaseability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands in the way, if anything. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rebaseability"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    rebasePullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /** @description The version that is meant. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestRebase"];
+            };
+        } | undefined;
+        responses: {
+            /** @description What became of the source branch. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebaseResult"];
+                };
+            };
+            /** @description There was nothing to do. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not logged in, or may not see the pull request or write to its source branch. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["PullRequestNotFound"];
+            /**
+             * @description One of these; the message tells which:
+             *
+             *     - The commits conflict with the target branch.
+             *     - No commit would be left.
+             *     - A hook objects (`vetoes`).
+             *     - The version is out of date (`currentVersion`, `expectedVersion`, `pullRequest`).
+             *     - The pull request is not open.
+             *     - The repository is archived (Data Center).
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listPullRequestReviewComments: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pending comments. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    finishPullRequestReview: {
+        parameters: {
+            query?: {
+                /**
+                 * @deprecated
+                 * @description `version` of the pull request as you last read it; another one than the server's is refused with 409. Deprecated in Data Center 9.1: send `lastReviewedCommit` in the body instead.
+                 */
+                version?: components["parameters"]["ReviewedVersion"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        /** @description A general comment and your verdict. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewFinish"];
+            };
+        };
+        responses: {
+            /** @description How many comments were published. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewResult"];
+                };
+            };
+            /** @description There is no body, or no such verdict. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotCommentOnPullRequest"];
+            /** @description You have no review of the pull request to finish. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The pull request has changed since `lastReviewedCommit` or `version`, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    discardPullRequestReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review is discarded. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    applyPullRequestSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which suggestion, and the commit's message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionApply"];
+            };
+        };
+        responses: {
+            /** @description The suggestion is applied. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid: `message` is missing, say. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description You are not logged in, or may not write to the source branch. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["PullRequestCommentNotFound"];
+            /** @description The suggestion cannot be applied to the source branch as it is now; somebody has to do it by hand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestCommitMessageSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitMessageSuggestion"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestDiffStats: {
+        parameters: {
+            query?: {
+                /** @description The older of two commits to compare, in place of the branches. */
+                sinceId?: string | undefined;
+                /** @description The newer of two commits to compare, in place of the branches. */
+                untilId?: string | undefined;
+                /** @description Former path of the file, where it was moved or copied. */
+                srcPath?: string | undefined;
+                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                whitespace?: components["parameters"]["Whitespace"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffStats"];
+                };
+            };
+            401: components["responses"]["CannotReadPullRequest"];
+            404: components["responses"]["PullRequestNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addPullRequestCommentReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+                /**
+                 * @description Short name of the emoticon, such as `thumbsup`, `heart` or `smile`; neither the character nor its code.
+                 * @example thumbsup
+                 */
+                emoticon: components["parameters"]["Emoticon"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reaction. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentReaction"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    removePullRequestCommentReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+                /**
+                 * @description Id of the comment, unique on the server.
+                 * @example 1
+                 */
+                commentId: components["parameters"]["CommentId"];
+                /**
+                 * @description Short name of the emoticon, such as `thumbsup`, `heart` or `smile`; neither the character nor its code.
+                 * @example thumbsup
+                 */
+                emoticon: components["parameters"]["Emoticon"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reaction is gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listRepositoryParticipants: {
+        parameters: {
+            query?: {
+                /** @description Whether the repository is the target (`INCOMING`) or the source (`OUTGOING`) of the pull requests. */
+                direction?: ("INCOMING" | "OUTGOING") | undefined;
+                /** @description Only users whose user name, name or e-mail address contains this text. */
+                filter?: string | undefined;
+                /** @description Only users who have this role in one of them. */
+                role?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPullRequestIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the pull request within its repository.
+                 * @example 101
+                 */
+                pullRequestId: components["parameters"]["PullRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issues. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JiraIssueList"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listDashboardPullRequests: {
+        parameters: {
+            query?: {
+                /** @description Only pull requests in this state. Left out for any. */
+                state?: ("OPEN" | "DECLINED" | "MERGED") | undefined;
+                /** @description Only pull requests in which you have this role. Left out for any. */
+                role?: ("REVIEWER" | "AUTHOR" | "PARTICIPANT") | undefined;
+                /** @description Only pull requests in which you have one of these verdicts, separated by commas: `UNAPPROVED`, `NEEDS_WORK`, `APPROVED`. */
+                participantStatus?: string | undefined;
+                /** @description Only pull requests closed in the last so many seconds. */
+                closedSince?: number | undefined;
+                /** @description What comes first: `NEWEST`, `OLDEST`, `PARTICIPANT_STATUS`, `CLOSED_DATE` (those still open, then the latest closed) or `DRAFT_STATUS` (Data Center 8.18 and later). Later servers take several, separated by commas. */
+                order?: string | undefined;
+                /** @description User name of somebody else whose pull requests to list. (Known from Data Center 9.1 on.) */
+                user?: string | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the pull requests that match. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPullRequestSuggestions: {
+        parameters: {
+            query?: {
+                /** @description Only pushes of the last so many seconds. */
+                changesSince?: number | undefined;
+                /** @description How many suggestions to answer with, at most. Servers refuse less than one, and more than they allow. */
+                limit?: number | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suggestions. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestSuggestionPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listInboxPullRequests: {
+        parameters: {
+            query?: {
+                /** @description `reviewer` for those that you are asked to review, `author` for your own; in upper case, too. */
+                role?: string | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pull requests. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getInboxPullRequestCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there are. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxCount"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listBranchRestrictions: {
+        parameters: {
+            query?: {
+                /** @description Only restrictions whose matcher is of this type. */
+                matcherType?: components["parameters"]["RestrictionMatcherType"] | undefined;
+                /** @description Only restrictions with this matcher, such as `refs/heads/main`. Needs `matcherType` beside it. */
+                matcherId?: components["parameters"]["RestrictionMatcherId"] | undefined;
+                /** @description Only restrictions of this type. Servers before Data Center 9.4 refuse `no-creates`. */
+                type?: components["parameters"]["RestrictionType"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of restrictions. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchRestrictionPage"];
+                };
+            };
+            400: components["responses"]["RestrictionQueryInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createBranchRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The restriction, or an array of them, which has a content type of its own. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchRestrictionRequest"];
+            };
+        };
+        responses: {
+            /** @description The restriction as it is stored, or an array of them. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchRestrictionResult"];
+                };
+            };
+            400: components["responses"]["RestrictionInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getBranchRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @example 839
+                 */
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchRestriction"];
+                };
+            };
+            400: components["responses"]["RestrictionIdInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RestrictionNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteBranchRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @example 839
+                 */
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction is gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RestrictionIdInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RestrictionNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listProjectBranchRestrictions: {
+        parameters: {
+            query?: {
+                /** @description Only restrictions whose matcher is of this type. */
+                matcherType?: components["parameters"]["RestrictionMatcherType"] | undefined;
+                /** @description Only restrictions with this matcher, such as `refs/heads/main`. Needs `matcherType` beside it. */
+                matcherId?: components["parameters"]["RestrictionMatcherId"] | undefined;
+                /** @description Only restrictions of this type. Servers before Data Center 9.4 refuse `no-creates`. */
+                type?: components["parameters"]["RestrictionType"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of restrictions. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchRestrictionPage"];
+                };
+            };
+            400: components["responses"]["RestrictionQueryInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createProjectBranchRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The restriction, or an array of them, which has a content type of its own. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchRestrictionRequest"];
+            };
+        };
+        responses: {
+            /** @description The restriction as it is stored, or an array of them. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchRestrictionResult"];
+                };
+            };
+            400: components["responses"]["RestrictionInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectBranchRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @example 839
+                 */
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchRestriction"];
+                };
+            };
+            400: components["responses"]["RestrictionIdInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["RestrictionNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteProjectBranchRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @example 839
+                 */
+                restrictionId: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction is gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RestrictionIdInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["RestrictionNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listInsightReports: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reports. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightReportPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrCommitNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getInsightReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightReport"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["InsightReportNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setInsightReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The report. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsightReportSet"];
+            };
+        };
+        responses: {
+            /** @description The report as it is stored. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightReport"];
+                };
+            };
+            /** @description The report has no title, a datum has a value that its type does not take, or the commit's hash is not 40 hexadecimal digits. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotChangeReport"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteInsightReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report and its annotations are gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotReportAuthor"];
+            404: components["responses"]["InsightReportNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listInsightAnnotations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The annotations. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightAnnotations"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["InsightReportNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addInsightAnnotations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The annotations. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsightAnnotationsAdd"];
+            };
+        };
+        responses: {
+            /** @description The annotations are stored. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotChangeReport"];
+            404: components["responses"]["InsightReportNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteInsightAnnotations: {
+        parameters: {
+            query?: {
+                /** @description Id of an annotation to delete. May be given several times; all annotations of the report are deleted when it is left out. */
+                externalId?: string[] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The annotations are gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotReportAuthor"];
+            404: components["responses"]["InsightReportNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setInsightAnnotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
+                 * @example com.example.linter
+                 */
+                reportKey: components["parameters"]["ReportKey"];
+                /**
+                 * @description The id that the annotation has in your tool.
+                 * @example no-unused-vars-1
+                 */
+                externalId: components["parameters"]["AnnotationExternalId"];
+            };
+            cookie?: never;
+        };
+        /** @description The annotation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsightAnnotationInput"];
+            };
+        };
+        responses: {
+            /** @description The annotation is stored. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotChangeReport"];
+            404: components["responses"]["InsightReportNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listCommitAnnotations: {
+        parameters: {
+            query?: {
+                /** @description Only annotations of this report. May be given several times. */
+                key?: string[] | undefined;
+                /** @description Only annotations on this file. May be given several times. */
+                path?: string[] | undefined;
+                /** @description Only the annotation with this id. May be given several times. */
+                externalId?: string[] | undefined;
+                /** @description Only annotations of this severity. May be given several times. */
+                severity?: ("LOW" | "MEDIUM" | "HIGH")[] | undefined;
+                /** @description Only annotations of this type. May be given several times. */
+                type?: ("VULNERABILITY" | "CODE_SMELL" | "BUG")[] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Hash of the commit, all 40 hexadecimal digits. Not the name of a branch or tag: servers answer 404 to one.
+                 * @example abcdef0123abcdef4567abcdef8987abcdef6543
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The annotations. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightAnnotations"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["InsightReportNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listDefaultReviewers: {
+        parameters: {
+            query: {
+                /** @description Number of the repository that the changes are in. Without it, servers look for one with the number 0 and answer 400. */
+                sourceRepoId: number;
+                /** @description Number of the repository that the changes go to. */
+                targetRepoId: number;
+                /** @description The branch that the changes are on, by its full name, such as `refs/heads/feature/login`. */
+                sourceRefId: string;
+                /** @description The branch that the changes go to, by its full name. */
+                targetRefId: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users, in an array that has no pages. Documents have conditions here. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            /** @description A repository or a branch is not given, or does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listDefaultReviewerConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conditions, in an array. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerConditionList"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The condition. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultReviewerConditionInput"];
+            };
+        };
+        responses: {
+            /** @description The condition as it is stored. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                };
+            };
+            400: components["responses"]["ConditionInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the condition.
+                 * @example 3
+                 */
+                conditionId: components["parameters"]["ConditionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole condition. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultReviewerConditionInput"];
+            };
+        };
+        responses: {
+            /** @description The condition as it is stored. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                };
+            };
+            400: components["responses"]["ConditionInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["ConditionNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the condition.
+                 * @example 3
+                 */
+                conditionId: components["parameters"]["ConditionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The condition is gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["ConditionNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listProjectDefaultReviewerConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conditions, in an array. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerConditionList"];
+                };
+            };
+            401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createProjectDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The condition. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultReviewerConditionInput"];
+            };
+        };
+        responses: {
+            /** @description The condition as it is stored. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                };
+            };
+            400: components["responses"]["ConditionInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateProjectDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the condition.
+                 * @example 3
+                 */
+                conditionId: components["parameters"]["ConditionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole condition. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultReviewerConditionInput"];
+            };
+        };
+        responses: {
+            /** @description The condition as it is stored. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                };
+            };
+            400: components["responses"]["ConditionInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ConditionNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteProjectDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the condition.
+                 * @example 3
+                 */
+                conditionId: components["parameters"]["ConditionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The condition is gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ConditionNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listReviewerGroups: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviewer groups. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroupPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The group. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewerGroupCreate"];
+            };
+        };
+        responses: {
+            /** @description The new group. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            400: components["responses"]["ReviewerGroupInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            409: components["responses"]["ReviewerGroupNameTaken"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["ReviewerGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewerGroupUpdate"];
+            };
+        };
+        responses: {
+            /** @description The group as it is now. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            400: components["responses"]["ReviewerGroupNameInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["ReviewerGroupNotFound"];
+            409: components["responses"]["ReviewerGroupNameTaken"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["ReviewerGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listReviewerGroupUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users, in an array that has no pages. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["ReviewerGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listProjectReviewerGroups: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviewer groups. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroupPage"];
+                };
+            };
+            401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createProjectReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The group. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewerGroupCreate"];
+            };
+        };
+        responses: {
+            /** @description The new group. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            400: components["responses"]["ReviewerGroupInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            409: components["responses"]["ReviewerGroupNameTaken"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ReviewerGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateProjectReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewerGroupUpdate"];
+            };
+        };
+        responses: {
+            /** @description The group as it is now. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            400: components["responses"]["ReviewerGroupNameInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ReviewerGroupNotFound"];
+            409: components["responses"]["ReviewerGroupNameTaken"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteProjectReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the reviewer group.
+                 * @example 46
+                 */
+                groupId: components["parameters"]["ReviewerGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ReviewerGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPullRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestSettings"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updatePullRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestSettings"];
+                };
+            };
+            /** @description A setting is not valid; `context` names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectPullRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The kind of version control, `git`.
+                 * @example git
+                 */
+                scmId: components["parameters"]["ScmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The merge strategies. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeSettings"];
+                };
+            };
+            401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ProjectOrScmNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateProjectPullRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The kind of version control, `git`.
+                 * @example git
+                 */
+                scmId: components["parameters"]["ScmId"];
+            };
+            cookie?: never;
+        };
+        /** @description The merge strategies. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The merge strategies as they are now. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeSettings"];
+                };
+            };
+            400: components["responses"]["MergeConfigInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectOrScmNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getGlobalMergeStrategies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of version control, `git`.
+                 * @example git
+                 */
+                scmId: components["parameters"]["ScmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The merge strategies. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlobalMergeSettings"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            404: components["responses"]["ScmNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setGlobalMergeStrategies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of version control, `git`.
+                 * @example git
+                 */
+                scmId: components["parameters"]["ScmId"];
+            };
+            cookie?: never;
+        };
+        /** @description The merge strategies. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The merge strategies as they are now. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlobalMergeSettings"];
+                };
+            };
+            400: components["responses"]["MergeConfigInvalid"];
+            401: components["responses"]["NotAdministrator"];
+            404: components["responses"]["ScmNotFound"];
+            /** @description Merge strategies of an archived repository cannot be set. Documented, though this call is about no repository. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listProjectHooks: {
+        parameters: {
+            query?: {
+                /** @description Only hooks of this kind; all kinds when left out. The documents do not name PRE_PULL_REQUEST_MERGE here. */
+                type?: ("PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE") | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of hooks, each with whether it runs. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookPage"];
+                };
+            };
+            401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hook, with whether it runs. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hook"];
+                };
+            };
+            401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ProjectHookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    enableProjectHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /** @description New settings of the hook, all of them; at most 32 KB once serialized. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["HookSettings"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The hook, which runs from now on. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hook"];
+                };
+            };
+            400: components["responses"]["HookSettingsInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectHookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    disableProjectHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hook, which no longer runs. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hook"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectHookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectHookSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings alone. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookSettings"];
+                };
+            };
+            /** @description Nothing is stored for the project. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotViewProject"];
+            404: components["responses"]["ProjectHookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setProjectHookSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The settings, in whatever form the hook's app expects; at most 32 KB once serialized. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HookSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are stored. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookSettings"];
+                };
+            };
+            400: components["responses"]["HookSettingsInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectHookNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listRepositoryLabels: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of labels. Documents have one label here. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addRepositoryLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The label. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelCreate"];
+            };
+        };
+        responses: {
+            /** @description The label. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Label"];
+                };
+            };
+            /** @description The name is too short or too long or has other characters, or the repository has the label already. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    removeRepositoryLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The label, a word.
+                 * @example java
+                 */
+                labelName: components["parameters"]["LabelName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository no longer has the label. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            /** @description The repository does not exist, or the label. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listLabels: {
+        parameters: {
+            query?: {
+                /** @description Only labels that begin with this text. */
+                prefix?: string | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of labels. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The label, a word.
+                 * @example java
+                 */
+                labelName: components["parameters"]["LabelName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The label. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Label"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            404: components["responses"]["LabelNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listLabeled: {
+        parameters: {
+            query?: {
+                /** @description Only what is of this type. */
+                type?: "REPOSITORY" | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description The label, a word.
+                 * @example java
+                 */
+                labelName: components["parameters"]["LabelName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabeledRepositoryPage"];
+                };
+            };
+            /** @description The type is another one. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            404: components["responses"]["LabelNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    searchProjectPermissions: {
+        parameters: {
+            query?: {
+                /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. */
+                permission?: components["parameters"]["SearchedPermissions"] | undefined;
+                /** @description Only users and groups whose name contains this text. */
+                filterText?: components["parameters"]["SearchedPermissionText"] | undefined;
+                /** @description Only users, or only groups. */
+                type?: components["parameters"]["SearchedPermissionType"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of permissions. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPermissionPage"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    searchRepositoryPermissions: {
+        parameters: {
+            query?: {
+                /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. */
+                permission?: components["parameters"]["SearchedPermissions"] | undefined;
+                /** @description Only users and groups whose name contains this text. */
+                filterText?: components["parameters"]["SearchedPermissionText"] | undefined;
+                /** @description Only users, or only groups. */
+                type?: components["parameters"]["SearchedPermissionType"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of permissions. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPermissionPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
             default: components["responses"]["Default"];
         };
     };
@@ -15026,6 +27340,1760 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    listRepositoryAccessKeys: {
+        parameters: {
+            query?: {
+                /** @description Only keys whose label begins with this text. */
+                filter?: components["parameters"]["AccessKeyFilter"] | undefined;
+                /** @description True to list the keys that have access to the whole project, too. */
+                effective?: boolean | undefined;
+                /** @description Only keys that may do at least this; REPO_READ when left out. The name that the vendor's later documents explain. (Known from Data Center 9.2 on.) */
+                minimumPermission?: ("REPO_READ" | "REPO_WRITE") | undefined;
+                /** @description Only keys that may do at least this; REPO_READ when left out. */
+                permission?: ("REPO_READ" | "REPO_WRITE") | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addRepositoryAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The key, and what it may do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryAccessKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description The key, as it was added. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            400: components["responses"]["AccessKeyInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            /** @description The key has this access already, or is a user's own. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getRepositoryAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            /** @description The repository or the key does not exist, or the key has no access to the repository. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyError"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    revokeRepositoryAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key has no access to the repository, whether it had or not. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setRepositoryAccessKeyPermission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+                /**
+                 * @description What the key may do from now on: read (clone, fetch), or also write (push).
+                 * @example REPO_WRITE
+                 */
+                permission: components["parameters"]["RepositoryKeyPermission"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key, as it is now. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listProjectAccessKeys: {
+        parameters: {
+            query?: {
+                /** @description Only keys whose label begins with this text. */
+                filter?: components["parameters"]["AccessKeyFilter"] | undefined;
+                /** @description Only keys that may do at least this; PROJECT_READ when left out. */
+                permission?: ("PROJECT_READ" | "PROJECT_WRITE") | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyPage"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addProjectAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The key, and what it may do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectAccessKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description The key, as it was added. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            400: components["responses"]["AccessKeyInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            /** @description The key has this access already, or is a user's own. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            /** @description The project or the key does not exist, or the key has no access to the project. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyError"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    revokeProjectAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key has no access to the project, whether it had or not. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setProjectAccessKeyPermission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+                /**
+                 * @description What the key may do from now on, in all repositories of the project: read (clone, fetch), or also write (push).
+                 * @example PROJECT_WRITE
+                 */
+                permission: components["parameters"]["ProjectKeyPermission"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key, as it is now. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listRepositoriesOfAccessKey: {
+        parameters: {
+            query?: {
+                /** @description True to have `readOnly` in the answer. (Known from Data Center 9.2 on.) */
+                withRestrictions?: boolean | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accesses, each with its `repository`. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyPage"];
+                };
+            };
+            404: components["responses"]["SshKeyNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listProjectsOfAccessKey: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accesses, each with its `project`. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyPage"];
+                };
+            };
+            404: components["responses"]["SshKeyNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    revokeAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /** @description The projects and repositories. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessKeyRevoke"];
+            };
+        };
+        responses: {
+            /** @description The key has no access to any of them, whether it had or not. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not logged in, or do not administer all of the projects and repositories. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description A project, a repository or the key does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listSshKeys: {
+        parameters: {
+            query?: {
+                /** @description User name of the user whose keys are meant; yourself when left out. Others' keys need `ADMIN`. */
+                user?: components["parameters"]["SshKeyUser"] | undefined;
+                /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.2 on.) */
+                userName?: components["parameters"]["SshKeyUserName"] | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshKeyPage"];
+                };
+            };
+            401: components["responses"]["CannotManageSshKeys"];
+            404: components["responses"]["UserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addSshKey: {
+        parameters: {
+            query?: {
+                /** @description User name of the user whose keys are meant; yourself when left out. Others' keys need `ADMIN`. */
+                user?: components["parameters"]["SshKeyUser"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SshKeyInput"];
+            };
+        };
+        responses: {
+            /** @description The key, as it was added. */
+            201: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshKey"];
+                };
+            };
+            /** @description The text is no RSA, DSA, ECDSA or Ed25519 key, or the key is too short for the server. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["CannotManageSshKeys"];
+            404: components["responses"]["UserNotFound"];
+            /** @description The server has the key already, of this user or of anyone. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteSshKeys: {
+        parameters: {
+            query?: {
+                /** @description User name of the user whose keys are meant; yourself when left out. Others' keys need `ADMIN`. */
+                user?: components["parameters"]["SshKeyUser"] | undefined;
+                /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.2 on.) */
+                userName?: components["parameters"]["SshKeyUserName"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no SSH keys. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotManageSshKeys"];
+            404: components["responses"]["UserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getSshKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshKey"];
+                };
+            };
+            /** @description You are not logged in, or may not see the key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["SshKeyNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteSshKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the SSH key.
+                 * @example 601
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is gone, whether it was there or not. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not logged in, or may not delete the key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getSshSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshSettings"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listAccessTokens: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tokens. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenPage"];
+                };
+            };
+            401: components["responses"]["CannotManageUserTokens"];
+            404: components["responses"]["UserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        /** @description Its name, and what it may do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenCreate"];
+            };
+        };
+        responses: {
+            /** @description The token, with its secret. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenInvalid"];
+            401: components["responses"]["CannotManageUserTokens"];
+            404: components["responses"]["UserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            401: components["responses"]["CannotManageUserTokens"];
+            /** @description The user or the token does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    updateAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenUpdate"];
+            };
+        };
+        responses: {
+            /** @description The token, as it is now. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenPermissionUnknown"];
+            401: components["responses"]["CannotManageUserTokens"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CannotManageUserTokens"];
+            /** @description The user or the token does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listProjectAccessTokens: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tokens. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenPage"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createProjectAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+            };
+            cookie?: never;
+        };
+        /** @description Its name, and what it may do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenCreate"];
+            };
+        };
+        responses: {
+            /** @description The token, with its secret. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenInvalid"];
+            401: components["responses"]["NotProjectAdministrator"];
+            404: components["responses"]["ProjectNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getProjectAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            /** @description The project or the token does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    updateProjectAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenUpdate"];
+            };
+        };
+        responses: {
+            /** @description The token, as it is now. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenPermissionUnknown"];
+            401: components["responses"]["NotProjectAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteProjectAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotProjectAdministrator"];
+            /** @description The project or the token does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listRepositoryAccessTokens: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tokens. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenPage"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createRepositoryAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description Its name, and what it may do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenCreate"];
+            };
+        };
+        responses: {
+            /** @description The token, with its secret. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenInvalid"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            404: components["responses"]["RepositoryNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getRepositoryAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            /** @description The repository or the token does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    updateRepositoryAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenUpdate"];
+            };
+        };
+        responses: {
+            /** @description The token, as it is now. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenPermissionUnknown"];
+            401: components["responses"]["NotRepositoryAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteRepositoryAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the project; `~` and the user's slug for a personal project.
+                 * @example PRJ
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Id of the access token, digits in a text. It is not the token itself.
+                 * @example 252973515069
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is gone. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotRepositoryAdministrator"];
+            /** @description The repository or the token does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getUserSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSettings"];
+                };
+            };
+            /** @description You are not logged in, or may not see the user's settings. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["UserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateUserSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The settings to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings are changed. */
+            204: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not logged in, or may not change the user's settings. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getCurrentUserName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user name, or an empty text. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["CurrentUserName"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    addUsersToGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The group, and the users. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupUsersAdd"];
+            };
+        };
+        responses: {
+            /** @description All of the users are in the group now. The body is empty. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAdministrator"];
+            403: components["responses"]["CannotAddToGroup"];
+            404: components["responses"]["UserOrGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addGroupsToUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user, and the groups. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserGroupsAdd"];
+            };
+        };
+        responses: {
+            /** @description The user is in all of the groups now. The body is empty. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAdministrator"];
+            403: components["responses"]["CannotAddToGroup"];
+            404: components["responses"]["UserOrGroupNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    renameUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user name until now, and the one to come. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRename"];
+            };
+        };
+        responses: {
+            /** @description The user, as renamed. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedUser"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["CannotChangeUser"];
+            404: components["responses"]["UserNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The nodes. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cluster"];
+                };
+            };
+            401: components["responses"]["NotSystemAdministrator"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getServerStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server is running, under maintenance, or not set up yet. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerStatus"];
+                };
+            };
+            /** @description The server cannot run. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerStatus"];
+                };
+            };
+            /** @description The server is starting, or stopping. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerStatus"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    searchCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The query, and which part of the hits. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description The hits. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listMirrors: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mirrors. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorServerPage"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listRepositoryMirrors: {
+        parameters: {
+            query?: {
+                /** @description Undocumented but for its name. It seems to ask for addresses that carry a token, so that they need no credentials. (Known from Data Center 9.2 on.) */
+                preAuthorized?: boolean | undefined;
+                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                start?: components["parameters"]["Start"] | undefined;
+                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the repository, `id` of a repository that a server sent.
+                 * @example 1
+                 */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mirrors. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryMirrorPage"];
+                };
+            };
+            /** @description The server has no mirroring, or it is not available. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
     listPersonalRepositories: {
         parameters: {
             query?: {
@@ -15569,6 +29637,50 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    getPersonalDefaultBranchRef: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The default branch, whether or not it exists. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefName"];
+                };
+            };
+            401: components["responses"]["CannotReadRepository"];
+            /** @description The repository does not exist. The documents add: or its default branch does not; Data Center 10 was seen to answer 200 there. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
     listPersonalTags: {
         parameters: {
             query?: {
@@ -15711,6 +29823,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BrowseResult"];
+                };
+            };
+            400: components["responses"]["BrowseMalformed"];
+            401: components["responses"]["CannotReadRepository"];
+            404: components["responses"]["RepositoryOrPathNotFound"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPersonalRawFile: {
+        parameters: {
+            query?: {
+                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                at?: components["parameters"]["At"] | undefined;
+                /** @description Whether to render the file as HTML. Any other value than `true`, and none, leave the file as it is. */
+                markup?: boolean | undefined;
+                /** @description Whether HTML inside the markup is escaped when it is rendered. The server decides when left out, and escapes it unless its administrator chose otherwise. */
+                htmlEscape?: boolean | undefined;
+                /** @description Whether rendered headings have an `id` made from their text. The server decides when left out, and leaves ids out unless its administrator chose otherwise. (Known from Data Center 9.4 on.) */
+                includeHeadingId?: boolean | undefined;
+                /** @description Whether line breaks in the markup become line breaks in the HTML. The server decides when left out, and makes them so unless its administrator chose otherwise. */
+                hardwrap?: boolean | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @example jcitizen
+                 */
+                userSlug: components["parameters"]["UserSlug"];
+                /**
+                 * @description Slug of the repository, the last part of its URL.
+                 * @example my-repo
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @example path/to/file.txt
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file, or HTML where `markup` was asked for. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["CallerName"];
+                    "X-AUSERID": components["headers"]["CallerId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["RawFile"];
                 };
             };
             400: components["responses"]["BrowseMalformed"];
@@ -15889,7 +30054,7 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
             };
             header?: never;
@@ -15923,7 +30088,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             /** @description The path or `until` is missing. */
@@ -17204,9 +31369,9 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
                 /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
@@ -17252,7 +31417,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -17268,9 +31433,9 @@ export interface operations {
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Bitbucket Server 5.10 on.) */
+                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description Whether the comments come with the diff. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
                 /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
@@ -17319,7 +31484,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diff"];
-                    "text/plain": components["schemas"]["DiffText"];
+                    "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
             /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */

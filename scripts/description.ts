@@ -1,4 +1,4 @@
-/** What the scripts read of a bundled description. */
+/** A bundled description, as far as the scripts read it. */
 export interface Description {
   paths: Record<string, PathItem>;
   components: {
@@ -24,6 +24,7 @@ interface Operation {
   summary: string;
   description: string;
   parameters?: (Parameter | Reference)[];
+  requestBody?: { "x-array-type"?: string };
   responses: Record<string, Response | Reference>;
   "x-since"?: string;
   "x-until"?: string;

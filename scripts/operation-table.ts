@@ -16,6 +16,10 @@ export function operationTable(description: Description): string {
     const kind = responseKind(route);
     return kind === "json" ? [] : [`  "${signature(route)}": "${kind}",\n`];
   });
+  const arrays = routes.flatMap((route) => {
+    const type = route.operation.requestBody?.["x-array-type"];
+    return type ? [`  "${signature(route)}": "${type}",\n`] : [];
+  });
   const urls = methods.map((method) => {
     const here = routes.filter((route) => route.method === method).map(({ url }) => url);
     return `export type ${capitalized(method)}Path = ${union(here)};\n`;
@@ -40,6 +44,10 @@ export const otherJsonOperations: readonly string[] = ${list(named.filter(mayBeO
 /** How a success that is not JSON is given to the caller: whole as a \`Blob\` or a string, or as a \`Response\`. */
 export const responseKinds = {
 ${kinds.join("")}} as const;
+
+/** The content type under which servers take an array, where it is not that of one item. */
+export const arrayTypes = {
+${arrays.join("")}} as const;
 
 /** Names of the path parameters that span slashes. */
 export const multiSegmentParameters: readonly string[] = ${list(spanningNames(routes))};

@@ -1,8 +1,8 @@
-/** JSON bodies have examples in one order; walked operations have a whole list first, then two pages with a gap between them. */
+/** JSON and plain text have examples in one order; walked operations have a whole list first, then two pages with a gap between them. */
 export function examples() {
   return {
     MediaType(node, { key, report, location, resolve }) {
-      if (key !== "application/json") return;
+      if (key !== "application/json" && key !== "text/plain") return;
       const names = Object.keys(node.examples ?? {});
       if (names.length === 0) report({ message: "Add `examples`, at least `reference`." });
       const sorted = names.toSorted((a, b) => place(a, names) - place(b, names));

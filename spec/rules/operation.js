@@ -36,7 +36,10 @@ export function parameter() {
   };
 }
 
-/** Every body is a named component; a body says what it is, a response when it is sent. */
+/** Media types whose bodies clients read as JSON, as text or as the fields of a form; all others are octets. */
+const READ = ["application/json", "text/plain", "text/html", "multipart/form-data"];
+
+/** Every body is a named component, binary where it is no text; a body says what it is, a response when it is sent. */
 export function response() {
   return {
     Response(node, { report }) {
@@ -45,9 +48,15 @@ export function response() {
     RequestBody(node, { report }) {
       if (!node.description) report({ message: "Describe the body." });
     },
-    MediaType(node, { report, location }) {
+    MediaType(node, { key, report, location, resolve }) {
       if (!node.schema?.$ref)
         report({ message: "Name the schema: a `$ref` into components/schemas.", location: location.child("schema") });
+      const schema = node.schema?.$ref ? resolve(node.schema).node : node.schema;
+      if (!READ.includes(key) && schema?.format !== "binary")
+        report({
+          message: `A body of ${key} has a schema of \`type: string, format: binary\`, so that clients do not read it as text.`,
+          location: location.child("schema"),
+        });
     },
   };
 }

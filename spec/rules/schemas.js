@@ -8,6 +8,7 @@ const EXTENSIONS = [
   "x-since",
   "x-until",
   "x-erratum",
+  "x-array-type",
   "x-webhooks",
 ];
 

@@ -67,7 +67,7 @@ interface Parsed<Json> {
   text: string;
   blob: Blob;
   arrayBuffer: ArrayBuffer;
-  stream: ReadableStream<Uint8Array<ArrayBuffer>> | null;
+  stream: Response["body"];
 }
 
 type ParseAs = keyof Parsed<unknown>;
@@ -78,8 +78,11 @@ interface UrlOptions<A extends ParseAs> extends Limits, Omit<PlatformInit, "body
   headers?: HeadersOptions | undefined;
   /** How the body of a success is read; JSON, or what the operation answers with, unless given. */
   parseAs?: A | undefined;
+  /** Middlewares for this call alone, after those of the client. */
   middleware?: Middleware[] | undefined;
+  /** In place of the client's base URL; it must be on the same server. */
   baseUrl?: string | undefined;
+  /** In place of the client's way to write the query, the body and the path. */
   querySerializer?: QuerySerializer<unknown> | QuerySerializerOptions | undefined;
   bodySerializer?: ((body: unknown) => unknown) | undefined;
   pathSerializer?: ((path: string, values: Record<string, unknown>) => string) | undefined;

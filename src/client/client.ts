@@ -1,27 +1,20 @@
-import { mergeHeaders } from "openapi-fetch";
 import type { ByUrl } from "./by-url.ts";
-import { Refusal, withRequest } from "./errors/refusal.ts";
+import { createFetchBelow, type FetchBelow } from "./fetch-below.ts";
 import { createCore } from "./openapi-fetch.ts";
 import { createOperations, type StashOperations } from "./operations.ts";
 import { checkOptions, type StashClientOptions } from "./options.ts";
-import { headerRecord } from "./request/headers.ts";
-import { nameOfUrl, urlBelow } from "./request/path.ts";
-import { checkLimits, type Limits } from "./send/limits.ts";
-import { isRead, Outgoing } from "./send/outgoing.ts";
-import { errorOf } from "./send/response.ts";
 import { createSend } from "./send/send.ts";
-import type { PlatformInit } from "./types.ts";
 
 /** Calls by URL, a method for each operation, and `fetch` for the rest. */
 export interface StashClient extends ByUrl, StashOperations {
   /**
-   * Calls anything else on the same server, with the same credentials, timeout, retries and errors. The body has
-   * arrived whole when it resolves.
+   * Calls anything else on the same server, with the same credentials, timeout, retries, pace and errors. The body has
+   * arrived whole when it resolves, unless `stream` is set. The path is below the base URL, with its query
+   * (`/rest/build-status/1.0/commits/abc`), or a whole URL there.
    *
-   * @param path below the base URL, with its query: `/rest/build-status/1.0/commits/abc`; or a whole URL there.
    * @throws {StashResponseError} for a status of 400 or above, and whatever else a call by name may throw.
    */
-  fetch(path: string | URL, init?: PlatformInit & Pick<Limits, "timeout" | "retry">): Promise<Response>;
+  fetch: FetchBelow;
 }
 
 /**
@@ -34,11 +27,11 @@ export interface StashClient extends ByUrl, StashOperations {
  */
 export function createStashClient(options: StashClientOptions): StashClient {
   const { origin, root } = checkOptions(options);
-  const { credentials } = options;
   const headers = { accept: "application/json", "x-atlassian-token": "no-check", ...options.headers };
   const send = createSend({ ...options, origin, root });
-  const { request, use, eject } = createCore({ root, headers, credentials, send });
+  const below = { root, headers, credentials: options.credentials, send };
 
+  const { request, use, eject } = createCore(below);
   const by = (method: string) => (path: string, init?: Record<string, unknown>) => request(method, path, init);
   const byUrl = {
     request,
@@ -54,23 +47,10 @@ export function createStashClient(options: StashClientOptions): StashClient {
     eject,
   };
 
-  const fetch: StashClient["fetch"] = async (path, init = {}) => {
-    const { timeout, retry, signal, ...rest } = init;
-    const method = (init.method ?? "GET").toUpperCase();
-    try {
-      checkLimits({ timeout, retry });
-      const url = urlBelow(root, String(path));
-      const merged = mergeHeaders(headers, headerRecord(init.headers) as Record<string, string>);
-      const outgoing = new Outgoing(url, { credentials, ...rest, method, headers: merged });
-      if (isRead(outgoing) && outgoing.body != null) throw new Refusal(`a ${method} must not have a body`);
-      const response = await send(outgoing, { timeout, retry, signal: signal ?? undefined, body: init.body });
-      if (!response.ok) throw errorOf(response);
-      return response;
-    } catch (error) {
-      throw withRequest({ method, url: nameOfUrl(root, String(path)) }, error);
-    }
+  return {
+    // By URL any method and path is called alike; the types of `ByUrl` say which there are.
+    ...(byUrl as unknown as ByUrl),
+    ...createOperations(request, root),
+    fetch: createFetchBelow(below),
   };
-
-  // By URL any method and path is called alike; the types of `ByUrl` say which there are.
-  return { ...(byUrl as unknown as ByUrl), fetch, ...createOperations(request, root) };
 }

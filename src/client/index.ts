@@ -22,9 +22,13 @@ export {
   UnexpectedResponseError,
   UnsupportedMediaTypeError,
 } from "./errors/classes.ts";
+export type { FetchBelowInit } from "./fetch-below.ts";
 export type { CallOptions } from "./operations.ts";
 export type { StashClientOptions } from "./options.ts";
 export { type Paged, paginate } from "./paged.ts";
 export { avatarDataUri } from "./request/body.ts";
+export type { Attempt, OnAttempt } from "./send/attempts.ts";
 export type { Fetch, FetchedResponse, FetchInit } from "./send/fetch.ts";
+export type { Retry } from "./send/limits.ts";
+export type { Limiter } from "./send/pace.ts";
 export { unwrap } from "./unwrap.ts";

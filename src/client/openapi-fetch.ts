@@ -1,17 +1,17 @@
 import createClient, { type Client, type HeadersOptions } from "openapi-fetch";
-import { responseKinds } from "../../generated/operations.ts";
+import { arrayTypes, responseKinds } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { withRequest } from "./errors/refusal.ts";
 import { isMarkup } from "./errors/text.ts";
 import { parseJson } from "./json.ts";
-import { contentTypeOf, serializeBody } from "./request/body.ts";
+import { checkBody, contentTypeOf, serializeBody } from "./request/body.ts";
 import { headerRecord } from "./request/headers.ts";
 import { serializePath } from "./request/path.ts";
 import { serializeQuery } from "./request/query.ts";
 import { onAbort } from "./send/abort.ts";
 import { checkLimits, type Limits } from "./send/limits.ts";
 import { type FetchOptions, Outgoing } from "./send/outgoing.ts";
-import { htmlInPlaceOfJson, unexpected } from "./send/response.ts";
+import { htmlInPlaceOfJson, isHtml, unexpected } from "./send/response.ts";
 import type { Send } from "./send/send.ts";
 import type { CallResult, UntypedRequest } from "./types.ts";
 
@@ -37,7 +37,7 @@ import type { CallResult, UntypedRequest } from "./types.ts";
 
 /** Options of a call by URL, in the form that openapi-fetch takes, and the client's own. */
 interface Init extends Limits, FetchOptions {
-  params?: { path?: object; query?: object; header?: object };
+  params?: { path?: object; query?: object; header?: HeadersOptions };
   headers?: HeadersOptions;
   body?: unknown;
   signal?: AbortSignal | null;
@@ -53,7 +53,7 @@ interface Core extends Pick<Client<paths>, "use" | "eject"> {
 interface CoreOptions {
   root: string;
   headers: Record<string, string>;
-  credentials: RequestCredentials | undefined;
+  credentials: RequestInit["credentials"] | undefined;
   send: Send;
 }
 
@@ -77,18 +77,20 @@ export function createCore({ root, headers, credentials, send }: CoreOptions): C
     const needsRequest = hasMiddleware || Boolean(init.middleware);
     const followed = signal && needsRequest ? follow(signal) : undefined; // 8
     const limits = { timeout, retry, fetch };
+    const kind = responseKindOf(method, path);
+    const parseAs = init.parseAs ?? kind;
+    const call = { ...limits, signal: signal ?? undefined, body: init.body, stream: parseAs === "stream" };
     const sendOne = async (made: Request | Outgoing) => {
       const outgoing = made instanceof Outgoing ? made : await Outgoing.of(made, { credentials, ...optionsOf(init) });
-      return send(outgoing, { ...limits, signal: signal ?? undefined, body: init.body });
+      return send(outgoing, call);
     };
     try {
       checkLimits(limits);
-      const kind = responseKindOf(method, path);
-      const parseAs = init.parseAs ?? kind;
+      checkBody(method.toUpperCase(), init.body);
       const result = await untyped(method, path, {
         ...init,
         params: { ...init.params, path: init.params?.path ?? {}, header: headersOf(init) }, // 1, 2
-        headers: { ...accepted[kind], ...ownContentType(init.body) },
+        headers: { ...accepted[kind], ...ownContentType(method, path, init.body) },
         parseAs: parseAs === "json" ? "text" : parseAs, // 6
         fetch: sendOne, // 4
         ...(needsRequest ? { signal: followed?.signal } : { Request: Outgoing }), // 3
@@ -116,7 +118,7 @@ function responseKindOf(method: string, path: string): ResponseKind {
   return kinds[`${method.toUpperCase()} ${path}`] ?? "json";
 }
 
-/** What is asked for where it is not JSON; JSON is always welcome, because errors are written in it. */
+/** The media types asked for where a success is not JSON; errors are, so that JSON is always among them. */
 const accepted: Record<ResponseKind, Record<string, string>> = {
   json: {},
   blob: { accept: "image/png, image/*, application/json" },
@@ -124,13 +126,14 @@ const accepted: Record<ResponseKind, Record<string, string>> = {
   stream: { accept: "application/json, */*;q=0.9" },
 };
 
-function ownContentType(body: unknown): Record<string, string> {
-  const type = contentTypeOf(body);
+function ownContentType(method: string, path: string, body: unknown): Record<string, string> {
+  const types: Record<string, string> = arrayTypes;
+  const type = Array.isArray(body) ? types[`${method.toUpperCase()} ${path}`] : contentTypeOf(body);
   return type ? { "content-type": type } : {};
 }
 
 function headersOf({ headers, params }: Init): object {
-  return { ...headerRecord(headers), ...params?.header };
+  return { ...headerRecord(headers), ...headerRecord(params?.header) };
 }
 
 /** The options of a call that are `fetch`'s: neither those of openapi-fetch nor the request itself. */
@@ -145,8 +148,7 @@ function dataOf({ data, response }: CallResult, parseAs: string): unknown {
   if (parseAs !== "json" && parseAs !== "text") return data;
   const text = (data ?? "") as string;
   if (parseAs === "json") return parseJson(text, response);
-  const isHtml = response.headers.get("content-type")?.toLowerCase().includes("html");
-  if (isHtml && isMarkup(text)) throw unexpected(response, htmlInPlaceOfJson);
+  if (isHtml(response) && isMarkup(text)) throw unexpected(response, htmlInPlaceOfJson);
   return text;
 }
 

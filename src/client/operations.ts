@@ -14,7 +14,7 @@ import { unexpected } from "./send/response.ts";
 import type { BodyInput, CallResult, KindOf, Operation, SuccessOf, UntypedRequest } from "./types.ts";
 import { unwrap } from "./unwrap.ts";
 
-/** What any one call by name can be given beside its inputs. */
+/** Options of a call by name, given after its inputs. */
 export interface CallOptions extends Pick<Limits, "timeout" | "retry"> {
   /** Ends the call; it then rejects with the signal's own reason. */
   signal?: AbortSignal | undefined;
@@ -47,9 +47,13 @@ type ResultOf<O extends Operation, K extends Name> = K extends (typeof pagedOper
   ? Paged<ItemOf<SuccessOf<O>>, SuccessOf<O>>
   : Promise<KindOf<(typeof operationTable)[K]> extends "stream" ? Response : SuccessOf<O>>;
 
+const paged: ReadonlySet<string> = new Set(pagedOperations);
+const bodiless: ReadonlySet<string> = new Set(bodilessOperations);
+const otherJson: ReadonlySet<string> = new Set(otherJsonOperations);
+
 /** The methods by name, each over `request`. `root` is for errors to name. */
 export function createOperations(request: UntypedRequest, root: string): StashOperations {
-  const paged: ReadonlySet<string> = new Set(pagedOperations);
+  const kinds: Record<string, string> = responseKinds;
   const methods: Record<string, unknown> = {};
   for (const [name, route] of Object.entries(operationTable)) {
     const [method, path] = route.split(" ") as [string, string];
@@ -61,7 +65,7 @@ export function createOperations(request: UntypedRequest, root: string): StashOp
         throw withRequest({ method, url: root + path }, error);
       }
     };
-    methods[name] = paged.has(name) ? listMethod(call, path) : callMethod(call, name, route);
+    methods[name] = paged.has(name) ? listMethod(call, path) : callMethod(call, name, kinds[route] ?? "json");
   }
   // The loop makes a method for each key of the table, of the kind that the type says.
   return methods as unknown as StashOperations;
@@ -73,26 +77,23 @@ function listMethod(call: Call, path: string) {
   return (input?: object, options?: CallOptions) => createPaged(path, input, (asked: Asked) => call(asked, options));
 }
 
-function callMethod(call: Call, name: string, route: string) {
-  const kinds: Record<string, string> = responseKinds;
-  const kind = kinds[route] ?? "json";
-  const names: readonly string[] = bodilessOperations;
-  const mayBeBodiless = names.includes(name);
-  const mayBeOtherJson = otherJsonOperations.includes(name);
+function callMethod(call: Call, name: string, kind: string) {
   return async (input?: object, options?: CallOptions) => {
     const result = await call(input, options);
     const data = await unwrap(result);
     if (kind === "stream") return result.response;
-    if (kind !== "json" || (data === undefined && mayBeBodiless)) return data;
-    if (data === undefined || data === null) throw unexpected(result.response, "no body, though the operation has one");
-    if (!mayBeOtherJson && !isObject(data))
-      throw unexpected(result.response, "no object, though the operation has one");
+    const fault = kind === "json" ? faultOf(name, data) : undefined;
+    if (fault) throw unexpected(result.response, fault);
     return data;
   };
 }
 
-function isObject(data: unknown): boolean {
-  return typeof data === "object" && !Array.isArray(data);
+/** The reason why the body of a success cannot be the operation's; undefined where it may be. */
+function faultOf(name: string, data: unknown): string | undefined {
+  if (data === undefined && bodiless.has(name)) return undefined;
+  if (data === undefined || data === null) return "no body, though the operation has one";
+  const isObject = typeof data === "object" && !Array.isArray(data);
+  return isObject || otherJson.has(name) ? undefined : "no object, though the operation has one";
 }
 
 /** Sorts a flat input into path parameters, which the path names, the query, and the body. */

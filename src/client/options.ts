@@ -2,11 +2,12 @@ import type { Auth } from "./auth/auth.ts";
 import { Refusal } from "./errors/refusal.ts";
 import { headerRecord } from "./request/headers.ts";
 import { parsedUrl } from "./request/path.ts";
-import { checkLimits, type Limits } from "./send/limits.ts";
+import type { OnAttempt } from "./send/attempts.ts";
+import { checkLimits, checkSharedLimits, type Limits, type SharedLimits } from "./send/limits.ts";
 import type { Place } from "./send/redirect.ts";
 
 /** The server to call, the credentials, and how to call it. */
-export interface StashClientOptions extends Limits {
+export interface StashClientOptions extends Limits, SharedLimits {
   /**
    * Root of the server with its context path: `https://stash.example.com`, `http://localhost:7990/stash`. Not the
    * `/rest/api/1.0` below it; no user name, password, query or fragment.
@@ -20,6 +21,14 @@ export interface StashClientOptions extends Limits {
   requestInitExt?: Record<string, unknown> | undefined;
   /** In browsers: `include` uses the session of the log-in page. */
   credentials?: "omit" | "same-origin" | "include" | undefined;
+  /**
+   * Called after each attempt, with the method, the URL without its query, the status or the error, and the time.
+   *
+   * @example
+   * const onAttempt = (attempt: { url: string; milliseconds: number }) => console.log(attempt.url, attempt.milliseconds);
+   * const stash = createStashClient({ baseUrl: "https://stash.example.com", onAttempt });
+   */
+  onAttempt?: OnAttempt | undefined;
 }
 
 const example = '"https://stash.example.com"';
@@ -33,12 +42,16 @@ export function checkOptions(options: StashClientOptions): Place {
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`options are missing: write createStashClient({ baseUrl: ${example} })`);
   }
-  const { auth, headers, baseUrl } = options;
+  const { auth, headers, baseUrl, onAttempt } = options;
   if (auth !== undefined && typeof auth !== "function") {
     throw new TypeError('auth must be a function, such as basic("jcitizen", "secret")');
   }
+  if (onAttempt !== undefined && typeof onAttempt !== "function") {
+    throw new TypeError("onAttempt must be a function, such as (attempt) => console.log(attempt.status)");
+  }
   try {
     checkLimits(options);
+    checkSharedLimits(options);
     headerRecord(headers);
   } catch (error) {
     throw error instanceof Refusal ? new TypeError(error.message) : error;

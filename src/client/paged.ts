@@ -2,7 +2,7 @@ import type { Client } from "openapi-fetch";
 import { type PagedPath, singlePages } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import type { Init, InitArguments } from "./by-url.ts";
-import { PaginationError } from "./errors/classes.ts";
+import { PaginationError, StashError } from "./errors/classes.ts";
 import { requestOf, unexpected } from "./send/response.ts";
 import type { CallResult, SuccessOf, UntypedRequest } from "./types.ts";
 import { unwrap } from "./unwrap.ts";
@@ -90,7 +90,7 @@ export function createPaged<T, Page>(
   const isSingle = singlePages.includes(path);
   const first = isSingle ? { ...given, limit: given.limit ?? largest } : given;
 
-  async function* walk(asked: Asked, received: T[] = []) {
+  async function* walk(asked: Asked) {
     let { start, limit } = asked;
     let isCapped = false;
     let emptyPages = 0;
@@ -105,7 +105,7 @@ export function createPaged<T, Page>(
 
       emptyPages = items.length > 0 ? 0 : emptyPages + 1;
       const reason = deadEnd(shape, start, emptyPages);
-      if (reason) throw new PaginationError(reason, requestOf(result.response), received);
+      if (reason) throw new PaginationError(reason, requestOf(result.response));
       start = shape.nextPageStart as number;
 
       const { limit: reported = 0 } = shape;
@@ -122,6 +122,7 @@ export function createPaged<T, Page>(
     if (isSingle) return "truncated: no second page";
     if (typeof next !== "number") return "not the last page, but no next start";
     if (Number.isNaN(next) || next <= start) return `the next start, ${next}, is not further on`;
+    if (next > Number.MAX_SAFE_INTEGER) return `the next start, ${next}, is larger than a number can say exactly`;
     if (emptyPages === mostEmptyPages) return `${mostEmptyPages} empty pages in a row`;
     return undefined;
   }
@@ -140,9 +141,14 @@ export function createPaged<T, Page>(
       const values: T[] = [];
       if (!(max > 0)) return values;
       const limit = given.limit ?? Math.min(largest, Math.ceil(max));
-      for await (const { items } of walk({ ...given, limit }, values)) {
-        for (const item of items) values.push(item);
-        if (values.length >= max) break;
+      try {
+        for await (const { items } of walk({ ...given, limit })) {
+          for (const item of items) values.push(item);
+          if (values.length >= max) break;
+        }
+      } catch (error) {
+        if (error instanceof StashError) error.values = values;
+        throw error;
       }
       return values.slice(0, max);
     },
@@ -151,7 +157,7 @@ export function createPaged<T, Page>(
 
 /** The page in a body: the body itself, or the entries of a directory in it. */
 function shapeOf(body: unknown, { blame }: Asked): PageShape {
-  // Where only the blame of a file was asked for, some servers send it as a bare array.
+  // Some servers send the blame of a file as a bare array, if nothing else was asked for.
   if (Array.isArray(body) && blame) return { isLastPage: true, lines: [] };
   const shape = (body ?? {}) as PageShape & { children?: PageShape };
   return shape.children ?? shape;

@@ -11,7 +11,7 @@ export interface Operation {
 /** A call of any path with any method. */
 export type UntypedRequest = (method: string, path: string, init?: Record<string, unknown>) => Promise<CallResult>;
 
-/** What a call by URL resolves to. */
+/** The result of a call by URL. */
 export interface CallResult {
   data?: unknown;
   error?: unknown;

@@ -3,9 +3,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { inspect } from "node:util";
 import { type Answer, JSON_TYPE } from "./answer.ts";
-import type { DeliveryAnswer, DeliveryOptions } from "./deliver.ts";
-import type { MockReplies, MockReply } from "./replies.ts";
-import { type IncomingRequest, isJson, type MockRequest, mediaTypeOf } from "./request.ts";
+import { type IncomingRequest, isJson, mediaTypeOf } from "./request.ts";
+import type { DeliveryAnswer, DeliveryOptions, MockReplies, MockReply, MockRequest } from "./types.ts";
 
 /** The mock as it is controlled, from within a test or from outside. */
 export interface Controlled {

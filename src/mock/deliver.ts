@@ -1,28 +1,8 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { inspect } from "node:util";
-import type { eventSchemas } from "../../generated/events.ts";
 import { type Events, payloadOf } from "./events.ts";
 import { LIMITS } from "./limits.ts";
-
-export interface DeliveryOptions {
-  /** The webhook's secret, which the body is signed with. Left out: no signature. */
-  secret?: string | undefined;
-  /** The body, which must fit the description. Default: the first example. */
-  payload?: unknown;
-  /** The example to send. Default: the first, `server`. `isoDates`, where there is one, has the dates of Data Center 10. */
-  example?: string | undefined;
-}
-
-/** The key of an event that the description has, such as `pr:opened`. */
-export type EventKey = keyof typeof eventSchemas;
-
-/** What a listener answered to an event. */
-export interface DeliveryAnswer {
-  status: number;
-  /** By names in lower case. */
-  headers: Record<string, string>;
-  body: string;
-}
+import type { DeliveryAnswer, DeliveryOptions } from "./types.ts";
 
 /** As Bitbucket Server and Data Center name themselves to listeners. */
 const USER_AGENT = "Atlassian HttpClient 4.2.0 / Bitbucket-9.4.16 (9004016) / Default";

@@ -11,9 +11,10 @@ import {
   refusedRoute,
   refusedWithoutVersion,
 } from "./refusals.ts";
-import { createReplies, type MockReplies } from "./replies.ts";
+import { createReplies } from "./replies.ts";
 import { type IncomingRequest, preferenceOf } from "./request.ts";
 import { createRouter, type Route } from "./router.ts";
+import type { MockReplies } from "./types.ts";
 
 export type Front = ReturnType<typeof createFront>;
 

@@ -1,15 +1,29 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { operations } from "../../generated/schema.ts";
-import type { DeliveryAnswer, DeliveryOptions, EventKey } from "./deliver.ts";
-import type { MockReplies } from "./replies.ts";
-import type { MockRequest } from "./request.ts";
-import { type MockOptions, type MockViolation, serve } from "./server.ts";
+import { serve } from "./server.ts";
+import type {
+  DeliveryAnswer,
+  DeliveryOptions,
+  EventKey,
+  MockOptions,
+  MockReplies,
+  MockRequest,
+  MockViolation,
+} from "./types.ts";
 
-export type { DeliveryAnswer, DeliveryOptions } from "./deliver.ts";
-export type { MockReplies, MockReply, MockReplyFunction } from "./replies.ts";
-export type { MockAnswer, MockRequest } from "./request.ts";
-export type { MockOptions, MockViolation } from "./server.ts";
+export type {
+  DeliveryAnswer,
+  DeliveryOptions,
+  EventKey,
+  MockAnswer,
+  MockOptions,
+  MockReplies,
+  MockReply,
+  MockReplyFunction,
+  MockRequest,
+  MockViolation,
+} from "./types.ts";
 
 /** A running mock server. */
 export interface Mock {

@@ -1,12 +1,12 @@
 import { STATUS_CODES } from "node:http";
 import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import { type Answer, errorAnswer, JSON_TYPE } from "./answer.ts";
-import { exampleFor } from "./pages.ts";
+import { exampleFor, exampleOfSeveral } from "./pages.ts";
 import type { Operation, Prism } from "./prism.ts";
-import type { MockReply } from "./replies.ts";
 import { checkChoice, documented, isRaw, successOf } from "./reply-checks.ts";
-import { type IncomingRequest, type MockRequest, mediaTypeOf } from "./request.ts";
+import { type IncomingRequest, mediaTypeOf } from "./request.ts";
 import { sampleOf } from "./samples.ts";
+import type { MockReply, MockRequest } from "./types.ts";
 
 /** The answer to a valid request: what a test asked for, or Prism's, with the example that the query asks for. */
 export async function answerWith(
@@ -27,8 +27,9 @@ export async function answerWith(
   const isOfOthers = response.code === "default" && status !== 500 && !example;
   if (isOfOthers) return { ...errorAnswer(status, STATUS_CODES[status] ?? String(status)), ...way };
 
-  const [content] = response.contents ?? [];
-  const { exampleKey = example, change } = example ? {} : exampleFor(operation, content ?? {}, record.query);
+  const [content = {}] = response.contents ?? [];
+  const several = exampleOfSeveral(content, record.body);
+  const { exampleKey = example, change } = example ? {} : (several ?? exampleFor(operation, content, record.query));
   const mediaTypes = acceptedOf(response, accept);
   const { answer, output } = await prism.ask(operation, sent, { code: status, exampleKey, mediaTypes });
   const [broken] = output;

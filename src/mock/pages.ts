@@ -32,6 +32,12 @@ export function exampleFor({ extensions }: Operation, content: Content, query: Q
   return isWalked ? pageOf(examples, query) : {};
 }
 
+/** An array is answered with an array, where one thing is answered with one thing and an example shows both. */
+export function exampleOfSeveral({ examples = [] }: Content, body: unknown): Choice | undefined {
+  const several = Array.isArray(body) && (examples as Example[]).find(({ value }) => Array.isArray(value));
+  return several ? { exampleKey: several.key } : undefined;
+}
+
 /**
  * Without `limit` a list is walked over two pages, which lie apart, so that a client that counts for itself is found out:
  * `firstPage`, and from its `nextPageStart` `lastPage`. Otherwise `start` and `limit` choose a part of the whole list.

@@ -2,8 +2,9 @@ import type { IncomingHttpHeaders } from "node:http";
 import { type Answer, errorAnswer, errorsAnswer, pageAnswer } from "./answer.ts";
 import { firstOf } from "./limits.ts";
 import type { Example, Operation, Violation } from "./prism.ts";
-import { type IncomingRequest, type MockRequest, mediaTypeOf, userOf } from "./request.ts";
+import { type IncomingRequest, mediaTypeOf, userOf } from "./request.ts";
 import type { Route } from "./router.ts";
+import type { MockRequest } from "./types.ts";
 
 /** A request that is not answered as documented, and what is wrong with it. */
 export interface Refusal {
@@ -92,14 +93,14 @@ export function refusedInput(violations: Violation[], { headers }: IncomingReque
 
 /**
  * Servers take a `version` that is missing for -1, which is never the current one. No violation: the description, like the
- * reference, does not require it.
+ * reference, does not require it. One that is deprecated may be left out.
  */
 export function refusedWithoutVersion(
   { method, request, responses }: Operation,
   { query, body }: MockRequest,
 ): Answer | undefined {
   const inBody = (body as { version?: unknown } | null | undefined)?.version;
-  const isAsked = method !== "get" && request?.query?.some(({ name }) => name === "version");
+  const isAsked = method !== "get" && request?.query?.some(({ name, deprecated }) => name === "version" && !deprecated);
   const conflict = responses.find(({ code }) => code === "409")?.contents?.[0];
   if (!isAsked || query.version || inBody !== undefined || !conflict) return undefined;
   const examples = (conflict.examples ?? []) as Example[];

@@ -1,42 +1,7 @@
 import { inspect } from "node:util";
 import type { Operation, Prism } from "./prism.ts";
 import { checkReply, checkShape } from "./reply-checks.ts";
-import type { MockRequest } from "./request.ts";
-
-type Values = Record<string, string | number | boolean>;
-
-/** An answer of a test's own, instead of the documented success. */
-export interface MockReply {
-  /** Documented for the operation, or any of 4xx and 5xx. Default: the documented success. */
-  status?: number;
-  /**
-   * The body, which must fit the documented schema. It is sent as JSON; with a `type`, text and bytes are sent as they are.
-   * Default: the documented example.
-   */
-  body?: unknown;
-  /** The `Content-Type` of the body, such as `text/html`. Default: `application/json`. */
-  type?: string;
-  /** The name of a documented example, such as `firstPage` or `reference`. Default: the one that the request asks for. */
-  example?: string;
-  /** Headers besides the usual ones, such as `{ "retry-after": "1" }`. */
-  headers?: Record<string, string>;
-  /** The number of requests that get it. Default: 1; `Infinity` for all from now on. */
-  times?: number;
-  /** Only requests whose parameters have these values get it, such as `{ path: { projectKey: "OPS" } }`. */
-  when?: { path?: Values; query?: Values };
-  /** Milliseconds to wait before the answer. Default: 0. */
-  delay?: number;
-  /** Ends the connection instead of the answer (`headers`), or in the middle of its body (`body`). */
-  drop?: "headers" | "body";
-  /** Allows what the description does not: another status, another body, another type. Default: false. */
-  undescribed?: boolean;
-}
-
-/** Makes a reply of a request; `undefined` is the documented answer. */
-export type MockReplyFunction = (request: MockRequest) => MockReply | undefined | Promise<MockReply | undefined>;
-
-/** One reply, one function for all requests from now on, or a list of them to be given in turn, one to a request. */
-export type MockReplies = MockReply | MockReplyFunction | readonly (MockReply | MockReplyFunction)[];
+import type { MockReplies, MockReply, MockReplyFunction, MockRequest, Values } from "./types.ts";
 
 interface Entry {
   reply: MockReply | MockReplyFunction;

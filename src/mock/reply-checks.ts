@@ -2,8 +2,8 @@ import { validateHeaderName, validateHeaderValue } from "node:http";
 import { inspect } from "node:util";
 import { JSON_TYPE } from "./answer.ts";
 import type { Operation, Prism } from "./prism.ts";
-import type { MockReply } from "./replies.ts";
 import { isJson, mediaTypeOf } from "./request.ts";
+import type { MockReply } from "./types.ts";
 
 /** Throws where a reply is malformed, or where the description, if there is one, does not allow it. */
 export function checkReply(prism: Prism, operation: Operation | undefined, reply: MockReply): void {
@@ -31,6 +31,11 @@ export function documented({ responses }: Operation, status: number): Operation[
     responses.find(({ code }) => code === String(status)) ??
     (status >= 400 ? responses.find(({ code }) => code === "default") : undefined)
   );
+}
+
+/** Whether bytes of any type, and none, are an answer: those of a file arrive under the file's own type. */
+export function isFile({ contents = [] }: Operation["responses"][number]): boolean {
+  return contents.some(({ mediaType }) => mediaType === "application/octet-stream");
 }
 
 /** Throws where the status is none, or where there is no example of that name. */
@@ -63,7 +68,9 @@ function checkBody(prism: Prism, operation: Operation, reply: MockReply): void {
   const { status = successOf(operation), body, type = JSON_TYPE } = reply;
   if (body === undefined) return;
   const place = `The reply breaks the description. ${operation.iid} ${status}`;
-  if (!documented(operation, status)?.contents?.length) throw new Error(`${place} is documented without a body.`);
+  const response = documented(operation, status);
+  if (!response?.contents?.length) throw new Error(`${place} is documented without a body.`);
+  if (isFile(response) && reply.type !== undefined && isRaw(body)) return;
   const answer = { statusCode: status, headers: { "content-type": mediaTypeOf(type) }, body: asChecked(reply) };
   const [first] = prism.check(operation, answer);
   if (first) throw new Error(`${place}: ${first.message}.`);

@@ -1,36 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { LIMITS } from "./limits.ts";
-
-/** A request as it arrived, for assertions. */
-export interface MockRequest {
-  /** Upper case. */
-  method: string;
-  /** The whole URL, as it was sent. */
-  url: string;
-  /** The path from `/rest/api/1.0` on, without context path and query, as it was sent. */
-  path: string;
-  /** The operation that the URL and the method lead to. */
-  operationId?: string;
-  /** Path parameters by their documented names, decoded. */
-  parameters: Record<string, string>;
-  /** Query parameters, decoded; a list where one was sent several times. */
-  query: Record<string, string | string[]>;
-  /** Lower-case names. Of credentials only the scheme is kept ("Basic"), of cookies nothing. */
-  headers: Record<string, string>;
-  /** Parsed JSON, the fields of a form (a file is a `File`), or text; `undefined` when there was none. */
-  body?: unknown;
-  /** What the mock sent back; nothing while it has not answered. */
-  answer?: MockAnswer;
-}
-
-/** What the mock sent back. */
-export interface MockAnswer {
-  status: number;
-  /** Without its parameters; empty where none was sent. */
-  mediaType: string;
-  /** As it was sent: text, or the bytes of what is none; empty where there was no body. */
-  body: string | Uint8Array;
-}
+import type { MockRequest } from "./types.ts";
 
 /** What the front needs and tests do not. */
 export interface IncomingRequest {

@@ -4,61 +4,17 @@ import { inspect } from "node:util";
 import type { Answer } from "./answer.ts";
 import { controlled } from "./control.ts";
 import { allowCrossOrigin, isPreflight } from "./cors.ts";
-import { type DeliveryOptions, deliver, isLoopback } from "./deliver.ts";
+import { deliver, isLoopback } from "./deliver.ts";
 import { type Events, loadEvents } from "./events.ts";
 import { createFront, type Front } from "./front.ts";
 import { LIMITS, Recent } from "./limits.ts";
 import { withLinksTo } from "./links.ts";
 import { listen } from "./listen.ts";
 import { loadPrism, type Prism, type Violation } from "./prism.ts";
-import type { MockReplies } from "./replies.ts";
-import {
-  type IncomingRequest,
-  isJson,
-  type MockAnswer,
-  type MockRequest,
-  mediaTypeOf,
-  readRequest,
-  UnreadableRequest,
-  userOf,
-} from "./request.ts";
+import { type IncomingRequest, isJson, mediaTypeOf, readRequest, UnreadableRequest, userOf } from "./request.ts";
 import { logLine, violationsHeader } from "./tell.ts";
+import type { DeliveryOptions, MockAnswer, MockOptions, MockReplies, MockRequest, MockViolation } from "./types.ts";
 import { passOn, Report, upstreamOf, violationsOf } from "./upstream.ts";
-
-export interface MockOptions {
-  /** The port to listen on. Default: 0, which takes a free one. */
-  port?: number;
-  /** The address to listen on. Default: `127.0.0.1`, so that no other machine reaches the mock. */
-  host?: string;
-  /** Leaves the links and clone URLs of examples as they are, where they would point to the mock. Default: false. */
-  keepLinks?: boolean;
-  /** Receives one line for each request: time, method, path, status, operation, duration, and what was wrong with it. */
-  log?: (line: string) => void;
-  /**
-   * Origins of web pages that may call the mock, such as `https://app.example.com`. Default: pages of this machine alone
-   * (`http://localhost:5173`).
-   */
-  allowOrigin?: readonly string[];
-  /** Names of query parameters that are no violation, though nothing describes them. Default: none. */
-  allowQuery?: readonly string[];
-  /**
-   * The base URL of a real server. Every request is passed on to it as it came and answered as it answers, and whatever breaks
-   * the description, in a request or in an answer, is a violation. Bodies of more than 10 MB are not passed on.
-   */
-  upstream?: string;
-  /** Receives all violations against `upstream`, by kind, as names and types without values, whenever there is a new kind. */
-  report?: (text: string) => void;
-}
-
-/** A request that broke the description. */
-export interface MockViolation {
-  method: string;
-  url: string;
-  /** The operation that the URL and the method lead to. */
-  operationId?: string;
-  /** What is wrong, in one sentence without its full stop. */
-  reason: string;
-}
 
 export type MockServer = Awaited<ReturnType<typeof serve>>;
 

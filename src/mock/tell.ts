@@ -1,6 +1,6 @@
 import { LIMITS } from "./limits.ts";
 import type { Violation } from "./prism.ts";
-import type { MockRequest } from "./request.ts";
+import type { MockRequest } from "./types.ts";
 
 /** In Prism's form. Header values are ASCII, and clients take some 16 kB of headers: the first that fit, cut short, will do. */
 export function violationsHeader(violations: Violation[]): string {

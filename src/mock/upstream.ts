@@ -3,7 +3,7 @@ import { request as httpsRequest } from "node:https";
 import { inspect } from "node:util";
 import { LIMITS } from "./limits.ts";
 import type { Operation, Prism, Violation } from "./prism.ts";
-import { documented } from "./reply-checks.ts";
+import { documented, isFile } from "./reply-checks.ts";
 import { type IncomingRequest, isJson, mediaTypeOf } from "./request.ts";
 
 /** What a real server answered, read on its way to the caller. */
@@ -75,6 +75,7 @@ export function violationsOf(prism: Prism, operation: Operation, method: string,
   // 304 and HEAD have no body, whatever is described.
   if (status === 304 || method === "HEAD" || bytes === undefined) return [];
   if (!response) return found(`status ${status} is not described`);
+  if (isFile(response)) return [];
   const types = response.contents?.map((content) => content.mediaType) ?? [];
   if (bytes.length === 0) return types.length > 0 ? found("has no body, where one is described") : [];
   if (types.length === 0) return found(`has a body of ${mediaType || "no type"}, where none is described`);

@@ -132,7 +132,7 @@ export function fieldsIn(schema: Schema, value: unknown, at = ""): string[] {
   });
 }
 
-/** What a schema has in all of its branches. */
+/** What a schema has in all of its branches. Where one thing or an array of it will do, it is the one that counts. */
 export function structureOf(schema: Schema): {
   properties: Record<string, Schema>;
   required: string[];
@@ -140,10 +140,12 @@ export function structureOf(schema: Schema): {
   isMap: boolean;
 } {
   const all = branches(schema);
+  const properties = Object.assign({}, ...all.map(({ properties }) => properties));
+  const hasProperties = Object.keys(properties).length > 0;
   return {
-    properties: Object.assign({}, ...all.map(({ properties }) => properties)),
+    properties,
     required: all.flatMap(({ required = [] }) => required),
-    items: all.find(({ items }) => items)?.items,
+    items: hasProperties ? undefined : all.find(({ items }) => items)?.items,
     isMap: all.some(({ additionalProperties }) => additionalProperties),
   };
 }

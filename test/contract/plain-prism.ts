@@ -36,9 +36,14 @@ export async function startPlainPrism(operations: Documented[]) {
   };
 }
 
-/** Prism wants as many segments as the URL template has, so slashes inside the last parameter become `%2F`. */
+/**
+ * Prism wants as many segments as the URL template has, so slashes inside the last parameter become `%2F`. Where several
+ * templates match, the longest one is meant.
+ */
 function foldingOf(operations: Documented[]): (path: string) => string {
-  const patterns = operations.map(({ url, parameters }) => {
+  const segments = ({ url }: Documented) => url.split("/").length;
+  const longestFirst = operations.toSorted((a, b) => segments(b) - segments(a));
+  const patterns = longestFirst.map(({ url, parameters }) => {
     const spans = parameters.some((parameter) => parameter["x-multi-segment"]);
     const [beginning = "", end = ""] = spans ? (/^(.*)(\{[^{]*)$/.exec(url)?.slice(1) ?? []) : [url];
     const fixed = beginning.replace(/[.]/g, "\\.").replace(/\{[^}]+\}/g, "[^/]+");

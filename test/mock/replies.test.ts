@@ -156,6 +156,13 @@ describe("a body of another kind", () => {
     expect((await get("/projects/PRJ/repos/one/raw/a.txt")).body).toBe("mine");
     mock.server.reply("getProjectAvatar", { type: "image/png", body: new Uint8Array([1, 2]) });
     expect((await get("/projects/PRJ/avatar.png")).body).toBe("\u0001\u0002");
+    // The bytes of a file have the file's own type, be it that of JSON; a picture is a picture.
+    mock.server.reply("getRawFile", { type: "application/json", body: '{"half' });
+    expect(
+      (await callRaw(mock.server.url, "/rest/api/1.0/projects/PRJ/repos/one/raw/a.txt", "GET", { cookie: "a=b" })).body,
+    ).toBe('{"half');
+    expect(() => mock.server.reply("getRawFile", { body: { half: true } })).toThrow("application/json");
+    expect(() => mock.server.reply("getProjectAvatar", { type: "text/plain", body: "x" })).toThrow("text/plain");
   });
 });
 

@@ -199,6 +199,18 @@ describe("bodies", () => {
     expect(mock.reasons()).toEqual([message]);
   });
 
+  test("an array is taken under any JSON type, and answered with an array", async () => {
+    const restrict = async (body: object, type: string) => {
+      const init = { method: "POST", body: JSON.stringify(body), headers: { "content-type": type } };
+      return (await mock.call("/rest/branch-permissions/2.0/restrictions", init)).body;
+    };
+    const one = { state: "x" };
+    expect(await restrict(one, "application/json")).toEqual({ state: "ONE" });
+    expect(await restrict([one], "application/vnd.atl.bitbucket.bulk+json")).toEqual([{ state: "MORE" }]);
+    expect(await restrict([one], "application/json")).toEqual([{ state: "MORE" }]);
+    expect(mock.reasons()).toEqual([]);
+  });
+
   test("another content type: 415", async () => {
     expect((await create("key=PRJ", { "content-type": "application/x-www-form-urlencoded" })).status).toBe(415);
     expect((await create("<key/>", { "content-type": "application/xml" })).status).toBe(415);

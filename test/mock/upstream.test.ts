@@ -66,6 +66,17 @@ describe("what passes", () => {
     expect(reasons()).toEqual(["Response status 302 is not described"]);
   });
 
+  test.each([
+    ["image/png", "\u0089PNG"],
+    ["application/json", '{"half'],
+    ["text/plain", ""],
+  ])("a file, under its own type: %s", async (type, body) => {
+    server.reply("getRawFile", { type, body });
+    await call("/projects/PRJ/repos/one/raw/docs/a.txt");
+    expect(between.requests[0]).toMatchObject({ operationId: "getRawFile", answer: { status: 200, mediaType: type } });
+    expect(reasons()).toEqual([]);
+  });
+
   test("raw paths below a context path", async () => {
     const below = await serve(description, { upstream: `${server.url}/stash/` });
     await callRaw(below.url, "/rest/api/1.0/projects/PRJ/repos/one/browse/a%20b/c", "GET", { cookie: "a=b" });

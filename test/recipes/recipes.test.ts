@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { once } from "node:events";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -120,6 +120,37 @@ test("create a pull request, or find it", async () => {
   await expect(run("open-pull-request", ...args)).rejects.toThrow("already up-to-date");
 });
 
+test("approve as a bot, and resolve its own tasks", async () => {
+  const { out } = await run("approve-pull-request", "PRJ", "my-repo", "101");
+  expect(out).toEqual(["jcitizen: APPROVED", "resolved: Rename the variable.", "resolved: Please sort these."]);
+  expect(sent("setPullRequestParticipantStatus")).toMatchObject([
+    { parameters: { userSlug: "admin" }, body: { status: "APPROVED" } },
+  ]);
+  expect(sent("listPullRequestBlockerComments")[0]?.query).toMatchObject({ state: "OPEN" });
+  expect(sent("updatePullRequestBlockerComment").map(({ parameters, body }) => [parameters.commentId, body])).toEqual([
+    ["70", { version: 0, state: "RESOLVED" }],
+    ["71", { version: 0, state: "RESOLVED" }],
+  ]);
+
+  mock.reset();
+  mock.reply("setPullRequestParticipantStatus", { status: 409, example: "outOfDate" });
+  await expect(run("approve-pull-request", "PRJ", "my-repo", "101")).rejects.toThrow("has been updated");
+  expect(sent("updatePullRequestBlockerComment")).toEqual([]);
+});
+
+test("what waits for me", async () => {
+  const { out } = await run("waiting-for-me");
+  expect(out).toEqual([
+    "review  PRJ/my-repo#101  Talking Nerdy",
+    "review  TLS/build-tools#12  Build with fewer warnings",
+    "review  PRJ/my-repo#98  Talk less",
+    "answer  PRJ/my-repo#101  Talking Nerdy",
+    "answer  TLS/build-tools#12  Build with fewer warnings",
+    "merge  PRJ/my-repo#98  Talk less",
+  ]);
+  expect(mock.requests.map(({ query }) => query.role)).toEqual(["REVIEWER", "REVIEWER", "AUTHOR", "AUTHOR"]);
+});
+
 test("users from a list, with errors collected", async () => {
   const file = path.join(tmpdir(), `users-${process.pid}.csv`);
   writeFileSync(
@@ -142,6 +173,148 @@ test("a file's text at a branch", async () => {
   expect(mock.requests[0]).toMatchObject({ query: { at: "refs/heads/master" }, parameters: { path: "src/main.py" } });
   mock.reply("browsePath", { example: "directory" });
   await expect(run("read-file", ...args)).rejects.toThrow("src/main.py is a directory");
+});
+
+test("a raw file to disk", async () => {
+  const file = path.join(tmpdir(), `logo-${process.pid}.png`);
+  const args = ["PRJ", "my-repo", "docs/logo.png", "refs/heads/master", file];
+  const bytes = Uint8Array.from({ length: 300_000 }, (_, i) => i % 251);
+  const image = { type: "image/png", body: bytes };
+  mock.reply("getRawFile", { ...image, times: 1 });
+  expect((await run("raw-file", ...args)).out).toEqual([`saved ${file}`]);
+  expect(readFileSync(file).equals(bytes)).toBe(true);
+  expect(mock.requests).toMatchObject([
+    { query: { at: "refs/heads/master" }, parameters: { path: "docs/logo.png" }, headers: { authorization: "Bearer" } },
+  ]);
+
+  mock.reply("getRawFile", { ...image, drop: "body", times: 3 });
+  await expect(run("raw-file", ...args)).rejects.toMatchObject({ name: "ConnectionError" });
+  mock.reset();
+  mock.reply("getRawFile", { status: 404 });
+  await expect(run("raw-file", ...args)).rejects.toThrow("404");
+  expect(readFileSync(file).equals(bytes)).toBe(true);
+  expect(existsSync(`${file}.part`)).toBe(false);
+
+  mock.reply("getRawFile", { ...image, body: "" });
+  await run("raw-file", ...args);
+  expect(readFileSync(file)).toHaveLength(0);
+});
+
+test("edit a file and open a pull request", async () => {
+  const file = path.join(tmpdir(), `guide-${process.pid}.md`);
+  writeFileSync(file, "# Guide, zweite Fassung: ä\n");
+  const { out } = await run("edit-file", "PRJ", "my-repo", "docs/guide.md", file, "bugfix/guide", "Correct the guide");
+  expect(out).toEqual([expect.stringMatching(/^#101 https?:.+\/pull-requests\/101$/)]);
+  const [edit] = sent("editFile").map(({ body }) => body as { content: Blob });
+  const { content, ...fields } = edit as { content: Blob };
+  expect(await content.text()).toBe("# Guide, zweite Fassung: ä\n");
+  expect(fields).toEqual({
+    branch: "bugfix/guide",
+    sourceBranch: "master",
+    sourceCommitId: "8d51122def5632836d1cb1026e879069e10a1e13",
+    message: "Correct the guide",
+  });
+  expect(sent("createPullRequest")[0]?.body).toMatchObject({
+    fromRef: { id: "refs/heads/bugfix/guide" },
+    toRef: { id: "refs/heads/master" },
+  });
+  mock.reply("editFile", { status: 409, example: "outOfDate" });
+  await expect(run("edit-file", "PRJ", "my-repo", "a.md", file, "b", "B")).rejects.toThrow("was changed since");
+  mock.reply("getDefaultBranch", { status: 204 });
+  await expect(run("edit-file", "PRJ", "my-repo", "a.md", file, "b", "B")).rejects.toThrow("The repository is empty");
+  expect(sent("createPullRequest")).toHaveLength(1);
+});
+
+test("changes between two tags", async () => {
+  const { out } = await run("changes-between-tags", "PRJ", "my-repo", "release/1.0", "release/2.0");
+  expect(out).toEqual(["DELETE\tbin/run.bat", "ADD\tdocs/guide.md"]);
+  expect(sent("getTag").map(({ parameters }) => parameters.name)).toEqual(["release/1.0", "release/2.0"]);
+  mock.reply("getTag", { status: 404 });
+  await expect(run("changes-between-tags", "PRJ", "my-repo", "no", "yes")).rejects.toThrow("does not exist");
+});
+
+test("clean up merged branches", async () => {
+  const nothing = { values: [], size: 0, isLastPage: true, start: 0, limit: 1, nextPageStart: null };
+  const args = ["PRJ", "my-repo", "delete"];
+  expect((await run("clean-up-branches", ...args)).out).toEqual([]);
+  expect(sent("deleteBranch")).toEqual([]);
+
+  mock.reply("listComparedCommits", { body: nothing, times: 4 });
+  const { out } = await run("clean-up-branches", ...args);
+  expect(out).toEqual(["deleted refs/heads/feature/ABC-123-sign-in", "deleted refs/heads/release/2.0"]);
+  const bodies = sent("deleteBranch").map(({ body }) => body as Record<string, unknown>);
+  expect(bodies).toHaveLength(out.length);
+  for (const body of bodies)
+    expect(body).toEqual({ name: expect.any(String), endPoint: expect.any(String), dryRun: false });
+
+  const tried = await run("clean-up-branches", "PRJ", "my-repo");
+  expect(tried.out).toEqual(out.map((line) => line.replace("deleted", "merged")));
+  expect(sent("deleteBranch").at(-1)?.body).toMatchObject({ dryRun: true });
+  mock.reply("getDefaultBranch", { status: 204 });
+  await expect(run("clean-up-branches", ...args)).rejects.toThrow("The repository is empty");
+});
+
+test("findings of a linter, in batches", async () => {
+  const file = path.join(tmpdir(), `findings-${process.pid}.json`);
+  const commit = "8d51122def5632836d1cb1026e879069e10a1e13";
+  const args = ["PRJ", "my-repo", commit, file];
+  const finding = (severity: string, n: number) => ({ path: "src/main.py", line: n, message: `no. ${n}`, severity });
+  const low = Array.from({ length: 1100 }, (_, n) => finding("LOW", n));
+  const high = { ...finding("HIGH", 2), message: "x".repeat(3000) };
+  writeFileSync(file, JSON.stringify([...low, high]));
+
+  const { out } = await run("publish-findings", ...args);
+  expect(out).toEqual(["FAIL: 1000 of 1101 findings published"]);
+  const calls = mock.requests.map(({ operationId }) => operationId);
+  expect(calls.slice(0, 2)).toEqual(["deleteInsightReport", "setInsightReport"]);
+  expect(mock.requests[1]).toMatchObject({
+    parameters: { commitId: commit, reportKey: "com.example.linter" },
+    body: { result: "FAIL", data: [{ value: 1101 }] },
+  });
+  const batches = sent("addInsightAnnotations").map(({ body }) => (body as { annotations: object[] }).annotations);
+  expect(batches.map((batch) => batch.length)).toEqual(Array.from({ length: 10 }, () => 100));
+  expect(batches[0]?.[0]).toEqual({ ...high, message: "x".repeat(2000) });
+
+  mock.reset();
+  writeFileSync(file, "[]");
+  mock.reply("deleteInsightReport", { status: 404 });
+  expect((await run("publish-findings", ...args)).out).toEqual(["PASS: 0 of 0 findings published"]);
+  expect(sent("addInsightAnnotations")).toEqual([]);
+
+  mock.reset();
+  mock.reply("deleteInsightReport", { status: 401 });
+  await expect(run("publish-findings", ...args)).rejects.toThrow("401");
+});
+
+test("the same reviewers and merge checks everywhere", async () => {
+  const [any, main] = ["ANY_REF", "BRANCH"].map((id) => ({ id, displayId: id, type: { id } }));
+  const condition = { sourceRefMatcher: any, targetRefMatcher: any, reviewers: [], requiredApprovals: 0 };
+  const ofProject = { ...condition, id: 4, scope: { type: "PROJECT", resourceId: 2 } };
+  const ofMain = { ...condition, id: 5, scope: { type: "REPOSITORY", resourceId: 1 }, targetRefMatcher: main };
+  mock.reply("listDefaultReviewerConditions", { body: [ofProject, ofMain], times: 99 });
+  const { out } = await run("review-rules", "PRJ", "jcitizen", "alice");
+  expect(out.length).toBeGreaterThan(1);
+  for (const line of out) expect(line).toMatch(/^\S+: rule added, checks set$/);
+  expect(sent("updateDefaultReviewerCondition")).toEqual([]);
+  expect(sent("createDefaultReviewerCondition")).toHaveLength(out.length);
+  expect(sent("createDefaultReviewerCondition")[0]?.body).toMatchObject({
+    sourceMatcher: { type: { id: "ANY_REF" } },
+    reviewers: [{ id: 101 }, { id: 92903040 }],
+  });
+  expect(sent("updatePullRequestSettings")[0]?.body).toMatchObject({ requiredApprovers: 1 });
+
+  mock.reset();
+  const mine = { ...condition, id: 7, scope: { type: "REPOSITORY", resourceId: 1 } };
+  mock.reply("listDefaultReviewerConditions", { body: [ofProject, mine], times: 99 });
+  mock.reply("updatePullRequestSettings", { status: 401, times: 1 });
+  const again = await run("review-rules", "PRJ", "jcitizen");
+  expect(again).toMatchObject({ code: 1, err: [expect.stringContaining("401")] });
+  expect(again.out).toHaveLength(out.length - 1);
+  expect(sent("updateDefaultReviewerCondition").map(({ parameters }) => parameters.conditionId)).toEqual(
+    Array.from(out, () => "7"),
+  );
+
+  await expect(run("review-rules", "PRJ", "nobody")).rejects.toThrow("There is no user nobody.");
 });
 
 test("report a build, to old servers too", async () => {

@@ -1,3 +1,6 @@
+const anyCall = "a call without credentials, or without the permission, is refused so everywhere";
+const missing = "what is not there is answered so; seen of some of these calls";
+
 /** Query parameters, as the inventory test prints them, each with the same reason. */
 function queries(reason: string, ...lines: string[]): Record<string, string> {
   return Object.fromEntries(lines.map((line) => [`query ${line}`, reason]));
@@ -5,6 +8,7 @@ function queries(reason: string, ...lines: string[]): Record<string, string> {
 
 const BITBUCKET = "the document of Bitbucket Server 5.10 names it";
 const DATA_CENTER = "the document of Data Center 9.4 names it";
+const ANY_CALL = "a call without credentials, or without the permission, is refused so everywhere";
 const SENT = "a widely run program sends it with every such call, and reads what it adds to the answer";
 
 const body = {
@@ -71,7 +75,25 @@ export const additions: Record<string, Record<string, string>> = {
   getPullRequestFileDiff: diff,
   listPullRequestParticipants: { "200 application/json": "what servers send; 201 is documented, on a read" },
   assignPullRequestRole: { "200 application/json": "what servers send; 201 is documented" },
+  getCommitMergeBase: { "401 application/json": ANY_CALL },
+  listComparedChanges: { "401 application/json": ANY_CALL },
+  listComparedCommits: { "401 application/json": ANY_CALL },
+  getComparedDiff: { "401 application/json": ANY_CALL },
+  getComparedFileDiff: { "401 application/json": ANY_CALL },
+  listBranchesOfCommit: { "401 application/json": ANY_CALL },
   getHookSettings: { "204 no body": "servers send it where nothing is stored, and a client handles it" },
+  listDefaultReviewers: { "401 application/json": anyCall },
+  listDefaultReviewerConditions: { "401 application/json": anyCall, "404 application/json": missing },
+  createDefaultReviewerCondition: { "401 application/json": anyCall },
+  updateDefaultReviewerCondition: { "401 application/json": anyCall, "404 application/json": missing },
+  deleteDefaultReviewerCondition: { "401 application/json": anyCall },
+  listProjectDefaultReviewerConditions: { "401 application/json": anyCall },
+  createProjectDefaultReviewerCondition: { "401 application/json": anyCall, "404 application/json": missing },
+  updateProjectDefaultReviewerCondition: { "401 application/json": anyCall, "404 application/json": missing },
+  deleteProjectDefaultReviewerCondition: { "401 application/json": anyCall },
+  getProjectHookSettings: { "204 no body": "what servers send of a repository's hook where nothing is stored" },
+  searchProjectPermissions: { "401 application/json": anyCall, "404 application/json": missing },
+  searchRepositoryPermissions: { "401 application/json": anyCall, "404 application/json": missing },
   listUsers: {
     ...queries(
       BITBUCKET,
@@ -89,6 +111,11 @@ export const additions: Record<string, Record<string, string>> = {
   createUser: queries(BITBUCKET, "notify: boolean = false"),
   createProjectWebhook: { "201 application/json": "what servers send for a webhook of a repository" },
   updateProjectWebhook: { "400 application/json": "what servers send for a webhook of a repository" },
+  addRepositoryAccessKey: {
+    "409 application/json": "what programs expect of a key that is there already, or is a user's own",
+  },
+  addProjectAccessKey: { "409 application/json": "what servers send for a key of a repository" },
+  getServerStatus: { "500 application/json": "what servers of the same maker send in the state ERROR" },
 };
 
 interface Correction {
@@ -101,6 +128,7 @@ interface Correction {
 
 const granted: Correction = { types: { name: "array" } }; // "the names of the users": given several times
 const presence: Correction = { types: { blame: "boolean", noContent: "boolean" } }; // present or not: `true` alone
+const serverLines: Correction = { defaults: { contextLines: "" } }; // -1 is printed, which is no number of lines: the server decides
 const empty: Correction = { media: { 204: "no body" } }; // a 204 has no body, whatever media type is printed beside it
 
 /** Where the reference contradicts itself or the servers, and the description says what servers do. */
@@ -109,6 +137,12 @@ export const corrections: Record<string, Correction> = {
   listPullRequests: { defaults: { direction: "INCOMING" } }, // printed in lower case beside upper-case values
   previewMarkup: { body: "text/plain" }, // `*/*`: any type will do, and this one is a type that clients can send
   declinePullRequest: { media: { 200: "application/json" } }, // servers answer the pull request
+  getRawFile: { types: { markup: "boolean" } }, // present or "true", like the others: `true` alone
+  getCommitDiff: serverLines,
+  getCommitFileDiff: serverLines,
+  getComparedDiff: serverLines,
+  getComparedFileDiff: serverLines,
+  getPullRequestRawDiff: { media: { 400: "application/json", 404: "application/json" } }, // as JSON first, then the pages
   browseRoot: presence,
   browsePath: presence,
   grantProjectPermissionToUser: granted,
@@ -128,6 +162,7 @@ export const corrections: Record<string, Correction> = {
 const returned: Record<string, string[]> = {
   getDefaultBranch: ["Branch", "nothing"],
   getHookSettings: ["HookSettings", "nothing"],
+  getProjectHookSettings: ["HookSettings", "nothing"],
 };
 
 /** What an operation answers: as it was read a second time, and what servers send beyond it. */

@@ -7,6 +7,8 @@ export type Type = string | { [member: string]: Type };
 export interface Finding {
   line: string;
   isDescribed: boolean;
+  /** The entities that it was found in, outermost first, such as `getWebhook 200 as RestWebhook`. */
+  within?: string[];
 }
 
 /**
@@ -33,7 +35,8 @@ export function compareType(
   const entity = [type, `Rest${type}`, `RestApplication${type}`].find((name) => Object.hasOwn(entities, name));
   if (entity) {
     const isKnown = chain.includes(entity);
-    return isKnown ? [] : compareType(entities[entity] as Type, schemas, entity, entities, [...chain, entity]);
+    const inside = isKnown ? [] : compareType(entities[entity] as Type, schemas, entity, entities, [...chain, entity]);
+    return inside.map((finding) => ({ ...finding, within: [`${at} as ${type}`, ...(finding.within ?? [])] }));
   }
   if (type.endsWith("[]")) {
     const items = schemas.flatMap((schema) => schema.items ?? []);

@@ -47,20 +47,26 @@ export function compare(call: Call, documented: LaterOperation): Comparison {
 }
 
 /**
- * The lines of what each operation lacks. What is read and what is written the documents confuse, so that a member of a body
- * need not be in the body where an answer has it.
+ * What each operation lacks. What is read and what is written the documents confuse, so that a member of a body need not be in
+ * the body where an answer has it.
  */
-export function lacking(comparisons: Comparison[]): string[][] {
+export function findLacks(comparisons: Comparison[]): Finding[][] {
   const answered = linesOf(comparisons.flatMap(({ answers }) => answers.filter(({ isDescribed }) => isDescribed)));
   return comparisons.map(({ answers, body }) => {
     const unsent = body.filter(({ line }) => !answered.has(line));
-    return [...linesOf([...answers, ...unsent].filter(({ isDescribed }) => !isDescribed))];
+    return [...answers, ...unsent].filter(({ isDescribed }) => !isDescribed);
   });
 }
 
+/** The lines of what each operation lacks, each once. */
+export const lacking = (comparisons: Comparison[]) => findLacks(comparisons).map((lacks) => [...linesOf(lacks)]);
+
+/** The lines by which an exception may name what was found: its own, and those of the entities around it. */
+export const namesOf = ({ line, within = [] }: Finding) => [line, ...within];
+
 /** Every line that the comparisons looked for. */
 export const lookedFor = (comparisons: Comparison[]) =>
-  linesOf(comparisons.flatMap(({ answers, body }) => [...answers, ...body]));
+  new Set(comparisons.flatMap(({ answers, body }) => [...answers, ...body]).flatMap(namesOf));
 
 const linesOf = (findings: Finding[]) => new Set(findings.map(({ line }) => line));
 

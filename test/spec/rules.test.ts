@@ -67,6 +67,7 @@ components:
       description: A page.
       properties:
         start: { type: integer, description: Where it begins. }
+    Text: { type: string, description: A text. }
     PullRequestOpenedEvent:
       type: object
       description: A pull request was opened.
@@ -76,6 +77,8 @@ components:
 
 const repositories = ["paths", "/rest/api/1.0/projects/{projectKey}/repos"];
 const media = [...repositories, "get", "responses", "200", "content", "application/json"];
+const content = media.slice(0, -1);
+const text = "#/components/schemas/Text";
 const webhook = ["x-webhooks", "pr:opened", "post"];
 const eventBody = [...webhook, "requestBody", "content", "application/json"];
 const eventKey = ["components", "schemas", "PullRequestOpenedEvent", "properties", "eventKey"];
@@ -122,6 +125,8 @@ describe("a problem is found in", () => {
     ["an example", [...media, "examples", "server", "summary"], undefined, "Summarize the example"],
     ["an inline schema", [...media, "schema"], { type: "object" }, "Name the schema"],
     ["missing examples", [...media, "examples"], undefined, "Add `examples`"],
+    ["missing examples of text", [...content, "text/plain"], { schema: { $ref: text } }, "Add `examples`"],
+    ["octets that are read as text", [...content, "application/zip"], { schema: { $ref: text } }, "format: binary"],
     ["the order of examples", [...media, "examples"], { reference: {}, server: {} }, "order: server, reference."],
     ["a case before `server`", [...media, "examples"], { task: {}, server: {} }, "order: server, task."],
     ["a case after `reference`", [...media, "examples"], { reference: {}, task: {} }, "order: task, reference."],

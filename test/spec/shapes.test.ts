@@ -19,7 +19,10 @@ interface Shape {
 }
 const read = (file: string): Shape[] => JSON.parse(readFileSync(new URL(`sources/${file}`, import.meta.url), "utf8"));
 const names = new Set(calls.map(({ operation }) => operation.operationId));
-const later = read("later-shapes.json");
+// One "recording" is a request that its program's own test expects to be refused before it is sent: `data` is an expression there.
+const isUnsent = ({ operation, shape }: Shape) =>
+  operation === "setInsightReport" && typeof (shape as { data?: unknown }).data === "string";
+const later = read("later-shapes.json").filter((recorded) => !isUnsent(recorded));
 const shapes = [
   ...read("real-shapes.json"),
   ...later.filter(({ operation }) => operation === undefined || names.has(operation)),

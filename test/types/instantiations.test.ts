@@ -37,7 +37,7 @@ function instantiations(name: "stash" | "plain", lines: string[]): number {
 const reads = described.filter(({ method, operation }) => method === "GET" && operation.operationId in operationTable);
 const calls = Array.from({ length: 180 }, (_, n) => reads[n % reads.length] as Call);
 
-/** What the call cannot do without in this place, as TypeScript writes it: `projectKey: "x", pullRequestId: 1`. */
+/** The values that the call needs in this place, as TypeScript writes them: `projectKey: "x", pullRequestId: 1`. */
 function required({ parameters }: Call, place: Parameter["in"]): string {
   const needed = parameters.filter((parameter) => parameter.in === place && parameter.required);
   return needed.map(({ name, schema }) => `${name}: ${sampleOf(resolve(schema))}`).join(", ");

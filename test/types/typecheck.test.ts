@@ -6,7 +6,7 @@ const root = new URL("../..", import.meta.url).pathname;
 const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent({ ...config, include: undefined, files: [] }, ts.sys, root);
 
-/** What the compiler says of some files; nothing where they are right. */
+/** The compiler's complaints about some files; empty if they are right. */
 function complaints(files: string[], more: ts.CompilerOptions = {}): string {
   const program = ts.createProgram(files, { ...options, ...more });
   const diagnostics = files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)));
@@ -28,6 +28,28 @@ test("webhooks know no platform: they compile without the types of Node", () => 
   expect(parsed.fileNames.length).toBeGreaterThan(3);
   expect(parsed.options.types).toEqual([]);
   expect(complaints(parsed.fileNames, { types: [] })).toBe("");
+}, 60_000);
+
+test("nothing of Node is known in src/client, where browsers run", () => {
+  const file = `${root}src/client/tsconfig.json`;
+  const client = ts.getParsedCommandLineOfConfigFile(
+    file,
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => {} },
+  );
+  const probe = `${root}src/client/probe.ts`;
+  const source =
+    'import { readFile } from "node:fs";\nexport const all = [readFile, Buffer, process, setImmediate, fetch, setTimeout];\n';
+  const host = ts.createCompilerHost(client?.options ?? {});
+  const { getSourceFile } = host;
+  host.getSourceFile = (name, target) =>
+    name === probe ? ts.createSourceFile(name, source, target) : getSourceFile(name, target);
+  const program = ts.createProgram([...(client?.fileNames ?? []), probe], client?.options ?? {}, host);
+  const words = ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ""));
+  const unknown = [/'node:fs'/, /'Buffer'/, /'process'/, /'setImmediate'/];
+  expect(words).toEqual(unknown.map((name) => expect.stringMatching(name)));
 }, 60_000);
 
 test("hovering over a call shows its summary and permission, from the emitted declarations too", () => {

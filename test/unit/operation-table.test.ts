@@ -109,6 +109,11 @@ test.each([
   expect(tableOf({ "GET /a": { types: [types] } }).responseKinds).toEqual(kind ? { "GET /a": kind } : {});
 });
 
+test("an array goes under the content type that its body names", () => {
+  const more = { requestBody: { "x-array-type": "application/x.many+json" } };
+  expect(tableOf({ "POST /a": { more }, "POST /b": {} }).arrayTypes).toEqual({ "POST /a": "application/x.many+json" });
+});
+
 test("twins are called by URL alone, and answer as what they are twins of", () => {
   const more = { "x-user-centric-of": "getAvatar", "x-single-page": true };
   const table = tableOf({ "GET /users/{userSlug}/a": { types: [["image/png"]], parameters: [path], more } });

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { bearer, ConnectionError, RateLimitedError, RequestTimeoutError, ServerError } from "../../src/client/index.ts";
+import { bearer, ConnectionError, RateLimitedError, RequestTimeoutError } from "../../src/client/index.ts";
 import { clientOver, json, rejection } from "../support/client.ts";
 
 beforeEach(() => {
@@ -78,55 +78,79 @@ test("a form is sent again whole", async () => {
   expect(requests.length).toBe(2);
 });
 
-test("429 waits as long as Retry-After says, but not over a minute", async () => {
-  const waits = async (value: string) => {
-    const { stash, requests } = clientOver((_, nth) => (nth === 0 ? fail(429, { "retry-after": value }) : ok()), {
-      retry,
-    });
-    const call = stash.getProject({ projectKey: "PRJ" });
-    call.catch(() => {});
-    await vi.advanceTimersByTimeAsync(59_999);
-    const before = requests.length;
-    await vi.advanceTimersByTimeAsync(1);
-    return [before, requests.length, await call.catch((error) => error)];
-  };
-  expect(await waits("60")).toEqual([1, 2, { ok: true }]);
-  expect(await waits("61")).toEqual([1, 1, expect.any(RateLimitedError)]);
-  expect(await waits("1")).toEqual([2, 2, { ok: true }]);
+test.each([
+  ["120", [1, 2, { ok: true }]],
+  ["121", [1, 1, expect.any(RateLimitedError)]],
+  ["1", [2, 2, { ok: true }]],
+  ["0", [2, 2, { ok: true }]],
+  ["1, 2", [2, 2, { ok: true }]],
+])("429 waits as long as Retry-After: %s says, but not over two minutes", async (value, expected) => {
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  const { stash, requests } = clientOver((_, nth) => (nth === 0 ? fail(429, { "retry-after": value }) : ok()), {
+    retry,
+  });
+  const call = stash.getProject({ projectKey: "PRJ" });
+  call.catch(() => {});
+  await vi.advanceTimersByTimeAsync(119_999);
+  const before = requests.length;
+  await vi.advanceTimersByTimeAsync(1);
+  expect([before, requests.length, await call.catch((error) => error)]).toEqual(expected);
 });
 
-test("waits are 0.2 s·2ⁿ with full jitter, at most 5 s", async () => {
-  vi.spyOn(Math, "random").mockReturnValue(0.999_999);
-  const { stash, requests } = clientOver(() => fail(503), { retry: { retries: 7 } });
-  const started = Date.now();
+/** The times between the requests of one call, in milliseconds, to a tenth of a second. */
+async function waitsOf(answer: () => Response | Promise<Response>, options: object) {
   const times: number[] = [];
-  stash.getProject({ projectKey: "PRJ" }).catch(() => {});
-  for (let seen = 0; vi.getTimerCount() > 0 || seen === 0; ) {
-    await vi.advanceTimersByTimeAsync(1);
-    if (requests.length > seen) times.push(Date.now() - started);
-    seen = requests.length;
-  }
-  const waits = times.slice(1).map((time, i) => Math.round((time - (times[i] as number)) / 100) * 100);
-  expect(waits).toEqual([200, 400, 800, 1600, 3200, 5000, 5000]);
+  const { stash } = clientOver(() => {
+    times.push(Date.now());
+    return answer();
+  }, options);
+  await rejection(settle(stash.getProject({ projectKey: "PRJ" })));
+  return times.slice(1).map((time, i) => Math.round((time - (times[i] as number)) / 100) * 100);
+}
+
+test("waits after failures of the connection are 0.2 s·2ⁿ with full jitter, at most 5 s", async () => {
+  vi.spyOn(Math, "random").mockReturnValue(0.999_999);
+  expect(await waitsOf(reset, { retry: { retries: 7 } })).toEqual([200, 400, 800, 1600, 3200, 5000, 5000]);
   vi.spyOn(Math, "random").mockReturnValue(0);
-  const hasty = clientOver(() => fail(503), { retry });
-  const call = hasty.stash.getProject({ projectKey: "PRJ" });
-  call.catch(() => {});
-  await vi.advanceTimersByTimeAsync(2);
-  expect(hasty.requests.length).toBe(3);
+  expect(await waitsOf(reset, { retry })).toEqual([0, 0]);
+});
+
+test.each([
+  [429, 120_000],
+  [502, 30_000],
+  [503, 30_000],
+  [504, 30_000],
+])("a read is tried again on %i for %i ms, or as long as the patience", async (status, patience) => {
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
+  const sum = (waits: number[]) => waits.reduce((total, wait) => total + wait, 0);
+  const usual = sum(await waitsOf(() => fail(status), { retry: {} }));
+  expect(usual).toBeLessThanOrEqual(patience);
+  expect(usual).toBeGreaterThan(patience - 7_500);
+  const patient = sum(await waitsOf(() => fail(status), { retry: { patience: 300_000 } }));
+  expect(patient).toBeLessThanOrEqual(300_000);
+  expect(patient).toBeGreaterThan(292_500);
+  expect(await waitsOf(() => fail(status), { retry: { patience: 0 } })).toEqual([]);
 });
 
 test("retry: false, for the client and for one call; and more for one call", async () => {
-  const one = clientOver(() => fail(503), { retry: false });
+  const one = clientOver(reset, { retry: false });
   await rejection(settle(one.stash.getProject({ projectKey: "PRJ" })));
   expect(one.requests.length).toBe(1);
   await rejection(settle(one.stash.getProject({ projectKey: "PRJ" }, { retry: { retries: 4 } })));
   expect(one.requests.length).toBe(6);
-  const two = clientOver(() => fail(503), { retry: undefined });
+  const two = clientOver(reset, { retry: undefined });
   await rejection(settle(two.stash.getProject({ projectKey: "PRJ" }, { retry: false })));
   expect(two.requests.length).toBe(1);
-  expect(await rejection(settle(two.stash.getProject({ projectKey: "PRJ" })))).toBeInstanceOf(ServerError);
+  expect(await rejection(settle(two.stash.getProject({ projectKey: "PRJ" })))).toBeInstanceOf(ConnectionError);
   expect(two.requests.length).toBe(4);
+});
+
+test.each([429, 503])("retry: false means no waiting on %i", async (status) => {
+  const { stash, requests } = clientOver(() => fail(status, { "retry-after": "5" }), { retry: false });
+  for (let n = 1; n <= 3; n++) {
+    await rejection(stash.getProject({ projectKey: "PRJ" }));
+    expect(requests.length).toBe(n);
+  }
 });
 
 test("credentials are put on every attempt anew", async () => {
@@ -203,6 +227,36 @@ test("a signal shared by many calls keeps no listener and raises no warning", as
   expect(getEventListeners(signal, "abort").length).toBe(0);
   expect(warned).not.toHaveBeenCalled();
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test("a middleware's request leaves no listener on a shared signal either, and an abort reaches it", async () => {
+  const warned = vi.spyOn(process, "emitWarning");
+  const controller = new AbortController();
+  const { stash, requests } = clientOver((_, nth) => (nth < 30 ? ok() : new Promise<Response>(() => {})));
+  const seen: AbortSignal[] = [];
+  stash.use({ onRequest: ({ request }) => void seen.push(request.signal) });
+  const { signal } = controller;
+  const calls = Array.from({ length: 30 }, () => stash.getProject({ projectKey: "PRJ" }, { signal }));
+  await settle(Promise.all(calls));
+  expect(getEventListeners(signal, "abort").length).toBe(0);
+  const hanging = rejection(stash.getProject({ projectKey: "PRJ" }, { signal }));
+  await vi.advanceTimersByTimeAsync(1);
+  controller.abort(reason);
+  expect(await hanging).toBe(reason);
+  expect([seen.at(-1)?.reason, requests.at(-1)?.signal.aborted]).toEqual([reason, true]);
+  expect(warned).not.toHaveBeenCalled();
+});
+
+test("the signal of an attempt is aborted by a timeout, and not by the end of the call", async () => {
+  const { stash, requests } = clientOver((_, nth) => (nth === 0 ? new Promise<Response>(() => {}) : ok()), {
+    timeout: 100,
+    retry: { retries: 1 },
+  });
+  await settle(stash.getProject({ projectKey: "PRJ" }));
+  const refused = clientOver(reset, { retry: false });
+  await rejection(settle(refused.stash.getProject({ projectKey: "PRJ" })));
+  const signals = [...requests, ...refused.requests].map(({ signal }) => signal.aborted);
+  expect(signals).toEqual([true, false, false]);
 });
 
 test.each([null, 0, "", false])("an abort with the reason %j rejects with it", async (falsy) => {

@@ -24,7 +24,7 @@ const auths: [string, Auth][] = [
   ["oauth1", oauth1({ consumerKey: "c", privateKey: privateKey.toString(), token: "hush-token" })],
 ];
 
-/** What a debugging proxy might answer: everything that it was sent. */
+/** The answer of a debugging proxy: everything that it was sent. */
 function echo(request: Request, type: "json" | "html" | "xml"): string {
   const text = [request.url, decodeURIComponent(request.url), ...request.headers].join("\n");
   if (type === "json")
@@ -94,7 +94,8 @@ test("passwords in bodies are in no error, though the server repeats them", asyn
     ];
     for (const error of errors) {
       expectNoSecret(error, ["hush"]);
-      expect(JSON.stringify((error as StashResponseError).body)).toContain("jcitizen");
+      const text = JSON.stringify((error as StashResponseError).body);
+      expect(text).toContain(answer === repeat ? "withheld" : '"name":"jcitizen"');
     }
   }
 });
@@ -105,6 +106,27 @@ test("a password in the query is in no error, however the server writes it", asy
   const { stash } = clientOver(answer);
   const where = { name: "n", displayName: "d", emailAddress: "e" };
   expectNoSecret(await rejection(stash.createUser({ ...where, password })), ["hush"]);
+});
+
+test("a text with secrets that begin alike is withheld whole", async () => {
+  const { stash } = clientOver(({ headers }) => new Response(`got ${headers.get("cookie")}`, { status: 400 }), {
+    auth: cookie("a=hush; b=hush-longer; c=hush-long"),
+  });
+  const error = await rejection<StashResponseError>(stash.getProject({ projectKey: "P" }));
+  expect(error.body).toBe("[withheld, because it has a secret in it]");
+});
+
+test("the password of Basic is known in any case of the scheme, and what is no Base64 is no failure", async () => {
+  for (const scheme of ["basic", "BASIC", "Basic"]) {
+    const token = btoa("jcitizen:hush-password");
+    const auth: Auth = ({ headers }) => headers.set("authorization", `${scheme} ${token}`);
+    const { stash } = clientOver(() => new Response("wrong: hush-password", { status: 401 }), { auth });
+    expectNoSecret(await rejection(stash.getProject({ projectKey: "P" })), ["hush", token]);
+  }
+  const auth: Auth = ({ headers }) => headers.set("authorization", "Basic *hush*");
+  const { stash } = clientOver(() => new Response("wrong: *hush*", { status: 401 }), { auth });
+  const error = await rejection<StashResponseError>(stash.getProject({ projectKey: "P" }));
+  expect(error.body).toBe("[withheld, because it has a secret in it]");
 });
 
 test("a redirect that is no URL tells nothing of the request", async () => {
@@ -128,4 +150,27 @@ test("an error keeps what is not secret", async () => {
     },
   );
   expect((await rejection(stash.getProject({ projectKey: "P" }))).message).toContain("The user name is taken");
+});
+
+test("a failure that is a text is withheld whole", async () => {
+  const { stash } = clientOver(() => Promise.reject(`${"x".repeat(90)} token-hush-token`), {
+    auth: bearer("token-hush-token"),
+  });
+  expectNoSecret(await rejection(stash.getProject({ projectKey: "P" })), ["token-"]);
+});
+
+test("a redirect to a path with a secret is not followed, lest later errors name it; others are", async () => {
+  for (const path of [
+    "/context/x/token-hush-token",
+    "/context/x/token%2Dhush-token",
+    "/context/x?a=token-hush-token",
+  ]) {
+    const answer = ({ url }: Request) =>
+      new Response(null, { status: url.includes("/x") ? 404 : 302, headers: { location: path } });
+    const { stash, requests } = clientOver(answer, { auth: bearer("token-hush-token") });
+    const error = await rejection(stash.getProject({ projectKey: "P" }));
+    expectNoSecret(error, ["hush"]);
+    expect(error.message).toContain(path.includes("?") ? "404" : "a redirect to a path with a secret");
+    expect(requests.length).toBe(path.includes("?") ? 2 : 1);
+  }
 });

@@ -2,11 +2,13 @@ import { fromBase64, toBase64 } from "../base64.ts";
 import { Refusal } from "../errors/refusal.ts";
 import type { Auth } from "./auth.ts";
 
-/** What `oauth1()` signs with: an application link's consumer, and a token that a user granted to it. */
+/** The keys that `oauth1()` signs with: an application link's consumer, and a token that a user granted to it. */
 export interface OAuth1Credentials {
+  /** Key of the consumer, as the application link names it. */
   consumerKey: string;
   /** RSA key in PEM: PKCS#8 (`BEGIN PRIVATE KEY`) or PKCS#1 (`BEGIN RSA PRIVATE KEY`), not encrypted. */
   privateKey: string;
+  /** Access token that a user has granted to the consumer. */
   token: string;
   /** Given out with the token; RSA-SHA1 does not use it. */
   tokenSecret?: string;
@@ -62,12 +64,15 @@ function percentEncode(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+/** A private key in PEM: `RSA` where it is PKCS#1, and the key in Base64. */
+const pemKey = /-----BEGIN (RSA )?PRIVATE KEY-----([^-]+)-----END/;
+
 async function importKey(pem: string): Promise<CryptoKey> {
   try {
-    const [, kind, text] = /-----BEGIN (RSA )?PRIVATE KEY-----([\s\S]+?)-----END/.exec(pem) as RegExpExecArray;
-    const der = fromBase64((text as string).replace(/\s/g, ""));
+    const [, isPkcs1, base64 = ""] = pemKey.exec(pem) ?? [];
+    const key = fromBase64(base64.replace(/\s/g, ""));
     const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-1" };
-    return await crypto.subtle.importKey("pkcs8", kind ? pkcs8(der) : der, algorithm, false, ["sign"]);
+    return await crypto.subtle.importKey("pkcs8", isPkcs1 ? pkcs8(key) : key, algorithm, false, ["sign"]);
   } catch {
     // Without a cause: the platform's words may quote the key.
     throw new Refusal("privateKey of oauth1() is not an RSA key in PEM, PKCS#8 or PKCS#1");

@@ -1,4 +1,6 @@
 import type { components } from "../../../generated/schema.ts";
+import { locationOf } from "./credentials.ts";
+import { printable } from "./text.ts";
 
 /** One cause of a failure, as the server sent it: `message`, `context`, `exceptionName`, and whatever came with them. */
 export type ErrorDetail = components["schemas"]["PullRequestErrorDetail"];
@@ -9,7 +11,7 @@ export interface RequestFacts {
   url: string;
 }
 
-/** What a response said, without cookies and credentials. */
+/** The facts of a response, without cookies and credentials. */
 export interface ResponseFacts extends RequestFacts {
   message: string;
   status: number;
@@ -30,7 +32,7 @@ const brand = Symbol.for("stash-openapi");
 /**
  * Root of everything this client throws, except an abort (which rejects with the caller's own reason), and what the
  * caller's own `auth` or middleware throws. Holds no password, token, cookie or signature: not in the message, nor in a
- * property, nor in a cause.
+ * property, nor in a cause. A text of the server's with one of them is withheld as a whole.
  *
  * @example
  * try { await stash.getProject({ projectKey: "PRJ" }); }
@@ -43,12 +45,15 @@ export class StashError extends Error {
   }
   /** Method of the request, such as `GET`. */
   readonly method: string;
-  /** URL of the request, without its query. */
+  /** URL of the request, without its query and `;jsessionid=`. */
   readonly url: string;
+  /** From `toArray`: all items that were received before the failure. */
+  declare values?: unknown[];
   constructor(message: string, { method, url }: RequestFacts, options?: ErrorOptions) {
-    super(url ? `${method} ${withoutOrigin(url)}: ${message}` : message, options);
+    const location = locationOf(url);
+    super(printable(location ? `${method} ${withoutOrigin(location)}: ${message}` : message), options);
     this.method = method;
-    this.url = url;
+    this.url = location;
   }
 }
 
@@ -105,10 +110,11 @@ export class UnexpectedResponseError extends StashError {
   static {
     UnexpectedResponseError.prototype.name = "UnexpectedResponseError";
   }
+  /** Status of the response. */
   readonly status: number;
-  /** Headers of the response, without cookies. */
+  /** Headers of the response that hold no secret and help to go on, such as `Retry-After` and `X-AREQUESTID`. */
   readonly headers: Headers;
-  /** Body of the response; of HTML, what a reader would see. */
+  /** Body of the response, of a long text the beginning; of HTML, what a reader would see. */
   readonly body: unknown;
   constructor(reason: string, facts: ResponseFacts) {
     super(`${reason}: ${facts.message}`, facts);
@@ -133,11 +139,11 @@ export class PaginationError extends StashError {
   static {
     PaginationError.prototype.name = "PaginationError";
   }
-  /** From `toArray`: all that was received before. Empty from an iteration, which has yielded it. */
-  readonly values: unknown[];
-  constructor(message: string, request: RequestFacts, values: unknown[]) {
+  /** From `toArray`: all items that were received before. Empty from an iteration, which has yielded them. */
+  declare readonly values: unknown[];
+  constructor(message: string, request: RequestFacts) {
     super(message, request);
-    this.values = values;
+    this.values = [];
   }
 }
 
@@ -155,10 +161,11 @@ export class StashResponseError extends StashError {
   static {
     StashResponseError.prototype.name = "StashResponseError";
   }
+  /** Status of the response. */
   readonly status: number;
   /** The causes, each with everything it came with. Empty where the server named none. */
   readonly errors: ErrorDetail[];
-  /** Headers of the response, without cookies. */
+  /** Headers of the response that hold no secret and help to go on, such as `Retry-After` and `X-AREQUESTID`. */
   readonly headers: Headers;
   /** Body of the response: parsed JSON, or text; of HTML and XML, what a reader would see. */
   readonly body: unknown;
@@ -316,7 +323,7 @@ export class UnsupportedMediaTypeError extends StashResponseError {
 }
 
 /**
- * Too many requests, and still so after waiting as often as `retry` allows, or the wait asked for is over a minute.
+ * Too many requests, and still so after waiting as long as the patience of `retry` allows, or the server asks for a longer wait.
  *
  * ```http
  * HTTP/1.1 429 Too Many Requests

@@ -1,24 +1,37 @@
 import { ConnectionError, type RequestFacts } from "./classes.ts";
-import { factsOfRequest } from "./from-response.ts";
-import { type Carrier, redactor } from "./redact.ts";
+import { factsOfRequest, isText, longestWords } from "./from-response.ts";
+import { cleaner, finder } from "./redact.ts";
 import { shown } from "./refusal.ts";
+import type { Carrier } from "./secrets.ts";
+
+/** So much of each text of a platform's error is looked at, in characters; one with a longer text is no cause. */
+const longestText = 10_000;
 
 /** The error of a `fetch` that rejected. The platform's error stays its cause, unless that may hold a secret. */
 export function connectionError(failure: unknown, request: RequestFacts & Carrier): ConnectionError {
-  const blank = redactor(request);
-  const clean = (text: string) => blank(text).replace(/\?\S*/g, "");
+  const withhold = cleaner(finder(request));
+  const clean = (text: string) => withhold(text.slice(0, longestText)).replace(/\?\S*/g, "");
   const { reason, code } = reasonOf(failure);
   const cause = isHarmless(failure, clean) ? { cause: failure } : undefined;
-  return new ConnectionError(`no response: ${clean(reason)}`, factsOfRequest(request), code, cause);
+  const words = clean(reason).slice(0, longestWords);
+  return new ConnectionError(`no response: ${words}`, factsOfRequest(request), code && clean(code), cause);
 }
 
 /** The platform's words, "fetch failed", with those of its cause, whose code may be `ECONNREFUSED`. */
 function reasonOf(failure: unknown): { reason: string; code: string | undefined } {
-  if (!(failure instanceof Error)) return { reason: shown(failure), code: undefined };
-  const { message, code } = (failure.cause ?? {}) as { message?: string; code?: string };
-  const words = [failure.message, message || code];
-  return { reason: words.filter(Boolean).join(": "), code };
+  if (!(failure instanceof Error)) return { reason: isText(failure) ? failure : shown(failure), code: undefined };
+  const { message, code } = (failure.cause ?? {}) as { message?: unknown; code?: unknown };
+  const words = [failure.message, message || code].filter(isText).join(": ");
+  return { reason: isMismatch(words) ? `${words} (${mismatch})` : words, code: isText(code) ? code : undefined };
 }
+
+/** A dispatcher of undici calls methods that the `fetch` of another version does not have. */
+function isMismatch(words: string): boolean {
+  return /invalid on\w+ method/.test(words);
+}
+
+const mismatch =
+  "the dispatcher is of another version of undici than fetch: give the client undici's own fetch as well";
 
 /** Texts that errors of Node, undici and node-fetch have, and that are about the connection, not about the request. */
 const harmlessTexts = [

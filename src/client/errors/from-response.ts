@@ -14,7 +14,9 @@ import {
   UnexpectedResponseError,
   UnsupportedMediaTypeError,
 } from "./classes.ts";
-import { type Carrier, redactor } from "./redact.ts";
+import { locationOf } from "./credentials.ts";
+import { type Clean, cleaner, cleanJson, finder, withheld } from "./redact.ts";
+import type { Carrier } from "./secrets.ts";
 import { isMarkup, visibleText } from "./text.ts";
 
 /** A response as errors see it, with the request that it answers. */
@@ -47,38 +49,69 @@ export function statusError(received: Received): StashResponseError {
 
 /** The error of a 2xx or 3xx that the API does not send. */
 export function unexpectedError(reason: string, received: Received): UnexpectedResponseError {
-  return new UnexpectedResponseError(reason, factsOf(received));
+  return new UnexpectedResponseError(cleaner(finder(received.request))(reason), factsOf(received));
 }
 
-/** The request without the query and fragment of its URL, in which secrets travel. */
+/** The request without the parts of its URL in which secrets travel. */
 export function factsOfRequest({ method, url }: RequestFacts): RequestFacts {
-  const [location = ""] = url.split(/[?#]/);
-  return { method, url: location };
+  return { method, url: locationOf(url) };
 }
 
-/** `Retry-After`, seconds or a date, in milliseconds from now; undefined where it is missing or nonsense. */
+/**
+ * `Retry-After`, seconds or a date, in milliseconds from now; undefined where it is missing or nonsense. Of several
+ * headers, which arrive as a list, the longest counts.
+ */
 export function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get("retry-after") ?? "";
-  const isSeconds = /^\d+$/.test(value);
-  const wait = isSeconds ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const value = (headers.get("retry-after") ?? "").slice(0, longestHeader);
+  const isSeconds = /^\d+( *, *\d+)*$/.test(value);
+  const wait = isSeconds ? Math.max(...value.split(",").map(Number)) * 1000 : Date.parse(value) - Date.now();
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-/** Response headers that hold secrets: session cookies, credentials, and the target of a redirect with its query. */
-const secretHeaders = ["set-cookie", "cookie", "authorization", "proxy-authorization", "location"];
+/**
+ * Response headers that an error keeps: they say how to go on, who the server took the caller for, and by what number its
+ * administrators find the request. Any other may hold a session, a token, or an address with one of them.
+ */
+const keptHeaders = [
+  "allow",
+  "content-encoding",
+  "content-language",
+  "content-length",
+  "content-type",
+  "date",
+  "retry-after",
+  "server",
+  "via",
+  "www-authenticate",
+  "x-arequestid",
+  "x-ausername",
+  "x-authentication-denied-reason",
+  "x-ratelimit-fillrate",
+  "x-ratelimit-interval-seconds",
+  "x-ratelimit-limit",
+  "x-ratelimit-remaining",
+];
+
+/** The longest part of a header that is kept or read, in characters. */
+const longestHeader = 1_000;
 
 /** The longest part of the server's words that a message holds, in characters; the whole is in `body`. */
-const longestWords = 500;
+export const longestWords = 500;
+
+/** The longest part of a body that an error is made from, in characters. */
+const longestBody = 1_000_000;
 
 function factsOf({ request, status, statusText, headers: given, body: raw }: Received): ResponseFacts {
-  const clean = redactor(request);
+  const finds = finder(request);
+  const clean = cleaner(finds);
   const headers = new Headers();
-  for (const [name, value] of given) {
-    if (!secretHeaders.includes(name)) headers.set(name, clean(value));
+  for (const name of keptHeaders) {
+    const value = given.get(name);
+    if (value !== null) headers.set(name, clean(value).slice(0, longestHeader));
   }
-  const body = cleanBody(raw, clean);
+  const body = cleanBody(raw, finds, clean);
   const errors = causesIn(body);
-  const words = wordsOf(errors, body) || statusText;
+  const words = wordsOf(errors, body) || clean(statusText);
   return {
     ...factsOfRequest(request),
     message: `${status} ${words.slice(0, longestWords)}`.trim(),
@@ -91,20 +124,23 @@ function factsOf({ request, status, statusText, headers: given, body: raw }: Rec
   };
 }
 
-/** The body as JSON or text, of HTML and XML what a reader would see, each text in it cleaned. */
-function cleanBody(body: unknown, clean: (text: string) => string): unknown {
-  if (typeof body !== "string") return cleanJson(JSON.stringify(body) ?? "null", clean) ?? undefined;
-  try {
-    return cleanJson(body, clean);
-  } catch {
-    const text = isMarkup(body) ? visibleText(body) : body.trim();
-    return clean(text) || undefined;
-  }
+/** The body as JSON or text, of HTML and XML what a reader would see, without secrets. */
+function cleanBody(body: unknown, finds: (text: string) => boolean, clean: Clean): unknown {
+  if (typeof body !== "string") return cleanJson(body, clean) ?? undefined;
+  const text = body.slice(0, longestBody);
+  const parsed = parsedJson(text);
+  if (parsed !== undefined) return cleanJson(parsed, clean);
+  if (!isMarkup(text)) return clean(text.trim()) || undefined;
+  // A secret with "<" in it is whole in the markup alone. What that calls secret, no reader sees.
+  return (finds(text) ? withheld : clean(visibleText(text))) || undefined;
 }
 
-/** @throws {SyntaxError} if the text is not JSON. */
-function cleanJson(text: string, clean: (text: string) => string): unknown {
-  return JSON.parse(text, (_, value) => (typeof value === "string" ? clean(value) : value));
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The causes in `errors`, each with the members that servers leave out. */
@@ -139,6 +175,7 @@ function listOf<T>(given: T[] | undefined): (T | null)[] {
   return Array.isArray(given) ? given : [];
 }
 
-function isText(given: unknown): given is string {
+/** Whether it is a text with something in it. */
+export function isText(given: unknown): given is string {
   return typeof given === "string" && given !== "";
 }

@@ -1,75 +1,69 @@
-import { fromBase64 } from "../base64.ts";
+import { credentialsIn, isCredential } from "./credentials.ts";
+import { decoded, lettersOf } from "./decode.ts";
+import { type Carrier, secretsOf } from "./secrets.ts";
 
-/** The parts of a request in which secrets travel. */
-export interface Carrier {
-  url: string;
-  headers: Headers;
-  /** The body as the caller gave it. */
-  body?: unknown;
-}
+/** Stands in for a text that has a secret in it. The whole is withheld, for a part of a secret may be left beside it. */
+export const withheld = "[withheld, because it has a secret in it]";
 
-/** A shorter secret is left alone: blanking it would blank parts of ordinary words. */
+/** A shorter secret is not looked for: it would be found in ordinary words. */
 const shortestSecret = 4;
 
-/** A function that blanks the secrets of a request in a text, for a server or a proxy may repeat them. */
-export function redactor({ url, headers, body }: Carrier): (text: string) => string {
-  const secrets = [...secretsOfHeaders(headers), ...secretsOfQuery(url), ...secretsOfBody(body)];
-  const worthy = secrets.filter(({ length }) => length >= shortestSecret);
-  // The longest first, as one may be part of another.
-  worthy.sort((a, b) => b.length - a.length);
-  return (text) => {
-    let cleaned = text;
-    for (const secret of worthy) cleaned = cleaned.replaceAll(secret, "***");
-    return cleaned;
-  };
+/** Of a secret so many letters and digits must be left to be looked for by them alone. */
+const fewestLetters = 6;
+
+/** A request with more secrets than this has nothing shown, as to look for them all would take too long. */
+const mostSecrets = 200;
+
+/** A function that gives a text of the server's back, or a sentence in its place if it has a secret in it. */
+export type Clean = (text: string) => string;
+
+/** Looks for the secrets of the request, which a server or a proxy may repeat. */
+export function finder(carrier: Carrier): (text: string) => boolean {
+  const secrets = new Set(secretsOf(carrier).flatMap(spellingsOf));
+  return (text) => text.length >= shortestSecret && (secrets.size > mostSecrets || holdsAny(text, secrets));
 }
 
-/** The token after a scheme (`Bearer TOKEN`), every value after an equals sign (`JSESSIONID=VALUE`), a Basic password. */
-function secretsOfHeaders(headers: Headers): string[] {
-  const authorization = headers.get("authorization") ?? "";
-  const [scheme = "", token = ""] = authorization.split(" ");
-  const pairs = `${authorization};${headers.get("cookie") ?? ""}`.split(/[;,]/);
-  const values = pairs.map((pair) =>
-    pair
-      .slice(pair.indexOf("=") + 1)
-      .replaceAll('"', "")
-      .trim(),
-  );
-  return [token, ...values, ...(scheme.toLowerCase() === "basic" ? [passwordIn(token)] : [])];
+/** Withholds a text in which the finder finds something, and one that itself calls something a secret. */
+export function cleaner(finds: (text: string) => boolean): Clean {
+  return (text) => (finds(text) || tellsOne(text) ? withheld : text);
 }
 
-function passwordIn(basicToken: string): string {
-  try {
-    const credentials = new TextDecoder().decode(fromBase64(basicToken));
-    return credentials.slice(credentials.indexOf(":") + 1);
-  } catch {
-    return ""; // A header of the caller's own, and not Base64.
-  }
+/** The ways to find a secret: as it is, with its escapes undone, and by its letters and digits. */
+function spellingsOf(secret: string): string[] {
+  const plain = decoded(secret).trim();
+  const letters = lettersOf(plain);
+  const isEnough = letters.length >= fewestLetters && letters.length * 2 >= plain.length;
+  return [secret.trim(), plain, ...(isEnough ? [letters] : [])].filter(({ length }) => length >= shortestSecret);
 }
 
-/** Passwords in the query, as they are and as they are written in a URL. */
-function secretsOfQuery(url: string): string[] {
-  const [, query] = url.split("?");
-  const passwords = [...new URLSearchParams(query)].filter(([name]) => isPassword(name)).map(([, value]) => value);
-  return [...passwords, ...passwords.map(encodeURIComponent)];
+function holdsAny(text: string, secrets: Set<string>): boolean {
+  if (secrets.size === 0) return false;
+  const plain = decoded(text);
+  const spellings = [text, ...(plain === text ? [] : [plain]), lettersOf(plain)];
+  for (const secret of secrets) if (spellings.some((spelling) => spelling.includes(secret))) return true;
+  return false;
 }
 
-function secretsOfBody(body: unknown): string[] {
-  if (typeof body === "string") return secretsOfBody(parsed(body));
-  if (typeof body !== "object" || body === null) return [];
-  return Object.entries(body).flatMap(([name, value]) =>
-    typeof value === "string" && isPassword(name) ? [value] : secretsOfBody(value),
-  );
+function tellsOne(text: string): boolean {
+  return /[=:]/.test(text) && credentialsIn(text).some(({ length }) => length >= shortestSecret);
 }
 
-function isPassword(name: string): boolean {
-  return name.toLowerCase().includes("password");
+/** JSON nested deeper than this is withheld. */
+const mostLevels = 100;
+
+/** The same JSON with each text and name in it cleaned, and nothing of members that are called a secret. */
+export function cleanJson(value: unknown, clean: Clean, level = 0): unknown {
+  if (typeof value === "string") return clean(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (level > mostLevels) return "[withheld, because it is nested too deeply]";
+  if (Array.isArray(value)) return value.map((member) => cleanJson(member, clean, level + 1));
+  const members = Object.entries(value).map(([name, member]) => {
+    const cleaner = isCredential(name) ? () => withheld : clean;
+    return [clean(name), isSecretNumber(name, member) ? withheld : cleanJson(member, cleaner, level + 1)];
+  });
+  return Object.fromEntries(members);
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function isSecretNumber(name: string, member: unknown): boolean {
+  return typeof member === "number" && isCredential(name);
 }

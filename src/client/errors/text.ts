@@ -1,11 +1,11 @@
+import { fromEntity } from "./decode.ts";
+
 /** Pieces of HTML that no reader sees, by their beginning and end. */
 const invisible = [
   ["<!--", "-->"],
   ["<script", "</script"],
   ["<style", "</style"],
 ] as const;
-
-const entities: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
 
 export function isMarkup(text: string): boolean {
   return text.trimStart().startsWith("<");
@@ -20,7 +20,7 @@ export function visibleText(markup: string): string {
   for (;;) {
     const start = folded.indexOf("<", at);
     const end = start === -1 ? -1 : endOfTag(folded, start);
-    // What is never closed is no tag: the rest is text.
+    // A tag that is never closed is none: the rest is text.
     if (end === -1) break;
     texts.push(markup.slice(at, start));
     at = end;
@@ -28,7 +28,7 @@ export function visibleText(markup: string): string {
   texts.push(markup.slice(at));
   return texts
     .join(" ")
-    .replace(/&(\w{1,6});/g, (entity, name) => entities[name] ?? entity)
+    .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{1,31});/gi, (entity, name: string) => fromEntity(name) || entity)
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -39,4 +39,12 @@ function endOfTag(folded: string, start: number): number {
   const inner = folded.indexOf(end, start);
   const bracket = inner === -1 ? -1 : folded.indexOf(">", inner);
   return bracket === -1 ? -1 : bracket + 1;
+}
+
+/** Characters that move the cursor, colour a terminal, or turn the direction of what follows, and ends of lines. */
+const control = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
+
+/** The text in one line, without characters that control what shows it. */
+export function printable(text: string): string {
+  return text.replace(control, " ");
 }

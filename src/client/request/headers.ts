@@ -13,11 +13,19 @@ export function headerRecord(given: HeadersOptions | undefined): HeaderRecord {
   const isIterable = Symbol.iterator in given;
   const record: HeaderRecord = isIterable ? Object.fromEntries(given as Iterable<[string, string]>) : { ...given };
   for (const [name, value] of Object.entries(record)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== null && one !== undefined) checkHeader(name, String(one));
-    }
+    for (const one of Array.isArray(value) ? value : [value]) checkHeader(name, String(one));
   }
   return record;
+}
+
+/** The headers of a request: ours, then the caller's, which win. */
+export function mergedHeaders(ours: Record<string, string>, given: HeadersOptions | undefined): Headers {
+  const headers = new Headers(ours);
+  for (const [name, value] of Object.entries(headerRecord(given))) {
+    if (value === null) headers.delete(name);
+    else if (value !== undefined) headers.set(name, String(value));
+  }
+  return headers;
 }
 
 function checkHeader(name: string, value: string): void {

@@ -1,5 +1,7 @@
 import { multiSegmentParameters } from "../../../generated/operations.ts";
+import { locationOf } from "../errors/credentials.ts";
 import { Refusal, shown } from "../errors/refusal.ts";
+import { isExact } from "./number.ts";
 
 const parameter = /\{([^{}]+)\}/g;
 
@@ -18,8 +20,8 @@ export function serializePath(template: string, values: Record<string, unknown> 
 
 function encodeValue(name: string, value: unknown): string {
   if (value === undefined || value === null) throw new Refusal(`path parameter ${name} is missing`);
-  if (typeof value !== "string" && !Number.isFinite(value)) {
-    throw new Refusal(`path parameter ${name} must be text or a number, not ${shown(value)}`);
+  if (typeof value !== "string" && !isExact(value)) {
+    throw new Refusal(`path parameter ${name} must be text or an exact number, not ${shown(value)}`);
   }
   const segments = String(value).split("/");
   if (segments.length > 1 && !multiSegmentParameters.includes(name)) throw new Refusal(slashRefusal(name));
@@ -70,16 +72,25 @@ export function urlBelow(root: string, given: string): string {
     throw new Refusal('the URL must not have "." or ".." as a segment, nor a tab or line break');
   }
   if (url.includes("#")) throw new Refusal("the URL must not have a fragment, which is never sent; write %23 for #");
-  if (!parsedUrl(url)?.href.startsWith(`${root}/`)) {
-    throw new Refusal(`${nameOfUrl(root, given)} is not below ${root}; write a path, such as /rest/api/1.0/projects`);
+  // Only parsed is its host spelled as in the root.
+  const { href } = parsedUrl(url) ?? {};
+  if (!href?.startsWith(`${root}/`)) {
+    throw new Refusal(
+      `${shownUrl(url) ?? "the URL"} is not below ${root}; write a path, such as /rest/api/1.0/projects`,
+    );
   }
-  return url;
+  return href;
 }
 
-/** The URL as an error may show it: without user, password, query and fragment. */
+/** The URL that a call of `urlBelow` is about, as an error may show it; the root where it is none. */
 export function nameOfUrl(root: string, given: string): string {
-  const { origin, pathname } = parsedUrl(absolute(root, given)) ?? {};
-  return origin === undefined || origin === "null" ? root : `${origin}${pathname}`;
+  return shownUrl(absolute(root, given)) ?? root;
+}
+
+/** A URL without user, password, query and fragment; undefined for a text that is no URL of a server. */
+export function shownUrl(url: string): string | undefined {
+  const { host, origin, pathname } = parsedUrl(url) ?? {};
+  return host ? locationOf(`${origin}${pathname}`) : undefined;
 }
 
 function absolute(root: string, given: string): string {

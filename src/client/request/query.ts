@@ -1,4 +1,5 @@
 import { Refusal, shown } from "../errors/refusal.ts";
+import { isExact } from "./number.ts";
 import { encode } from "./path.ts";
 
 /** Writes a query: lists repeat their name, and what is undefined or null is left out. */
@@ -12,12 +13,10 @@ export function serializeQuery(query: Record<string, unknown>): string {
   return pairs.join("&");
 }
 
-const sendable = ["string", "number", "boolean", "bigint"];
-
 function pair(name: string, value: unknown): string {
   const what = `query parameter ${name}`;
-  if (!sendable.includes(typeof value)) {
-    throw new Refusal(`${what} must be text, a number, a boolean or a list of them, not ${shown(value)}`);
+  if (typeof value !== "string" && typeof value !== "boolean" && !isExact(value)) {
+    throw new Refusal(`${what} must be text, an exact number, a boolean or a list of them, not ${shown(value)}`);
   }
   return `${encode(name, what)}=${encode(String(value), what)}`;
 }

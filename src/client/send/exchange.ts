@@ -1,65 +1,118 @@
 import type { Auth } from "../auth/auth.ts";
 import { connectionError } from "../errors/from-failure.ts";
+import { retryAfter } from "../errors/from-response.ts";
 import { Refusal } from "../errors/refusal.ts";
+import { shownUrl } from "../request/path.ts";
+import type { Clock } from "./clock.ts";
 import { withCredentials } from "./credentials.ts";
-import { type Fetch, fetched } from "./fetch.ts";
-import type { Outgoing } from "./outgoing.ts";
-import { isRedirect, mostRedirects, type Place, redirected, refusedRedirect } from "./redirect.ts";
-import { refusePage, WholeResponse } from "./response.ts";
+import { callFetch, type Fetch } from "./fetch.ts";
+import type { Retry } from "./limits.ts";
+import { isRead, type Outgoing } from "./outgoing.ts";
+import type { Pace, Place as Turn } from "./pace.ts";
+import { readBody } from "./read-body.ts";
+import { isRedirect, mostRedirects, namesSecret, type Place, redirected, refusedRedirect } from "./redirect.ts";
+import { refusePage, type Sent, tooLarge, WholeResponse } from "./response.ts";
+import { isPutOff, patienceOf } from "./retry.ts";
+import { StreamedResponse } from "./stream.ts";
 
 /** The server to call, the credentials, and what else `fetch` is told. */
 export interface Server extends Place {
   auth?: Auth | undefined;
   requestInitExt?: Record<string, unknown> | undefined;
+  maxBody?: number | undefined;
 }
 
-/** What an attempt has beside its request. */
+/** One attempt of a call, without its request. */
 export interface Attempt {
-  signal: AbortSignal;
+  clock: Clock;
+  pace: Pace;
+  /** The place of the call in the order of all calls. */
+  ticket: number;
+  retry: false | Retry;
+  /** The caller's. */
+  signal: AbortSignal | undefined;
   /** In place of the platform's. */
   fetch: Fetch | undefined;
   /** The body as the caller gave it, to blank the passwords in it should the server repeat them. */
   body: unknown;
+  stream: boolean;
+  /** Called when the request is sent. */
+  started: () => void;
 }
 
 /** One request with its credentials, the redirects that may be followed, and the whole response. */
 export async function exchange(server: Server, first: Outgoing, attempt: Attempt): Promise<Response> {
   let request = first;
   for (let redirects = 0; ; redirects++) {
-    const sent = await signed(server, request, attempt.signal);
-    const response = await fetchWhole(server, sent, attempt);
+    const { sent, turn } = await admitted(server, request, attempt);
+    const response = await takeTurn(server, sent, turn, attempt);
     if (!isRedirect(response)) return response;
-    const mayFollow = !server.auth?.signsUrl && redirects < mostRedirects;
+    const mayFollow = !server.auth?.signsUrl && redirects < mostRedirects && !namesSecret(sent, response);
     const next = mayFollow ? redirected(request, response, server) : undefined;
     if (!next) throw refusedRedirect(sent, response, server);
     request = next;
   }
 }
 
-/** Neither is `auth` asked for another origin, as a middleware or a `baseUrl` of one call may name it, nor can it. */
-async function signed(server: Server, request: Outgoing, signal: AbortSignal): Promise<Outgoing> {
+/**
+ * The request with its credentials, when it may be sent. `auth` is asked before a turn is waited for, so that one that
+ * calls the same client cannot wait for itself; and again after a pause, when a signature or a token may have expired.
+ */
+async function admitted(server: Server, request: Outgoing, { clock, pace, ticket, signal }: Attempt) {
+  for (;;) {
+    const { pauses } = pace;
+    const sent = await signed(server, request, clock);
+    const turn = await pace.enter(ticket, signal);
+    if (pace.pauses === pauses || !server.auth) return { sent, turn };
+    turn.release();
+  }
+}
+
+/**
+ * The request with its credentials. No credential goes to another server, which a middleware or the `baseUrl` of one call
+ * may name: `auth` is not asked for it. Nor can `auth` itself name one.
+ */
+async function signed(server: Server, request: Outgoing, clock: Clock): Promise<Outgoing> {
   refuseElsewhere(request, server);
-  const sent = await withCredentials(request, server.auth, signal);
+  const sent = await withCredentials(request, server.auth, clock);
   refuseElsewhere(sent, server);
-  // The time may have run out meanwhile: then nothing is sent.
-  signal.throwIfAborted();
   return sent;
 }
 
 function refuseElsewhere({ url }: Outgoing, { origin }: Place): void {
-  if (!url.startsWith(`${origin}/`)) throw new Refusal(`not sent, because the URL is not below ${origin}`);
+  if (!url.startsWith(`${origin}/`)) throw new Refusal(`not sent, because ${shownUrl(url)} is not below ${origin}`);
 }
 
-async function fetchWhole(server: Server, request: Outgoing, { fetch, signal, body }: Attempt): Promise<Response> {
-  const { method, url, headers } = request;
-  const sent = { method, url, headers, body };
-  let response: Response;
+/** Sends the request, tells the pace how it went, and ends the turn: of a stream when its headers have come. */
+async function takeTurn(server: Server, sent: Outgoing, turn: Turn, attempt: Attempt): Promise<Response> {
+  attempt.started();
   try {
-    const arriving = await fetched(request, signal, server.requestInitExt, fetch);
-    response = new WholeResponse(arriving, await arriving.arrayBuffer(), sent);
-  } catch (error) {
-    throw connectionError(error, sent);
+    const response = await attempt.clock.run((signal) => fetchResponse(server, sent, attempt, signal));
+    if (isPutOff(response, isRead(sent))) {
+      turn.refused(retryAfter(response.headers), patienceOf(response, attempt.retry));
+    } else if (response.status < 500) turn.succeeded();
+    return response;
+  } finally {
+    turn.release();
   }
+}
+
+/** Of errors and redirects so much is kept, in bytes. */
+const mostOfFailure = 1_000_000;
+
+async function fetchResponse(server: Server, request: Outgoing, attempt: Attempt, signal: AbortSignal) {
+  const { method, url, headers } = request;
+  const sent: Sent = { method, url, headers, body: attempt.body };
+  const maxBody = server.maxBody ?? 100_000_000;
+  const failed = (error: unknown) => {
+    throw connectionError(error, sent);
+  };
+  const arriving = await callFetch(request, signal, server.requestInitExt, attempt.fetch).catch(failed);
+  const isSuccess = arriving.status >= 200 && arriving.status < 300;
+  if (isSuccess && attempt.stream) return new StreamedResponse(arriving, sent, attempt.clock);
+  const { bytes, isWhole } = await readBody(arriving, isSuccess ? maxBody : mostOfFailure).catch(failed);
+  if (isSuccess && !isWhole) throw tooLarge(arriving, sent, maxBody);
+  const response = new WholeResponse(arriving, bytes, sent);
   refusePage(response, sent);
   return response;
 }

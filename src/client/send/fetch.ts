@@ -7,8 +7,11 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchedResponse>;
 export interface FetchInit {
   method: string;
   headers: Record<string, string>;
+  /** Text, or a form or picture written out as bytes. */
   body?: string | ArrayBuffer | undefined;
+  /** Redirects are followed by the client, on the same server alone. */
   redirect: "manual";
+  /** Aborted when the attempt has timed out, or the caller aborts. */
   signal: AbortSignal;
 }
 
@@ -18,11 +21,12 @@ export interface FetchedResponse {
   readonly statusText: string;
   readonly url: string;
   readonly headers: { forEach(callback: (value: string, name: string) => void): void };
+  readonly body?: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | null | undefined;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /** Calls `fetch` for a request; `ext` is the caller's `requestInitExt`. */
-export async function fetched(
+export async function callFetch(
   request: Outgoing,
   signal: AbortSignal,
   ext: Record<string, unknown> | undefined,

@@ -1,4 +1,4 @@
-/** What `fetch` may be told beside method, headers and body: `credentials`, `cache`, `keepalive`. */
+/** Options of `fetch` beside method, headers and body, such as `credentials`, `cache` and `keepalive`. */
 export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "signal" | "redirect">;
 
 /**
@@ -9,7 +9,7 @@ export class Outgoing {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: BodyInit | null | undefined;
+  readonly body: RequestInit["body"];
   readonly options: FetchOptions;
 
   constructor(url: string, init: RequestInit) {

@@ -1,9 +1,11 @@
 import type { UnexpectedResponseError } from "../errors/classes.ts";
+import { locationOf } from "../errors/credentials.ts";
+import { finder } from "../errors/redact.ts";
 import { parsedUrl } from "../request/path.ts";
 import { isRead, Outgoing } from "./outgoing.ts";
 import { unexpected } from "./response.ts";
 
-/** The base URL in two parts, so that what is elsewhere can be told. */
+/** The place of the server, as the base URL names it. */
 export interface Place {
   /** Scheme, host and port: `https://example.com`. */
   origin: string;
@@ -27,11 +29,19 @@ export function redirected(request: Outgoing, response: Response, { origin }: Pl
   return new Outgoing(origin + target.pathname + target.search, { ...options, method, headers });
 }
 
+/** Whether the server puts a secret of the request, with its credentials, into a path, which an error would show. */
+export function namesSecret(sent: Outgoing, response: Response): boolean {
+  const [path = ""] = response.headers.get("location")?.split("?", 1) ?? [];
+  const finds = finder(sent);
+  return finds(path) && !finds(locationOf(sent.url));
+}
+
 /** The error of a redirect that is not followed. It names the base URL to use, where the server has moved. */
 export function refusedRedirect(request: Outgoing, response: Response, place: Place): UnexpectedResponseError {
   const target = targetOf(response, request);
   if (!target) return unexpected(response, "a redirect that names no URL");
-  const where = target.origin + target.pathname;
+  if (namesSecret(request, response)) return unexpected(response, "a redirect to a path with a secret of the request");
+  const where = locationOf(target.href);
   const [location = ""] = request.url.split("?");
   const belowRoot = location.slice(place.root.length);
   const hasMoved = target.origin !== place.origin && where.endsWith(belowRoot);

@@ -1,6 +1,6 @@
 import type { RequestFacts, StashResponseError, UnexpectedResponseError } from "../errors/classes.ts";
 import { factsOfRequest, type Received, statusError, unexpectedError } from "../errors/from-response.ts";
-import type { Carrier } from "../errors/redact.ts";
+import type { Carrier } from "../errors/secrets.ts";
 import type { FetchedResponse } from "./fetch.ts";
 
 /** The request that a response answers, to tell of its failure and to blank its secrets. */
@@ -81,7 +81,7 @@ export class WholeResponse extends Response {
   }
 }
 
-function headersOf({ headers }: FetchedResponse): Headers {
+export function headersOf({ headers }: FetchedResponse): Headers {
   if (headers instanceof Headers) return headers;
   const copy = new Headers();
   headers.forEach((value, name) => {
@@ -105,6 +105,12 @@ export function requestOf(response: Response): RequestFacts {
   return factsOfRequest(received(response).request);
 }
 
+/** The error of a success that is larger than the client takes. */
+export function tooLarge(fetched: FetchedResponse, sent: Sent, most: number): UnexpectedResponseError {
+  const bodiless = new WholeResponse(fetched, new ArrayBuffer(0), sent);
+  return unexpected(bodiless, `the body has more than ${most} bytes, which is the limit maxBody`);
+}
+
 export const htmlInPlaceOfJson = "HTML where JSON was asked for, as of a page to sign on";
 
 /** Throws if HTML came where the request did not accept any. */
@@ -114,7 +120,7 @@ export function refusePage(response: Response, { headers }: Sent): void {
   if (response.ok && isHtml(response) && !mayBePage) throw unexpected(response, htmlInPlaceOfJson);
 }
 
-function isHtml({ headers }: Response): boolean {
+export function isHtml({ headers }: Response): boolean {
   return headers.get("content-type")?.toLowerCase().includes("html") ?? false;
 }
 

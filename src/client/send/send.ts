@@ -1,47 +1,69 @@
 import { RequestTimeoutError } from "../errors/classes.ts";
 import { factsOfRequest } from "../errors/from-response.ts";
 import { withRequest } from "../errors/refusal.ts";
+import { attemptReport, type OnAttempt } from "./attempts.ts";
+import { Clock } from "./clock.ts";
 import { exchange, type Server } from "./exchange.ts";
-import type { Limits } from "./limits.ts";
+import type { Limits, SharedLimits } from "./limits.ts";
 import { isRead, type Outgoing } from "./outgoing.ts";
-import { type Outcome, waitAfter } from "./retry.ts";
-import { sleep, withTimeout } from "./timeout.ts";
+import { Pace } from "./pace.ts";
+import { isPutOff, type Outcome, waitAfter } from "./retry.ts";
+import { sleep } from "./timeout.ts";
 
-/** What is known of a call beside its request. */
+/** A call, without its request. */
 export interface Call extends Limits {
   signal?: AbortSignal | undefined;
   /** The body as the caller gave it. */
   body?: unknown;
+  /** Whether the body of a success is left to the caller to read. */
+  stream?: boolean | undefined;
 }
 
 /**
- * Sends a request with credentials, timeout and retries. Resolves to a response whose body has arrived, whatever its
- * status but a redirect's; rejects with a `StashError`, with the caller's own reason after an abort, or with what `auth`
- * threw.
+ * Sends a request with credentials, timeout and retries, at the client's pace. Resolves to a response whose body has
+ * arrived, unless it is to be streamed, whatever its status but a redirect's; rejects with a `StashError`, with the
+ * caller's own reason after an abort, or with what `auth` threw.
  */
 export type Send = (request: Outgoing, call: Call) => Promise<Response>;
 
-export function createSend(server: Server & Limits): Send {
-  return async (request, call) => {
-    const { signal, body } = call;
-    const timeout = call.timeout ?? server.timeout ?? 30_000;
-    const retry = call.retry ?? server.retry ?? { retries: 2 };
-    const fetch = call.fetch ?? server.fetch;
-    const retries = retry && request.isRepeatable ? retry.retries : 0;
+interface Options extends Server, Limits, SharedLimits {
+  onAttempt?: OnAttempt | undefined;
+}
 
-    for (let attempt = 0; ; attempt++) {
+export function createSend(server: Options): Send {
+  const pace = new Pace(server.concurrency ?? 10, server.limiter);
+
+  return async (request, call) => {
+    const { signal, body, stream = false } = call;
+    const timeout = call.timeout ?? server.timeout ?? 30_000;
+    const given = call.retry ?? server.retry ?? {};
+    const retry = given && request.isRepeatable ? given : false;
+    const fetch = call.fetch ?? server.fetch;
+    const ticket = pace.takeTicket();
+    let failures = 0;
+    let refusals = 0;
+    let firstRefusal = Number.POSITIVE_INFINITY;
+
+    for (let attempt = 1; ; attempt++) {
       if (signal?.aborted) throw signal.reason;
-      const outcome = await settled(tryOnce());
-      const wait = attempt < retries ? waitAfter(outcome, isRead(request), attempt) : undefined;
+      const report = attemptReport(server.onAttempt, request, attempt);
+      const clock = new Clock(timeout, signal, () => new RequestTimeoutError(factsOfRequest(request), timeout));
+      const outcome = await settled(
+        exchange(server, request, { fetch, body, stream, clock, pace, ticket, retry, signal, started: report.start }),
+      );
+      if ("error" in outcome) failures += 1;
+      else if (!outcome.response.ok) {
+        refusals += 1;
+        firstRefusal = Math.min(firstRefusal, Date.now());
+      }
+      const refusedFor = Date.now() - Math.max(firstRefusal, pace.lastSuccess);
+      const history = { isRead: isRead(request), failures, refusals, refusedFor, pauseLeft: pace.pauseLeft };
+      const wait = waitAfter(outcome, retry, history);
+      const isPaused = "response" in outcome && isPutOff(outcome.response, history.isRead);
+      report.end(outcome, wait === undefined ? undefined : isPaused ? pace.pauseLeft : wait);
       if (wait !== undefined) await sleep(wait, signal);
       else if ("response" in outcome) return outcome.response;
       else throw withRequest(factsOfRequest(request), outcome.error);
-    }
-
-    function tryOnce(): Promise<Response> {
-      const timeoutError = () => new RequestTimeoutError(factsOfRequest(request), timeout);
-      const work = (attempt: AbortSignal) => exchange(server, request, { fetch, body, signal: attempt });
-      return withTimeout(work, timeout, signal, timeoutError);
     }
   };
 }

@@ -30,4 +30,27 @@ export const administration = {
   getLicense: [{}],
   setLicense: [{ body: { license: "AAABew0ODAoPeNqVVEtv4jAQvudXRNpbp0QmPAokIkdgnXQQ" } }],
   deleteMailServer: [{}],
+  addUsersToGroup: [{ body: { group: "group a", users: ["jcitizen", "first.last"] } }],
+  addGroupsToUser: [{ body: { user: "jcitizen", groups: ["group a", "group_b"] } }],
+  renameUser: [{ body: { name: "jcitizen", newName: "jane" } }],
+  getCluster: [{}],
+  getMailServer: [{}],
+  setMailServer: [
+    {
+      body: {
+        hostname: "smtp.example.com",
+        port: 465,
+        protocol: "SMTPS",
+        "use-start-tls": true,
+        "require-start-tls": false,
+        username: "stash",
+        password: "s & cret",
+        "sender-address": "stash+x@example.com",
+        authType: "OAUTH2",
+        oauth2ProviderId: "provider-1",
+        tokenId: "token-1",
+      },
+    },
+    { body: { hostname: "smtp.example.com", port: 25 } },
+  ],
 } satisfies Partial<Inputs>;

@@ -2,6 +2,7 @@ import type { Inputs } from "./index.ts";
 
 const repository = { projectKey: "PRJ", repositorySlug: "my-repo" };
 const hook = { ...repository, hookKey: "com.example.plugin:hook key" };
+const projectHook = { projectKey: "PRJ", hookKey: "com.example.plugin:hook key" };
 const settings = {
   url: "https://example.com/ä",
   timeout: 30,
@@ -18,4 +19,10 @@ export const hooks = {
   disableHook: [hook],
   getHookSettings: [hook],
   setHookSettings: [{ ...hook, body: settings }],
+  listProjectHooks: [{ projectKey: "PRJ", type: "PRE_PULL_REQUEST_MERGE", start: 50, limit: 10 }],
+  getProjectHook: [projectHook],
+  enableProjectHook: [{ ...projectHook, body: settings }, projectHook],
+  disableProjectHook: [projectHook],
+  getProjectHookSettings: [projectHook],
+  setProjectHookSettings: [{ ...projectHook, body: settings }],
 } satisfies Partial<Inputs>;

@@ -35,4 +35,25 @@ export const permissions = {
   revokeGlobalPermissionsFromGroup: [{ name: "group_a" }],
   listUsersWithoutGlobalPermission: [{ filter: "ja", start: 50, limit: 10 }],
   listGroupsWithoutGlobalPermission: [{ filter: "gr", start: 50, limit: 10 }],
+  searchProjectPermissions: [
+    {
+      projectKey: "PRJ",
+      permission: ["PROJECT_ADMIN", "SYS_ADMIN"],
+      filterText: "jä",
+      type: "USER",
+      start: 50,
+      limit: 10,
+    },
+  ],
+  searchRepositoryPermissions: [
+    {
+      projectKey: "PRJ",
+      repositorySlug: "my-repo",
+      permission: ["REPO_ADMIN", "PROJECT_WRITE"],
+      filterText: "dev",
+      type: "GROUP",
+      start: 50,
+      limit: 10,
+    },
+  ],
 } satisfies Partial<Inputs>;

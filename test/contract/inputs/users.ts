@@ -20,4 +20,9 @@ export const users = {
   updateCurrentUser: [{ body: { name: "jcitizen", displayName: "Jane Citizen", email: "jane@example.com" } }],
   setCurrentUserPassword: [{ body: { password: "new one", passwordConfirm: "new one", oldPassword: "old one" } }],
   getUser: [{ userSlug: "first.last", avatarSize: 64 }],
+  getCurrentUserName: [{}],
+  getUserSettings: [{ userSlug: "first.last" }],
+  updateUserSettings: [
+    { userSlug: "first.last", body: { "com.example.plugin.theme": "ä", "page-size": 25, notify: false } },
+  ],
 } satisfies Partial<Inputs>;

@@ -1,0 +1,39 @@
+import { factsOfRequest } from "../errors/from-response.ts";
+import type { Outgoing } from "./outgoing.ts";
+import type { Outcome } from "./retry.ts";
+
+/** One request of a call and its end, without anything secret. */
+export interface Attempt {
+  method: string;
+  /** URL of the request, without its query. */
+  url: string;
+  /** 1 for the first attempt of a call. */
+  attempt: number;
+  /** Status of the response, if one came. */
+  status?: number;
+  /** The error, if no response came. */
+  error?: unknown;
+  /** Time from the sending to the response, in milliseconds; waiting for a turn does not count. */
+  milliseconds: number;
+  /** Milliseconds until the next attempt; `undefined` if this was the last. */
+  willRetryAfter: number | undefined;
+}
+
+/** Called after each attempt of each call. An error that it throws ends the call. */
+export type OnAttempt = (attempt: Attempt) => void;
+
+/** Tells `onAttempt` of one attempt, from `start` to `end`. */
+export function attemptReport(onAttempt: OnAttempt | undefined, request: Outgoing, attempt: number) {
+  let started = performance.now();
+  return {
+    start(): void {
+      started = performance.now();
+    },
+    end(outcome: Outcome, willRetryAfter: number | undefined): void {
+      if (!onAttempt) return;
+      const end = "response" in outcome ? { status: outcome.response.status } : { error: outcome.error };
+      const milliseconds = performance.now() - started;
+      onAttempt({ ...factsOfRequest(request), attempt, ...end, milliseconds, willRetryAfter });
+    },
+  };
+}

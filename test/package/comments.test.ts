@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import { expect, inject, test } from "vitest";
+
+/** The documentation of every member that a file declares, in order, as an editor shows it when one hovers over its name. */
+function hovers(file: string): string[] {
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => ({ target: ts.ScriptTarget.ES2022, allowImportingTsExtensions: true, noEmit: true }),
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (name) => ts.ScriptSnapshot.fromString(ts.sys.readFile(name) ?? ""),
+    getCurrentDirectory: () => path.dirname(file),
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+  });
+  const source = service.getProgram()?.getSourceFile(file) as ts.SourceFile;
+  const found: string[] = [];
+  const visit = (node: ts.Node) => {
+    if (ts.isPropertySignature(node)) {
+      const info = service.getQuickInfoAtPosition(file, node.name.getStart());
+      const words = [ts.displayPartsToString(info?.documentation), ...(info?.tags ?? []).map(tagText)];
+      found.push(`${node.name.getText()}: ${words.join(" ")}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const tagText = ({ name, text }: ts.JSDocTagInfo) => `@${name} ${ts.displayPartsToString(text)}`;
+
+test.each([".d.ts", ".d.cts"])(
+  "every comment of the generated types reaches an editor, from the published %s",
+  (ending) => {
+    const published = path.join(inject("project"), `node_modules/stash-openapi/dist/types/generated/schema${ending}`);
+    expect(existsSync(published)).toBe(true);
+    const expected = hovers(path.resolve("generated/schema.ts"));
+    expect(expected.filter((words) => !words.endsWith(": ")).length).toBeGreaterThan(1_500);
+    expect(hovers(published)).toEqual(expected);
+  },
+);

@@ -1,0 +1,75 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, symlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+
+const project = inject("project");
+
+/** The settings of a project, the files that it compiles, and the compilers that know such settings. */
+interface Setting {
+  options: Record<string, unknown>;
+  files: string[];
+  compilers: string[];
+}
+
+const node = { lib: ["es2023"], types: ["node"] };
+/** `consumer.cts` is CommonJS whatever its project is; `consumer.ts` is what the settings or package.json say. */
+const settings: Record<string, Setting> = {
+  "commonjs and node10": {
+    options: { ...node, module: "commonjs", moduleResolution: "node10", esModuleInterop: true },
+    files: ["consumer.ts", "consumer.cts"],
+    compilers: ["typescript-5.4", "typescript"],
+  },
+  "commonjs and node10, which TypeScript 6 has for the last time": {
+    options: { ...node, module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0" },
+    files: ["consumer.ts", "consumer.cts"],
+    compilers: ["typescript-6"],
+  },
+  node16: {
+    options: { ...node, module: "node16", moduleResolution: "node16" },
+    files: ["consumer.ts", "esm/consumer.mts", "consumer.cts"],
+    compilers: ["typescript-5.4", "typescript", "typescript-6", "typescript-7"],
+  },
+  nodenext: {
+    options: { ...node, module: "nodenext", moduleResolution: "nodenext" },
+    files: ["consumer.ts", "esm/consumer.mts", "consumer.cts"],
+    compilers: ["typescript-5.4", "typescript", "typescript-6", "typescript-7"],
+  },
+  "a bundler for browsers": {
+    options: { module: "esnext", moduleResolution: "bundler", lib: ["es2023", "dom", "dom.iterable"], types: [] },
+    files: ["consumer.ts"],
+    compilers: ["typescript-5.4", "typescript", "typescript-6", "typescript-7"],
+  },
+};
+
+const configOf = (setting: string) => `tsconfig.${setting.replace(/\W+/g, "-")}.json`;
+
+beforeAll(async () => {
+  await cp("test/package/fixtures", project, { recursive: true });
+  await mkdir(path.join(project, "esm"));
+  await cp("test/package/fixtures/consumer.ts", path.join(project, "esm/consumer.mts"));
+  await mkdir(path.join(project, "node_modules/@types"));
+  for (const name of ["@types/node", "undici-types"])
+    await symlink(path.resolve("node_modules", name), path.join(project, "node_modules", name));
+  for (const [setting, { options, files }] of Object.entries(settings)) {
+    const compilerOptions = {
+      target: "es2022",
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noEmit: true,
+      skipLibCheck: false,
+      ...options,
+    };
+    await writeFile(path.join(project, configOf(setting)), JSON.stringify({ compilerOptions, files }));
+  }
+});
+
+describe.each(Object.entries(settings))("a project with %s compiles", (setting, { compilers }) => {
+  test.each(compilers)("with %s", async (compiler) => {
+    const tsc = path.resolve("node_modules", compiler, "bin/tsc");
+    const run = promisify(execFile)(process.execPath, [tsc, "-p", configOf(setting)], { cwd: project });
+    expect(await run.then(({ stdout }) => stdout).catch((error) => error.stdout)).toBe("");
+  });
+});

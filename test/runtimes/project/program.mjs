@@ -1,0 +1,49 @@
+/**
+ * What a user's program does, on any runtime: calls by name, pages, errors, OAuth, an upload, a timeout and an abort.
+ * Resolves to one line for each, which run.ts compares.
+ */
+import { basic, createStashClient, isStashError, NotFoundError, oauth1 } from "stash-openapi";
+
+/** @param {{ mock: string, silent: string, privateKey: string }} servers the mock, and a server that never answers. */
+export async function program({ mock, silent, privateKey }) {
+  const stash = createStashClient({ baseUrl: mock, auth: basic("jcitizen", "secret") });
+  const lines = [];
+
+  lines.push(`name: ${(await stash.getProject({ projectKey: "PRJ" })).key}`);
+
+  let pages = 0;
+  for await (const page of stash.listRepositories({ projectKey: "PRJ" }).pages()) pages += page.values.length > 0;
+  lines.push(`pages: ${pages > 1}`);
+
+  const { data } = await stash.GET("/rest/api/1.0/projects/{projectKey}", { params: { path: { projectKey: "PRJ" } } });
+  lines.push(`url: ${data.key}`);
+
+  const refused = await failure(stash.getProject({ projectKey: "PRJ" }, { headers: { prefer: "code=404" } }));
+  lines.push(`error: ${refused instanceof NotFoundError} ${isStashError(refused)} ${refused.name} ${refused.status}`);
+
+  const signed = createStashClient({
+    baseUrl: mock,
+    auth: oauth1({ consumerKey: "bot", token: "a-token", privateKey }),
+  });
+  lines.push(`oauth: ${(await signed.getProject({ projectKey: "PRJ" })).key}`);
+
+  const avatar = new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], { type: "image/png" });
+  lines.push(`upload: ${await stash.uploadProjectAvatar({ projectKey: "PRJ", body: { avatar } })}`);
+
+  const late = createStashClient({ baseUrl: silent, timeout: 200, retry: false });
+  lines.push(`timeout: ${(await failure(late.getProject({ projectKey: "PRJ" }))).name}`);
+
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(new Error("no longer wanted")), 100);
+  const patient = createStashClient({ baseUrl: silent, retry: false });
+  const aborted = await failure(patient.getProject({ projectKey: "PRJ" }, { signal: controller.signal }));
+  lines.push(`abort: ${aborted.message}`);
+  return lines;
+}
+
+function failure(call) {
+  return call.then(
+    () => new Error("The call was expected to fail."),
+    (error) => error,
+  );
+}

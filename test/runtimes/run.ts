@@ -1,0 +1,65 @@
+/**
+ * Runs one program, packed and installed as a user has it, on every runtime and test framework that a user may have:
+ *
+ *     npm run test:runtimes
+ *
+ * What project/package.json pins is installed in a temporary folder, outside the lockfile. Where the registry cannot be
+ * reached, the run says so and ends well, unless RUNTIMES_REQUIRED is set.
+ */
+import { generateKeyPairSync } from "node:crypto";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import net, { type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { startMock } from "../../src/mock/index.ts";
+import { run } from "./command.ts";
+import { runtimes, type Servers } from "./runtimes.ts";
+
+const folder = await mkdtemp(path.join(tmpdir(), "stash-openapi-runtimes-"));
+const mock = await startMock();
+// Runtimes end the connections that they give up on, some by a reset.
+const silent = net.createServer((socket) => socket.on("error", () => {})).listen(0, "127.0.0.1");
+let failed = 0;
+
+async function install(): Promise<boolean> {
+  await cp(new URL("project", import.meta.url).pathname, folder, { recursive: true });
+  const packed = await run("npm", ["pack", "--json", "--silent", "--pack-destination", folder], process.cwd());
+  const [{ filename }] = JSON.parse(packed.slice(packed.search(/^\[\s*\{/m)));
+  try {
+    await run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", `./${filename}`], folder);
+    return true;
+  } catch (error) {
+    console.log(`The runtimes cannot be installed here: ${(error as Error).message.split("\n")[0]}`);
+    return false;
+  }
+}
+
+async function runAll(): Promise<void> {
+  const { privateKey } = generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  });
+  const { port } = silent.address() as AddressInfo;
+  const servers: Servers = { mock: mock.url, silent: `http://127.0.0.1:${port}`, privateKey };
+  for (const [name, runtime] of Object.entries(runtimes)) {
+    try {
+      await runtime(folder, servers);
+      console.log(`ok      ${name}`);
+    } catch (error) {
+      failed += 1;
+      console.log(`FAILED  ${name}\n${(error as Error).message}`);
+    }
+  }
+}
+
+try {
+  if (await install()) await runAll();
+  else if (process.env.RUNTIMES_REQUIRED) failed = 1;
+} finally {
+  silent.close();
+  await mock.close();
+  await rm(folder, { recursive: true });
+}
+console.log(`${Object.keys(runtimes).length - failed} runtimes work, ${failed} fail`);
+process.exitCode = failed > 0 ? 1 : 0;

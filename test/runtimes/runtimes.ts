@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { build } from "esbuild";
+import { run } from "./command.ts";
+
+export interface Servers {
+  mock: string;
+  /** A server that takes connections and never answers. */
+  silent: string;
+  /** A PKCS#8 key, to sign with OAuth. */
+  privateKey: string;
+}
+
+type Runtime = (folder: string, servers: Servers) => Promise<void>;
+
+/** The lines that project/program.mjs prints on every runtime. */
+const expected = [
+  "name: PRJ",
+  "pages: true",
+  "url: PRJ",
+  "error: true true NotFoundError 404",
+  "oauth: PRJ",
+  "upload: undefined",
+  "timeout: RequestTimeoutError",
+  "abort: no longer wanted",
+];
+
+const commandLine = (command: string | string[], ...args: string[]): Runtime => {
+  const [program = "", ...before] = [command].flat();
+  return async (folder, servers) => {
+    const executable = program.includes("/") ? path.join(folder, "node_modules", program) : program;
+    const printed = await run(executable, [...before, ...args, "main.mjs", JSON.stringify(servers)], folder);
+    assert.deepEqual(JSON.parse(printed.trim().split("\n").at(-1) ?? ""), expected);
+  };
+};
+
+/** Cloudflare's runtime takes one file, and has neither a file system nor a command line: it is asked over HTTP. */
+const workerd: Runtime = async (folder, servers) => {
+  await build({
+    entryPoints: [path.join(folder, "worker.mjs")],
+    outfile: path.join(folder, "worker.bundled.mjs"),
+    bundle: true,
+    format: "esm",
+    conditions: ["workerd", "worker", "browser"],
+  });
+  const executable = path.join(folder, "node_modules/@cloudflare/workerd-linux-64/bin/workerd");
+  const child = spawn(executable, ["serve", "workerd.capnp", "--control-fd=3"], {
+    cwd: folder,
+    stdio: ["ignore", "inherit", "inherit", "pipe"],
+  });
+  try {
+    const control = createInterface(child.stdio[3] as NodeJS.ReadableStream);
+    const [line] = await once(control, "line", { signal: AbortSignal.timeout(20_000) });
+    const { port } = JSON.parse(line) as { port: number };
+    const response = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: JSON.stringify(servers) });
+    const text = await response.text();
+    assert.equal(response.status, 200, text);
+    assert.deepEqual(JSON.parse(text), expected);
+  } finally {
+    child.kill();
+    await once(child, "exit");
+  }
+};
+
+/** Jest transforms with Babel unless told otherwise; many switch that off. */
+const jest = (version: string, transform: boolean): Runtime => {
+  return async (folder, servers) => {
+    const config = `jest-${version}-${transform}.json`;
+    await writeFile(
+      path.join(folder, config),
+      JSON.stringify({ testMatch: ["**/client.test.cjs"], ...(!transform && { transform: {} }) }),
+    );
+    const executable = path.join(folder, "node_modules", `jest-${version}`, "bin/jest.js");
+    await run(process.execPath, [executable, "--config", config, "--runInBand", "--forceExit"], folder, {
+      SERVERS: JSON.stringify(servers),
+    });
+  };
+};
+
+/** Every runtime and framework by its name, each a function that throws where the package does not work. */
+export const runtimes: Record<string, Runtime> = {
+  "the Node that runs this": commandLine("node"),
+  "Node 22": commandLine("node-22/bin/node"),
+  "Node 24": commandLine("node-24/bin/node"),
+  Bun: commandLine("@oven/bun-linux-x64/bin/bun", "run"),
+  Deno: commandLine("@deno/linux-x64-glibc/deno", "run", "--allow-all"),
+  workerd,
+  "Jest 29": jest("29", true),
+  "Jest 29 without a transform": jest("29", false),
+  "Jest 30": jest("30", true),
+  "Jest 30 without a transform": jest("30", false),
+};

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { basic, ConnectionError } from "../../src/client/index.ts";
+import { clientAt, clientOver, rejection } from "../support/client.ts";
+import { expectNoSecret } from "../support/secrets.ts";
+import { serveRaw } from "../support/server.ts";
+
+const auth = basic("jcitizen", "hush-password");
+
+/** The error of a call whose `fetch` rejects with this. */
+function failureOf(failure: unknown): Promise<ConnectionError> {
+  const { stash } = clientOver(() => Promise.reject(failure), { auth });
+  return rejection<ConnectionError>(
+    stash.createUser({ name: "n", password: "hush-1", displayName: "d", emailAddress: "e" }),
+  );
+}
+
+test("the platform's error is the cause, from a socket too", async () => {
+  const server = await serveRaw(() => {});
+  await server[Symbol.asyncDispose]();
+  const error = await rejection<ConnectionError>(
+    clientAt(server.url, { auth, retry: false }).getProject({ projectKey: "P" }),
+  );
+  expect(error.code).toBe("ECONNREFUSED");
+  expect(error.cause).toMatchObject({ message: "fetch failed", cause: { code: "ECONNREFUSED", syscall: "connect" } });
+  await using closing = await serveRaw((_head, socket) => socket.end());
+  const closed = await rejection<ConnectionError>(
+    clientAt(closing.url, { auth, retry: false }).getProject({ projectKey: "P" }),
+  );
+  expect(closed.cause).toMatchObject({ message: "fetch failed", cause: { code: "UND_ERR_SOCKET" } });
+});
+
+const plain = new TypeError("fetch failed", {
+  cause: Object.assign(new Error("reset"), { code: "ECONNRESET", errno: -104 }),
+});
+const several = new AggregateError([plain, new Error("other")], "all failed");
+
+test.each([plain, several, Object.assign(new Error("x"), { type: "system", socket: { localPort: 1 } })])(
+  "the cause stays where it holds no secret: %s",
+  async (failure) => {
+    const error = await failureOf(failure);
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error.cause).toBe(failure);
+  },
+);
+
+test.each<[string, unknown]>([
+  ["a password in its message", new Error("failed with hush-password")],
+  ["a password below", new Error("failed", { cause: new Error("at hush-1") })],
+  ["a query in its message", new Error("failed: https://stash.example.com/a?b=c")],
+  ["a request", Object.assign(new Error("failed"), { request: new Request("https://stash.example.com/a") })],
+  ["headers", Object.assign(new Error("failed"), { cause: { headers: { authorization: "Basic x" } } })],
+  ["a function", Object.assign(new Error("failed"), { retry: () => {} })],
+  ["raw bytes", Object.assign(new Error("failed"), { data: "Set-Cookie: JSESSIONID=hush-new" })],
+  ["an object of a class", Object.assign(new Error("failed"), { socket: new URL("https://stash.example.com/") })],
+  ["too many causes", [1, 2, 3, 4, 5, 6].reduce((cause) => new Error("failed", { cause }), new Error("first"))],
+  ["no error", "hush-password"],
+])("the cause is withheld where it has %s", async (_, failure) => {
+  const error = await failureOf(failure);
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error.message).toMatch(/^POST \/context\/rest\/api\/1.0\/admin\/users: no response: /);
+  expect("cause" in error).toBe(false);
+  expectNoSecret(error, ["hush"]);
+});
+
+test("a dispatcher of another undici than the platform's is told in words", async () => {
+  const cause = Object.assign(new Error("invalid onRequestStart method"), { code: "UND_ERR_INVALID_ARG" });
+  const error = await failureOf(new TypeError("fetch failed", { cause }));
+  expect(error.message).toContain("fetch failed: invalid onRequestStart method (the dispatcher is of another version");
+  expect(error.message).toContain("give the client undici's own fetch as well");
+});

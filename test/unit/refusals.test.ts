@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { InvalidRequestError } from "../../src/client/index.ts";
+import { serializePath } from "../../src/client/request/path.ts";
+import { clientOver, json, rejection } from "../support/client.ts";
+
+const project = { params: { path: { projectKey: "PRJ" } } };
+const ok = () => json({ ok: true });
+
+type Untyped = Record<string, (input?: unknown, options?: unknown) => Promise<unknown>>;
+
+test("refusals reject; nothing throws synchronously", async () => {
+  const { stash, requests } = clientOver(ok);
+  const untyped = stash as unknown as Untyped;
+  const calls = [
+    () => untyped.getProject?.(),
+    () => untyped.getProject?.({}),
+    () => untyped.getProject?.({ projectKey: "" }),
+    () => untyped.getProject?.({ projectKey: "." }),
+    () => untyped.getProject?.({ projectKey: ".." }),
+    () => untyped.getProject?.({ projectKey: {} }),
+    () => untyped.getProject?.({ projectKey: Number.NaN }),
+    () => untyped.getProject?.({ projectKey: "\ud800" }),
+    () => untyped.getProject?.({ projectKey: "P", at: "\udc00" }),
+    () => untyped.getProject?.({ projectKey: "P", at: {} }),
+    () => untyped.getProject?.({ projectKey: "P" }, { timeout: -1 }),
+    () => untyped.getProject?.({ projectKey: "P" }, { retry: 3 }),
+    () => untyped.getProject?.({ projectKey: "P" }, { headers: { "x-a": "hush\nhush" } }),
+    () => untyped.createProject?.({ body: { key: 1n } }),
+    () => untyped.GET?.("/rest/api/1.0/projects/{projectKey}"),
+    () => untyped.GET?.("/rest/api/1.0/projects/{projectKey}", { params: {} }),
+    () => untyped.GET?.("/rest/api/1.0/projects/{projectKey}", { params: { path: { projectKey: ".." } } }),
+    () => untyped.GET?.("/rest/api/1.0/projects/{projectKey}", { ...project, headers: { "x-a": "hush\nhush" } }),
+  ];
+  for (const call of calls) {
+    const error = await rejection(call() as Promise<unknown>);
+    expect(error).toBeInstanceOf(InvalidRequestError);
+    expect(String(error)).not.toContain("hush");
+    expect(error.message).toMatch(/^(GET|POST) \/context\/rest\/api\/1.0\/projects/);
+  }
+  for (const input of [null, "PRJ"]) {
+    expect(await rejection(untyped.getProject?.(input) as Promise<unknown>)).toBeInstanceOf(InvalidRequestError);
+  }
+  const list = untyped.listRepositories?.({ projectKey: ".." }) as unknown as AsyncIterable<unknown>;
+  const iterate = async () => {
+    for await (const _ of list);
+  };
+  expect(await rejection(iterate())).toBeInstanceOf(InvalidRequestError);
+  expect(requests).toEqual([]);
+});
+
+const circle: Record<string, unknown> = { key: "hush" };
+circle.self = circle;
+const path = "/rest/api/1.0/projects/{projectKey}";
+
+test.each<[string, (stash: Untyped) => Promise<unknown> | undefined]>([
+  ["path parameter projectKey is missing", (stash) => stash.getProject?.({})],
+  ["path parameter projectKey is missing", (stash) => stash.GET?.(path, { params: { path: undefined } })],
+  [
+    "path parameter projectKey must be text or an exact number, not an object",
+    (stash) => stash.getProject?.({ projectKey: {} }),
+  ],
+  ["path parameter projectKey must not have a slash", (stash) => stash.getProject?.({ projectKey: "a/b" })],
+  [
+    'path parameter projectKey must not be empty, nor have an empty segment, "." or ".."',
+    (stash) => stash.getProject?.({ projectKey: ".." }),
+  ],
+  [
+    "path parameter projectKey has half of a surrogate pair, which no URL can carry",
+    (stash) => stash.getProject?.({ projectKey: "\ud800" }),
+  ],
+  [
+    "query parameter at must be text, an exact number, a boolean or a list of them, not an object",
+    (stash) => stash.getProject?.({ projectKey: "P", at: {} }),
+  ],
+  [
+    "query parameter at must be text, an exact number, a boolean or a list of them, not a function",
+    (stash) => stash.getProject?.({ projectKey: "P", at: [() => 1] }),
+  ],
+  ["query parameter at has half of a surrogate pair", (stash) => stash.getProject?.({ projectKey: "P", at: "\udc00" })],
+  ['the input must be an object, such as { projectKey: "PRJ" }, not "PRJ"', (stash) => stash.getProject?.("PRJ")],
+  ['the input must be an object, such as { projectKey: "PRJ" }, not null', (stash) => stash.getProject?.(null)],
+  [
+    "the body cannot be written as JSON: it holds itself, or a part of it throws when it is read",
+    (stash) => stash.updateProject?.({ projectKey: "P", body: circle }),
+  ],
+  [
+    'timeout must be a number of milliseconds above 0, not "30s"',
+    (stash) => stash.getProject?.({ projectKey: "P" }, { timeout: "30s" }),
+  ],
+  ["retry must be false or { retries: number }, not 3", (stash) => stash.GET?.(path, { ...project, retry: 3 })],
+  [
+    "header x-team has a value that HTTP cannot send",
+    (stash) => stash.getProject?.({ projectKey: "P" }, { headers: { "x-team": "hush\nhush" } }),
+  ],
+  ['headers must be an object, not "hush"', (stash) => stash.getProject?.({ projectKey: "P" }, { headers: "hush" })],
+])("%s: by name, by URL and in lists", async (words, call) => {
+  const { stash, requests } = clientOver(ok);
+  const error = await rejection(call(stash as unknown as Untyped) as Promise<unknown>);
+  expect(error).toBeInstanceOf(InvalidRequestError);
+  expect(error.message).toMatch(/^(GET|PUT) \/context\/rest\/api\/1.0\/projects\/\{projectKey\}: /);
+  expect(error.message).toContain(words);
+  expect(requests).toEqual([]);
+});
+
+test("a commit by the name of a branch is told how to find its hash", async () => {
+  const where = { projectKey: "PRJ", repositorySlug: "r", changesetId: "feature/x" };
+  const error = await rejection(clientOver(ok).stash.getCommit(where));
+  expect(error.message).toContain(
+    "path parameter changesetId must not have a slash; find the hash of a branch by listCommits({ …, until, limit: 1 })",
+  );
+  expect(() => serializePath("/commits/{commitId}", { commitId: "a/b" })).toThrow("listCommits");
+});
+
+test("a suffix of a path parameter stays", () => {
+  expect(serializePath("/pull-requests/{pullRequestId}.diff", { pullRequestId: 7 })).toBe("/pull-requests/7.diff");
+});
