@@ -6,7 +6,7 @@
  * What project/package.json pins is installed in a temporary folder, outside the lockfile. Where the registry cannot be
  * reached, the run says so and ends well, unless RUNTIMES_REQUIRED is set.
  */
-import { generateKeyPairSync } from "node:crypto";
+import { createHmac, generateKeyPairSync } from "node:crypto";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import net, { type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -41,7 +41,11 @@ async function runAll(): Promise<void> {
     privateKeyEncoding: { type: "pkcs8", format: "pem" },
   });
   const { port } = silent.address() as AddressInfo;
-  const servers: Servers = { mock: mock.url, silent: `http://127.0.0.1:${port}`, privateKey };
+  const secret = "tell nobody";
+  const body = JSON.stringify({ eventKey: "pr:opened", pullRequest: { id: 101 } });
+  const signature = `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
+  const webhook = { secret, body, headers: { "X-Event-Key": "pr:opened", "X-Hub-Signature": signature } };
+  const servers: Servers = { mock: mock.url, silent: `http://127.0.0.1:${port}`, privateKey, webhook };
   for (const [name, runtime] of Object.entries(runtimes)) {
     try {
       await runtime(folder, servers);

@@ -13,6 +13,8 @@ export interface Servers {
   silent: string;
   /** A PKCS#8 key, to sign with OAuth. */
   privateKey: string;
+  /** A webhook, as a server signs it. */
+  webhook: { secret: string; body: string; headers: Record<string, string> };
 }
 
 type Runtime = (folder: string, servers: Servers) => Promise<void>;
@@ -27,6 +29,10 @@ const expected = [
   "upload: undefined",
   "timeout: RequestTimeoutError",
   "abort: no longer wanted",
+  "webhook: pr:opened 101",
+  "stream: pr:opened 101",
+  "forged: WebhookSignatureError",
+  "dates: true",
 ];
 
 const commandLine = (command: string | string[], ...args: string[]): Runtime => {

@@ -1,11 +1,15 @@
 /**
- * What a user's program does, on any runtime: calls by name, pages, errors, OAuth, an upload, a timeout and an abort.
+ * What a user's program does, on any runtime: calls by name, pages, errors, OAuth, an upload, a timeout, an abort and a webhook.
  * Resolves to one line for each, which run.ts compares.
  */
 import { basic, createStashClient, isStashError, NotFoundError, oauth1 } from "stash-openapi";
+import { parseWebhook } from "stash-openapi/webhooks";
 
-/** @param {{ mock: string, silent: string, privateKey: string }} servers the mock, and a server that never answers. */
-export async function program({ mock, silent, privateKey }) {
+/**
+ * @param {{ mock: string, silent: string, privateKey: string, webhook: { secret: string, body: string, headers: object } }} servers
+ * the mock, a server that never answers, and what a server posts.
+ */
+export async function program({ mock, silent, privateKey, webhook: { secret, body, headers } }) {
   const stash = createStashClient({ baseUrl: mock, auth: basic("jcitizen", "secret") });
   const lines = [];
 
@@ -38,6 +42,16 @@ export async function program({ mock, silent, privateKey }) {
   const patient = createStashClient({ baseUrl: silent, retry: false });
   const aborted = await failure(patient.getProject({ projectKey: "PRJ" }, { signal: controller.signal }));
   lines.push(`abort: ${aborted.message}`);
+
+  const posted = new Request("http://127.0.0.1/", { method: "POST", headers, body });
+  const event = await parseWebhook(posted, { secret });
+  lines.push(`webhook: ${event.eventKey} ${event.pullRequest.id}`);
+  const streamed = await parseWebhook({ headers, body: new Response(body).body }, { secret });
+  lines.push(`stream: ${streamed.eventKey} ${streamed.pullRequest.id}`);
+  lines.push(`forged: ${(await failure(parseWebhook({ headers, body: "{}" }, { secret }))).name}`);
+  // Both forms of dates in events.
+  const dates = ["2026-05-04T09:15:30.123+0000", "2026-05-04T11:15:30+0200"].map((text) => new Date(text).getTime());
+  lines.push(`dates: ${dates[0] === 1777886130123 && dates[1] === 1777886130000}`);
   return lines;
 }
 
