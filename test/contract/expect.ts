@@ -76,7 +76,8 @@ export function expectError(error: unknown, status: number, example: unknown, { 
   expect(failure).toMatchObject({ status, method: request.method, url: request.url.split("?", 1)[0] });
   expect(failure.requestId).toMatch(/^@MOCK/);
   // Some say nothing in words, such as the state of a server that is starting: then HTTP's own words tell.
-  const words = errors ? causes.flatMap(wordsOf).join("; ") : (alone ?? STATUS_CODES[status]);
+  const lines = errors ? causes.flatMap(wordsOf).join("; ") : (alone ?? STATUS_CODES[status]);
+  const words = lines?.replaceAll("\n", " ");
   expect(words).toMatch(/\w/);
   expect(failure.message).toBe(`${request.method} ${new URL(request.url).pathname}: ${status} ${words}`);
   if (failure instanceof UnauthorizedError) expect(failure.reason).toBe("permission");

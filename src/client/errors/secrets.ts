@@ -25,6 +25,7 @@ const harmlessHeaders = [
   "if-none-match",
   "origin",
   "pragma",
+  "prefer",
   "range",
   "user-agent",
   "x-atlassian-token",
