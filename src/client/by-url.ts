@@ -67,7 +67,7 @@ interface Parsed<Json> {
   text: string;
   blob: Blob;
   arrayBuffer: ArrayBuffer;
-  stream: ReadableStream<Uint8Array<ArrayBuffer>> | null;
+  stream: Response["body"];
 }
 
 type ParseAs = keyof Parsed<unknown>;

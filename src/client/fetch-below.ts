@@ -23,7 +23,7 @@ export type FetchBelow = (path: string | URL, init?: FetchBelowInit) => Promise<
 interface Below {
   root: string;
   headers: Record<string, string>;
-  credentials: RequestCredentials | undefined;
+  credentials: RequestInit["credentials"] | undefined;
   send: Send;
 }
 

@@ -53,7 +53,7 @@ interface Core extends Pick<Client<paths>, "use" | "eject"> {
 interface CoreOptions {
   root: string;
   headers: Record<string, string>;
-  credentials: RequestCredentials | undefined;
+  credentials: RequestInit["credentials"] | undefined;
   send: Send;
 }
 

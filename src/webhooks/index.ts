@@ -1,4 +1,4 @@
-export type { ReceivedWebhook } from "./body.ts";
 export { WebhookBodyError, WebhookError, WebhookSignatureError } from "./errors.ts";
 export type { UnknownWebhookEvent, WebhookEvent, WebhookEventKey } from "./events.ts";
 export { type ParseWebhookOptions, parseWebhook } from "./parse.ts";
+export type { ReceivedWebhook } from "./received.ts";

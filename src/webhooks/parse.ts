@@ -1,7 +1,8 @@
 import { eventSchemas } from "../../generated/events.ts";
-import { bytesOf, headerOf, type ReceivedWebhook } from "./body.ts";
+import { bytesOf, headerOf } from "./body.ts";
 import { WebhookBodyError } from "./errors.ts";
 import type { UnknownWebhookEvent, WebhookEvent } from "./events.ts";
+import type { ReceivedWebhook } from "./received.ts";
 import { verify } from "./signature.ts";
 
 export interface ParseWebhookOptions {

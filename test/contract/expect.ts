@@ -79,7 +79,9 @@ export function expectError(error: unknown, status: number, example: unknown, { 
   const lines = errors ? causes.flatMap(wordsOf).join("; ") : (alone ?? STATUS_CODES[status]);
   const words = lines?.replaceAll("\n", " ");
   expect(words).toMatch(/\w/);
-  expect(failure.message).toBe(`${request.method} ${new URL(request.url).pathname}: ${status} ${words}`);
+  // A message is one line, whatever the server wrote.
+  const line = words.replaceAll("\n", " ");
+  expect(failure.message).toBe(`${request.method} ${new URL(request.url).pathname}: ${status} ${line}`);
   if (failure instanceof UnauthorizedError) expect(failure.reason).toBe("permission");
   if (failure instanceof ForbiddenError) expect(failure.reason).toBe("permission");
   if (failure instanceof ConflictError) {

@@ -10,7 +10,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.ts";
 
 const project = inject("project");
-const node = async (...args: string[]) => (await promisify(execFile)(process.execPath, args, { cwd: project })).stdout;
+const node = async (...args: string[]) =>
+  (await promisify(execFile)(process.execPath, args, { cwd: project, maxBuffer: 2 ** 26 })).stdout;
 
 test("the packed files are these and no others", () => {
   const packed = inject("packed");
@@ -27,6 +28,8 @@ test("the packed files are these and no others", () => {
     "dist/mock.js",
     "dist/mock2.js",
     "dist/page.html",
+    "dist/webhooks.cjs",
+    "dist/webhooks.js",
     "generated/openapi.json",
     "generated/openapi.yaml",
     "package.json",

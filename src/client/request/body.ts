@@ -3,7 +3,7 @@ import { Refusal, shown } from "../errors/refusal.ts";
 import { isExact } from "./number.ts";
 
 /** Writes a body: an object that holds a `Blob` as a form, text and other bodies of `fetch` as they are, else JSON. */
-export function serializeBody(body: unknown): BodyInit | undefined {
+export function serializeBody(body: unknown): RequestInit["body"] | undefined {
   if (isReady(body)) return body;
   const fields = Object.entries(body ?? {});
   if (fields.some(([, value]) => value instanceof Blob)) {
@@ -27,7 +27,7 @@ export function checkBody(method: string, body: unknown): void {
   if (takesNone && body !== undefined && body !== null) throw new Refusal(`a ${method} must not have a body`);
 }
 
-function isReady(body: unknown): body is BodyInit {
+function isReady(body: unknown): body is NonNullable<RequestInit["body"]> {
   if (typeof body === "string" || body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return true;
   return body instanceof FormData || body instanceof URLSearchParams || body instanceof Blob;
 }

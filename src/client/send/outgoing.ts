@@ -9,7 +9,7 @@ export class Outgoing {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: BodyInit | null | undefined;
+  readonly body: RequestInit["body"];
   readonly options: FetchOptions;
 
   constructor(url: string, init: RequestInit) {
