@@ -76,8 +76,7 @@ export function expectError(error: unknown, status: number, example: unknown, { 
   expect(failure).toMatchObject({ status, method: request.method, url: request.url.split("?", 1)[0] });
   expect(failure.requestId).toMatch(/^@MOCK/);
   // Some say nothing in words, such as the state of a server that is starting: then HTTP's own words tell.
-  const lines = errors ? causes.flatMap(wordsOf).join("; ") : (alone ?? STATUS_CODES[status]);
-  const words = lines?.replaceAll("\n", " ");
+  const words = errors ? causes.flatMap(wordsOf).join("; ") : (alone ?? STATUS_CODES[status]);
   expect(words).toMatch(/\w/);
   // A message is one line, whatever the server wrote.
   const line = words.replaceAll("\n", " ");
