@@ -79,7 +79,7 @@ export function expectError(error: unknown, status: number, example: unknown, { 
   const words = errors ? causes.flatMap(wordsOf).join("; ") : (alone ?? STATUS_CODES[status]);
   expect(words).toMatch(/\w/);
   // A message is one line, whatever the server wrote.
-  const line = words.replaceAll("\n", " ");
+  const line = words?.replaceAll("\n", " ");
   expect(failure.message).toBe(`${request.method} ${new URL(request.url).pathname}: ${status} ${line}`);
   if (failure instanceof UnauthorizedError) expect(failure.reason).toBe("permission");
   if (failure instanceof ForbiddenError) expect(failure.reason).toBe("permission");
