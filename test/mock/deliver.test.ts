@@ -1,8 +1,11 @@
 import { createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { eventSchemas } from "../../generated/events.ts";
+import { deliver } from "../../src/mock/deliver.ts";
+import { loadEvents } from "../../src/mock/events.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
 import { parseWebhook, type WebhookEventKey } from "../../src/webhooks/index.ts";
 
@@ -111,6 +114,14 @@ describe("refused", () => {
   ])("%s", async (_name, url, message) => {
     await expect(mock.deliver("pr:opened", url)).rejects.toThrow(message);
   });
+});
+
+test("goes to other machines, too, from a mock that listens to them", async () => {
+  // An address that is this machine's by another name, and so not taken for it.
+  const elsewhere = hook.replace("127.0.0.1", "[::ffff:127.0.0.1]");
+  await expect(mock.deliver("pr:opened", elsewhere)).rejects.toThrow("to this machine alone");
+  const events = loadEvents(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"));
+  expect(await deliver(events, "pr:opened", elsewhere, {}, true)).toMatchObject({ status: 202 });
 });
 
 describe("from outside", () => {
