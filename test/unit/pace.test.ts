@@ -205,10 +205,13 @@ describe("a limiter of the caller's", () => {
       new Promise<() => void>((_, reject) => signal.addEventListener("abort", () => reject(new Error("of its own"))));
     const { stash } = clientOver(() => ok(), { limiter: { acquire: heeds } });
     const controller = new AbortController();
-    const first = rejection(stash.getProject({ projectKey: "A" }, { signal: controller.signal }));
+    const { signal } = controller;
+    const calls = [stash.fetch("/rest/x", { signal }), stash.getProject({ projectKey: "A" }, { signal })].map(
+      rejection,
+    );
     await vi.advanceTimersByTimeAsync(10);
     controller.abort("enough");
-    expect(await first).toBe("enough");
+    expect(await Promise.all(calls)).toEqual(["enough", "enough"]);
   });
 
   test("must give something to call at the end", async () => {
