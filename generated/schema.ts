@@ -14472,7 +14472,7 @@ export interface components {
         /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
         CompareFromRepo: string;
         /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-        Markup: boolean;
+        WithMarkup: boolean;
         /**
          * @description Number of the pull request within its repository.
          * @example 101
@@ -18030,7 +18030,7 @@ export interface operations {
                 /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
                 withProperties?: boolean | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
@@ -18076,7 +18076,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -18163,7 +18163,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -18209,7 +18209,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -18387,7 +18387,7 @@ export interface operations {
                 /** @description What `fromId` is the id of. Required with it, of no use without. */
                 fromType?: ("COMMENT" | "ACTIVITY") | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
@@ -18540,7 +18540,7 @@ export interface operations {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -18920,7 +18920,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -18996,7 +18996,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -19047,7 +19047,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -19278,7 +19278,7 @@ export interface operations {
                 /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
@@ -30278,7 +30278,7 @@ export interface operations {
                 /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
                 withProperties?: boolean | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
@@ -30324,7 +30324,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -30411,7 +30411,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -30457,7 +30457,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -30560,7 +30560,7 @@ export interface operations {
                 /** @description What `fromId` is the id of. Required with it, of no use without. */
                 fromType?: ("COMMENT" | "ACTIVITY") | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
@@ -30713,7 +30713,7 @@ export interface operations {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -31022,7 +31022,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -31098,7 +31098,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -31149,7 +31149,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -31380,7 +31380,7 @@ export interface operations {
                 /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
