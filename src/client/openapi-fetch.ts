@@ -9,7 +9,7 @@ import { checkBody, contentTypeOf, serializeBody } from "./request/body.ts";
 import { headerRecord } from "./request/headers.ts";
 import { serializePath } from "./request/path.ts";
 import { serializeQuery } from "./request/query.ts";
-import { onAbort } from "./send/abort.ts";
+import { follow } from "./send/abort.ts";
 import { checkLimits, type Limits } from "./send/limits.ts";
 import { type FetchOptions, Outgoing } from "./send/outgoing.ts";
 import { htmlInPlaceOfJson, isHtml, unexpected } from "./send/response.ts";
@@ -105,7 +105,7 @@ export function createCore({ root, headers, credentials, send }: Below): Core {
         ...asked,
         middleware: init.middleware,
         fetch: async (made: Request) => send(await Outgoing.of(made, { credentials, ...options }), call), // 4
-        signal: followed?.signal,
+        signal: followed?.controller.signal,
       });
     } finally {
       followed?.release();
@@ -159,10 +159,4 @@ function dataOf({ data, response }: CallResult, parseAs: string): unknown {
   if (parseAs === "json") return parseJson(text, response);
   if (isHtml(response) && isMarkup(text)) throw unexpected(response, htmlInPlaceOfJson);
   return text;
-}
-
-/** A signal that is aborted when the caller's is, until it is released. */
-function follow(caller: AbortSignal): { signal: AbortSignal; release: () => void } {
-  const controller = new AbortController();
-  return { signal: controller.signal, release: onAbort(caller, () => controller.abort(caller.reason)) };
 }
