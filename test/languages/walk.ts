@@ -59,7 +59,7 @@ async function example(call: Call, say: Say): Promise<void> {
   };
   await say(`getProject: ${(await read("PRJ")).body.name}`);
   for (let start = 0, isLast = false; !isLast; ) {
-    const { body } = await read(`PRJ/repos?start=${start}`);
+    const { body } = await read(`PRJ/repos?limit=2&start=${start}`);
     await say(`listRepositories: ${body.values.map(({ slug }: { slug: string }) => slug).join(", ")}`);
     start = body.nextPageStart;
     isLast = body.isLastPage;

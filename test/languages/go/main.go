@@ -40,7 +40,7 @@ func main() {
 	fmt.Println("getProject:", project.JSON200.Name)
 
 	for start := new(stash.Start); start != nil; {
-		page, err := client.ListRepositoriesWithResponse(ctx, "PRJ", &stash.ListRepositoriesParams{Start: start})
+		page, err := client.ListRepositoriesWithResponse(ctx, "PRJ", &stash.ListRepositoriesParams{Start: start, Limit: pointer[stash.Limit](2)})
 		check(err)
 		var slugs []string
 		for _, repository := range page.JSON200.Values {
