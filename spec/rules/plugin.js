@@ -8,12 +8,21 @@ import { numbered } from "./numbered.js";
 import { operation, parameter, response } from "./operation.js";
 import { extensions, schema } from "./schemas.js";
 import { userCentric } from "./user-centric.js";
+import { valuesInProse } from "./values.js";
 import { webhooks } from "./webhooks.js";
 
 export default function stash() {
   return {
     id: "stash",
     rules: { oas3: { eras, examples, extensions, files, names, operation, parameter, response, schema, webhooks } },
-    decorators: { oas3: { numbered, "era-in-prose": eraInProse, "user-centric": userCentric, caller } },
+    decorators: {
+      oas3: {
+        numbered,
+        "values-in-prose": valuesInProse,
+        "era-in-prose": eraInProse,
+        "user-centric": userCentric,
+        caller,
+      },
+    },
   };
 }

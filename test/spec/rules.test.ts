@@ -90,7 +90,13 @@ const rules = ["operation", "parameter", "response", "examples", "schema", "exte
 const config = await createConfig({
   plugins: [stash()],
   rules: Object.fromEntries(rules.map((rule) => [`stash/${rule}`, "error"])),
-  decorators: { "stash/numbered": "on", "stash/era-in-prose": "on", "stash/user-centric": "on", "stash/caller": "on" },
+  decorators: {
+    "stash/numbered": "on",
+    "stash/values-in-prose": "on",
+    "stash/era-in-prose": "on",
+    "stash/user-centric": "on",
+    "stash/caller": "on",
+  },
 });
 
 /** The messages about `valid` with one value replaced, or removed. */
@@ -215,6 +221,26 @@ describe("a decorator", () => {
     expect(components.schemas.Page.properties.start.description).toBe(
       "Where it begins. (Known from Stash 3.3 to Data Center 7.14.)",
     );
+  });
+
+  test("tells the values of open strings in prose, once, and before the era", async () => {
+    const open = { type: "string", "x-extensible-enum": ["OPEN", "MERGED"] };
+    const { paths, components } = await bundled((document) => {
+      const { properties } = document.components.schemas.Page;
+      properties.state = { ...open, description: "Where it stands; REOPENED is not known.", "x-since": "Stash 3.3" };
+      properties.states = { type: "array", items: open, description: "All of them." };
+      properties.named = { ...open, description: "OPEN at first, `MERGED` later." };
+      const [parameter] = document.paths["/rest/api/1.0/projects/{projectKey}/repos"].get.parameters;
+      parameter.schema = { ...open, "x-extensible-enum": ["OPEN"] };
+    });
+    const { state, states, named } = components.schemas.Page.properties;
+    expect(state.description).toBe(
+      "Where it stands; REOPENED is not known. Known values: `OPEN`, `MERGED`. (Known from Stash 3.3 on.)",
+    );
+    expect(states.description).toBe("All of them. Known values: `OPEN`, `MERGED`.");
+    expect(named.description).toBe("OPEN at first, `MERGED` later.");
+    const [parameter] = paths["/rest/api/1.0/projects/{projectKey}/repos"].get.parameters;
+    expect(parameter.description).toBe("Where the page begins. Known value: `OPEN`.");
   });
 
   test("says who called on every success, and on nothing else", async () => {
