@@ -1,5 +1,6 @@
 // House rules, and the decorators that write out what the files say once. README.md beside openapi.yaml says why each exists.
 import { caller } from "./caller.js";
+import { codeSamples } from "./code-samples.js";
 import { eraInProse, eras } from "./eras.js";
 import { examples } from "./examples.js";
 import { files } from "./files.js";
@@ -22,6 +23,7 @@ export default function stash() {
         "era-in-prose": eraInProse,
         "user-centric": userCentric,
         caller,
+        "code-samples": codeSamples,
       },
     },
   };
