@@ -2,6 +2,7 @@
 import { caller } from "./caller.js";
 import { codeSamples } from "./code-samples.js";
 import { eraInProse, eras } from "./eras.js";
+import { errata } from "./errata.js";
 import { examples } from "./examples.js";
 import { files } from "./files.js";
 import { names } from "./names.js";
@@ -15,7 +16,9 @@ import { webhooks } from "./webhooks.js";
 export default function stash() {
   return {
     id: "stash",
-    rules: { oas3: { eras, examples, extensions, files, names, operation, parameter, response, schema, webhooks } },
+    rules: {
+      oas3: { eras, errata, examples, extensions, files, names, operation, parameter, response, schema, webhooks },
+    },
     decorators: {
       oas3: {
         numbered,

@@ -7,6 +7,7 @@ import stash from "../../spec/rules/plugin.js";
 const valid = `
 openapi: 3.0.3
 info: { title: A, version: "1" }
+x-erratum: [E1, E12]
 paths:
   /rest/api/1.0/projects/{projectKey}/repos:
     x-user-centric: true
@@ -89,7 +90,10 @@ const start = [...page, "properties", "start"];
 const rules = ["operation", "parameter", "response", "examples", "schema", "extensions", "eras", "webhooks", "names"];
 const config = await createConfig({
   plugins: [stash()],
-  rules: Object.fromEntries(rules.map((rule) => [`stash/${rule}`, "error"])),
+  rules: {
+    ...Object.fromEntries(rules.map((rule) => [`stash/${rule}`, "error"])),
+    "stash/errata": { severity: "error", text: "| E1 | a row |\n| E12 | another |" },
+  },
   decorators: {
     "stash/numbered": "on",
     "stash/values-in-prose": "on",
@@ -158,6 +162,8 @@ describe("a problem is found in", () => {
     ["an era of no release", [...start, "x-since"], "Stash v3", "and a release"],
     ["an era of no product", [...page, "x-until"], "Bitbucket 5.4", "and a release"],
     ["an era that is a number", [...repositories, "get", "x-since"], 5.4, "and a release"],
+    ["an erratum without a row", [...start, "x-erratum"], "E2", "no row E2"],
+    ["a row without its place", ["x-erratum"], "E1", "Mark the place of E12"],
     ["an extension", [...page, "x-internal"], true, "not in the list"],
     ["the name of a webhook", [...webhook, "operationId"], "receivePush", "receivePullRequestOpened."],
     ["the summary of a webhook", [...webhook, "summary"], "Opened.", "without a full stop"],
