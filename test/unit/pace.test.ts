@@ -76,7 +76,7 @@ test("a server that restarts fails no read", async () => {
 });
 
 test("at most ten requests are under way, unless told otherwise", async () => {
-  const most = async (options: Partial<StashClientOptions>) => {
+  const most = async (calls: number, options: Partial<StashClientOptions>) => {
     let underWay = 0;
     let highest = 0;
     const { stash } = clientOver(async () => {
@@ -86,12 +86,12 @@ test("at most ten requests are under way, unless told otherwise", async () => {
       underWay -= 1;
       return ok();
     }, options);
-    await timed(Promise.all(Array.from({ length: 3_000 }, () => stash.getProject({ projectKey: "PRJ" }))));
+    await timed(Promise.all(Array.from({ length: calls }, () => stash.getProject({ projectKey: "PRJ" }))));
     return highest;
   };
-  expect(await most({})).toBe(10);
-  expect(await most({ concurrency: 3 })).toBe(3);
-  expect(await most({ concurrency: Number.POSITIVE_INFINITY })).toBe(3_000);
+  expect(await most(3_000, {})).toBe(10);
+  expect(await most(300, { concurrency: 3 })).toBe(3);
+  expect(await most(1_000, { concurrency: Number.POSITIVE_INFINITY })).toBe(1_000);
 });
 
 test("calls are answered in their order, those that were refused too", async () => {
