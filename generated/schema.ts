@@ -9305,7 +9305,7 @@ export interface components {
             active: boolean;
             /** @description The form of the user name that URLs take; may differ from `name`. */
             slug: string;
-            /** @description What kind of account it is. Sent by every real server, missing from the reference. */
+            /** @description What kind of account it is. Sent by every real server, missing from the reference. Known values: `NORMAL`, `SERVICE`. */
             type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["Links"] | undefined;
@@ -9404,7 +9404,7 @@ export interface components {
             description?: string | undefined;
             /** @description Whether anyone may see it without logging in. Left out by personal projects. */
             public?: boolean | undefined;
-            /** @description Whether it is a user's own. */
+            /** @description Whether it is a user's own. Known values: `NORMAL`, `PERSONAL`. */
             type: "NORMAL" | "PERSONAL" | (string & {});
             /** @description Whether it is a user's own. (Stash only.) */
             isPersonal?: boolean | undefined;
@@ -9477,7 +9477,7 @@ export interface components {
             hierarchyId?: string | undefined;
             /** @description The kind of version control, `git`. */
             scmId?: string | undefined;
-            /** @description Whether it can be used. After `INITIALISATION_FAILED` it can be created again. */
+            /** @description Whether it can be used. After `INITIALISATION_FAILED` it can be created again. Known values: `AVAILABLE`, `INITIALISING`, `INITIALISATION_FAILED`, `OFFLINE`. */
             state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {})) | undefined;
             /** @description The state, for a person to read. */
             statusMessage?: string | undefined;
@@ -9514,7 +9514,7 @@ export interface components {
         CloneLink: {
             /** @description The URL that `git clone` takes. */
             href: string;
-            /** @description Protocol of the URL. */
+            /** @description Protocol of the URL. Known values: `http`, `https`, `ssh`. */
             name: "http" | "https" | "ssh" | (string & {});
         };
         /** @description Where a repository is found in the browser, and where it is cloned from. */
@@ -9610,7 +9610,7 @@ export interface components {
             id: string;
             /** @description The name to show, such as `master`. */
             displayId: string;
-            /** @description The kind of ref. (Known from Bitbucket Server on.) */
+            /** @description The kind of ref. Known values: `BRANCH`, `TAG`. (Known from Bitbucket Server on.) */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description The commit at the tip, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string | undefined;
@@ -9647,7 +9647,7 @@ export interface components {
             id: string;
             /** @description Short name of the ref, such as `master`. */
             displayId: string;
-            /** @description Kind of ref. */
+            /** @description Kind of ref. Known values: `BRANCH`, `TAG`. */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
         };
         /** @description A tag. */
@@ -9656,7 +9656,7 @@ export interface components {
             id: string;
             /** @description The name to show, such as `release-2.0.0`. */
             displayId: string;
-            /** @description The kind of ref. (Known from Bitbucket Server on.) */
+            /** @description The kind of ref. Known values: `BRANCH`, `TAG`. (Known from Bitbucket Server on.) */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description The commit that is tagged, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string | undefined;
@@ -9701,7 +9701,7 @@ export interface components {
             id: string;
             /** @description The name to show, such as `master`. */
             displayId: string;
-            /** @description The kind of ref. (Known from Bitbucket Server on.) */
+            /** @description The kind of ref. Known values: `BRANCH`, `TAG`. (Known from Bitbucket Server on.) */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description The commit at the tip, 40 hexadecimal digits; null on Bitbucket Server 4.14, where it was seen. (Known from Bitbucket Server on.) */
             latestCommit?: (string | null) | undefined;
@@ -9768,7 +9768,7 @@ export interface components {
             active?: boolean | undefined;
             /** @description The form of the user name that URLs take. */
             slug?: string | undefined;
-            /** @description What kind of account it is. */
+            /** @description What kind of account it is. Known values: `NORMAL`, `SERVICE`. */
             type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["Links"] | undefined;
@@ -9853,7 +9853,7 @@ export interface components {
             path: components["schemas"]["Path"];
             /** @description Hash of the content, 40 hexadecimal digits. */
             contentId?: string | undefined;
-            /** @description What is found at the path. */
+            /** @description What is found at the path. Known values: `DIRECTORY`, `FILE`, `SUBMODULE`. */
             type: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
             /**
              * Format: int64
@@ -9877,7 +9877,7 @@ export interface components {
         };
         /** @description What is found at a path; the answer where `type` was asked for. */
         PathType: {
-            /** @description What is found at the path. */
+            /** @description What is found at the path. Known values: `DIRECTORY`, `FILE`, `SUBMODULE`. */
             type: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
         };
         /** @description Who last changed the lines of a file, and nothing else; the answer where `blame` and `noContent` were asked for. Public clients read it as a bare array, not a page; of which era is unknown. */
@@ -9983,7 +9983,7 @@ export interface components {
         };
         /** @description What one side of a conflict did. */
         ConflictChange: {
-            /** @description What happened to the file. */
+            /** @description What happened to the file. Known values: `ADD`, `COPY`, `DELETE`, `MODIFY`, `MOVE`, `UNKNOWN`. */
             type?: ("ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {})) | undefined;
             path?: components["schemas"]["Path"] | undefined;
             srcPath?: components["schemas"]["Path"] | undefined;
@@ -10017,9 +10017,9 @@ export interface components {
              * @description How much of the file stayed as it was, in percent; -1 where the server did not find out.
              */
             percentUnchanged?: number | undefined;
-            /** @description What happened to the file. */
+            /** @description What happened to the file. Known values: `ADD`, `COPY`, `DELETE`, `MODIFY`, `MOVE`, `UNKNOWN`. */
             type: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
-            /** @description What is found at the path. */
+            /** @description What is found at the path. Known values: `DIRECTORY`, `FILE`, `SUBMODULE`. */
             nodeType: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
             srcPath?: components["schemas"]["Path"] | undefined;
             /** @description Whether the old file may be executed. Left out where there is none. */
@@ -10083,14 +10083,14 @@ export interface components {
             line: string;
             /** @description Whether the text was cut off. */
             truncated: boolean;
-            /** @description The side of a merge conflict that the line belongs to; MARKER for the lines of `<`, `=` or `>` that set the sides apart. Left out where there is no conflict. */
+            /** @description The side of a merge conflict that the line belongs to; MARKER for the lines of `<`, `=` or `>` that set the sides apart. Left out where there is no conflict. Known values: `MARKER`, `OURS`, `THEIRS`. */
             conflictMarker?: ("MARKER" | "OURS" | "THEIRS" | (string & {})) | undefined;
             /** @description The comments on this line, found by their ids in the file's `lineComments`. */
             commentIds?: number[] | undefined;
         };
         /** @description Neighbouring lines to which the same thing happened. */
         DiffSegment: {
-            /** @description What happened to the lines; nothing to those of `CONTEXT`. */
+            /** @description What happened to the lines; nothing to those of `CONTEXT`. Known values: `ADDED`, `CONTEXT`, `REMOVED`. */
             type: "ADDED" | "CONTEXT" | "REMOVED" | (string & {});
             /** @description The lines in their order. */
             lines: components["schemas"]["DiffLine"][];
@@ -10159,7 +10159,7 @@ export interface components {
             tasks?: components["schemas"]["CommentTask"][] | undefined;
             /** @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.) */
             severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
-            /** @description Whether it is settled. (Known from Bitbucket Server 7.2 on.) */
+            /** @description Whether it is settled. Known values: `OPEN`, `PENDING`, `RESOLVED`. (Known from Bitbucket Server 7.2 on.) */
             state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
             anchor?: components["schemas"]["CommentAnchor"] | undefined;
             permittedOperations: components["schemas"]["PermittedOperations"];
@@ -10205,7 +10205,7 @@ export interface components {
         };
         /** @description The comment that a task hangs on, without its replies. Later servers only. */
         CommentTaskAnchor: {
-            /** @description Kind of thing the task hangs on. */
+            /** @description Kind of thing the task hangs on. Known value: `COMMENT`. */
             type: "COMMENT" | (string & {});
             /**
              * Format: int64
@@ -10235,7 +10235,7 @@ export interface components {
             attributes?: components["schemas"]["Attributes"] | undefined;
             /** @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7 on.) */
             severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
-            /** @description Whether it is settled. (Known from Bitbucket Server 7 on.) */
+            /** @description Whether it is settled. Known values: `OPEN`, `PENDING`, `RESOLVED`. (Known from Bitbucket Server 7 on.) */
             state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
             /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
             threadResolved?: boolean | undefined;
@@ -10249,7 +10249,7 @@ export interface components {
             id: number;
             /** @description What is to be done. */
             text: string;
-            /** @description Whether it is done. */
+            /** @description Whether it is done. Known values: `OPEN`, `RESOLVED`. */
             state: "OPEN" | "RESOLVED" | (string & {});
             author: components["schemas"]["User"];
             /**
@@ -10304,11 +10304,11 @@ export interface components {
              * @description Number of the line, from 1. Left out of a comment on a whole file.
              */
             line?: number | undefined;
-            /** @description What the diff does to the line. */
+            /** @description What the diff does to the line. Known values: `ADDED`, `REMOVED`, `CONTEXT`. */
             lineType?: ("ADDED" | "REMOVED" | "CONTEXT" | (string & {})) | undefined;
             /** @description Side of the diff the line is on, FROM the old file or TO the new one. Later servers only. */
             fileType?: ("FROM" | "TO" | (string & {})) | undefined;
-            /** @description What was compared when the comment was written. Later servers only. */
+            /** @description What was compared when the comment was written. Later servers only. Known values: `EFFECTIVE`, `RANGE`, `COMMIT`. */
             diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT" | (string & {})) | undefined;
             /** @description Commit on the old side of the diff, 40 hexadecimal digits. */
             fromHash?: string | undefined;
@@ -10354,7 +10354,7 @@ export interface components {
              * @description How many unchanged lines are shown around a change. (Known from Bitbucket Server on.)
              */
             contextLines?: number | undefined;
-            /** @description How differences in white space were treated. (Known from Bitbucket Server on.) */
+            /** @description How differences in white space were treated. Known values: `SHOW`, `IGNORE_ALL`. (Known from Bitbucket Server on.) */
             whitespace?: ("SHOW" | "IGNORE_ALL" | (string & {})) | undefined;
             /** @description Whether the diff was cut off. Files may be missing from the end. (Known from Bitbucket Server on.) */
             truncated?: boolean | undefined;
@@ -10376,7 +10376,7 @@ export interface components {
             description?: string | undefined;
             /** @description True if anyone may see it without logging in. Left out of personal projects by Bitbucket Server. */
             public?: boolean | undefined;
-            /** @description Kind of project. */
+            /** @description Kind of project. Known values: `NORMAL`, `PERSONAL`. */
             type?: ("NORMAL" | "PERSONAL" | (string & {})) | undefined;
             /** @description True if it belongs to one user. Later servers tell by `type`. (Stash only.) */
             isPersonal?: boolean | undefined;
@@ -10403,7 +10403,7 @@ export interface components {
             hierarchyId?: string | undefined;
             /** @description Kind of version control, `git`. */
             scmId?: string | undefined;
-            /** @description Whether the repository can be used. */
+            /** @description Whether the repository can be used. Known values: `AVAILABLE`, `INITIALISING`, `INITIALISATION_FAILED`, `OFFLINE`. */
             state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {})) | undefined;
             /** @description The state, in words for people. */
             statusMessage?: string | undefined;
@@ -10426,7 +10426,7 @@ export interface components {
             id: string;
             /** @description Short name of the ref, such as `master`. Servers always send it; the reference's examples may lack it. */
             displayId?: string | undefined;
-            /** @description Kind of ref. (Known from Bitbucket Server on.) */
+            /** @description Kind of ref. Known values: `BRANCH`, `TAG`. (Known from Bitbucket Server on.) */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description Commit at the tip, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string | undefined;
@@ -10437,11 +10437,11 @@ export interface components {
         /** @description A user's part in a pull request. */
         Participant: {
             user: components["schemas"]["User"];
-            /** @description What the user is in the pull request. */
+            /** @description What the user is in the pull request. Known values: `AUTHOR`, `REVIEWER`, `PARTICIPANT`. */
             role: "AUTHOR" | "REVIEWER" | "PARTICIPANT" | (string & {});
             /** @description True if the user approves of the change. */
             approved: boolean;
-            /** @description The user's verdict; may be null. (Known from Bitbucket Server on.) */
+            /** @description The user's verdict; may be null. Known values: `APPROVED`, `UNAPPROVED`, `NEEDS_WORK`. (Known from Bitbucket Server on.) */
             status?: (("APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {})) | null) | undefined;
             /** @description Commit that the verdict was given on, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             lastReviewedCommit?: string | undefined;
@@ -10462,7 +10462,7 @@ export interface components {
             title: string;
             /** @description Markdown. Left out where there is none. */
             description?: string | undefined;
-            /** @description Where the pull request stands. */
+            /** @description Where the pull request stands. Known values: `OPEN`, `MERGED`, `DECLINED`. */
             state: "OPEN" | "MERGED" | "DECLINED" | (string & {});
             /** @description True while the state is OPEN. */
             open?: boolean | undefined;
@@ -10630,7 +10630,7 @@ export interface components {
             repository?: components["schemas"]["RepositoryReference"] | undefined;
             /** @description Short name of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
             displayId?: string | undefined;
-            /** @description Kind of ref, sent back like `displayId`. */
+            /** @description Kind of ref, sent back like `displayId`. Known values: `BRANCH`, `TAG`. */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description Commit at the tip, sent back like `displayId`. */
             latestCommit?: string | undefined;
@@ -10650,7 +10650,7 @@ export interface components {
             title: string;
             /** @description Markdown. */
             description?: string | undefined;
-            /** @description A new pull request is open, said or unsaid. Programs in Go send it empty. */
+            /** @description A new pull request is open, said or unsaid. Programs in Go send it empty. Known value: `OPEN`. */
             state?: ("OPEN" | (string & {})) | undefined;
             /** @description True to open it before it is meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean | undefined;
@@ -10707,7 +10707,7 @@ export interface components {
             repository?: components["schemas"]["RepositoryReference"] | undefined;
             /** @description Short name of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
             displayId?: string | undefined;
-            /** @description Kind of ref, sent back like `displayId`. */
+            /** @description Kind of ref, sent back like `displayId`. Known values: `BRANCH`, `TAG`. */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description Commit at the tip, sent back like `displayId`. */
             latestCommit?: string | undefined;
@@ -10734,7 +10734,7 @@ export interface components {
             /** @description The whole list of reviewers, which takes the place of the present one. Null is nobody. */
             reviewers?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
             fromRef?: components["schemas"]["PullRequestRefInput"] | undefined;
-            /** @description Where it stands. It is changed by `declinePullRequest` and its like, not here. */
+            /** @description Where it stands. It is changed by `declinePullRequest` and its like, not here. Known values: `OPEN`, `MERGED`, `DECLINED`. */
             state?: ("OPEN" | "MERGED" | "DECLINED" | (string & {})) | undefined;
             /** @description Whether it is open, as programs send it that send a whole pull request. Servers do not read it, nor what follows. */
             open?: boolean | undefined;
@@ -10791,9 +10791,9 @@ export interface components {
              */
             createdDate: number;
             user: components["schemas"]["User"];
-            /** @description What happened. REVIEWED, a verdict that is not an approval, comes from Bitbucket Server only. */
+            /** @description What happened. REVIEWED, a verdict that is not an approval, comes from Bitbucket Server only. Known values: `OPENED`, `COMMENTED`, `RESCOPED`, `UPDATED`, `APPROVED`, `UNAPPROVED`, `REVIEWED`, `MERGED`, `DECLINED`, `REOPENED`. */
             action: "OPENED" | "COMMENTED" | "RESCOPED" | "UPDATED" | "APPROVED" | "UNAPPROVED" | "REVIEWED" | "MERGED" | "DECLINED" | "REOPENED" | (string & {});
-            /** @description With COMMENTED, what was done to the comment. */
+            /** @description With COMMENTED, what was done to the comment. Known values: `ADDED`, `DELETED`, `EDITED`, `REPLIED`. */
             commentAction?: ("ADDED" | "DELETED" | "EDITED" | "REPLIED" | (string & {})) | undefined;
             comment?: components["schemas"]["Comment"] | undefined;
             commentAnchor?: components["schemas"]["CommentAnchor"] | undefined;
@@ -10835,7 +10835,7 @@ export interface components {
             canMerge: boolean;
             /** @description True if the branches conflict, which people have to settle. */
             conflicted: boolean;
-            /** @description Result of the trial merge. Later servers only. */
+            /** @description Result of the trial merge. Later servers only. Known values: `CLEAN`, `CONFLICTED`, `UNKNOWN`. */
             outcome?: ("CLEAN" | "CONFLICTED" | "UNKNOWN" | (string & {})) | undefined;
             /** @description Objections of merge checks. */
             vetoes: components["schemas"]["Veto"][];
@@ -10878,7 +10878,7 @@ export interface components {
              */
             role: "REVIEWER";
         };
-        /** @description A permission that someone has, on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The reference's examples show ADMIN everywhere; servers send the PROJECT_ and REPO_ values. */
+        /** @description A permission that someone has, on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The reference's examples show ADMIN everywhere; servers send the PROJECT_ and REPO_ values. Known values: `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`, `PROJECT_READ`, `PROJECT_WRITE`, `REPO_CREATE`, `PROJECT_ADMIN`, `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`. */
         GrantedPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {});
         /** @description A user and the highest permission granted to that user. */
         UserPermission: {
@@ -10938,7 +10938,7 @@ export interface components {
             key: string;
             /** @description Name for people. */
             name: string;
-            /** @description Whether the hook may refuse what comes in (PRE_) or hears of it later (POST_). Later servers add kinds. */
+            /** @description Whether the hook may refuse what comes in (PRE_) or hears of it later (POST_). Later servers add kinds. Known values: `PRE_RECEIVE`, `POST_RECEIVE`, `PRE_PULL_REQUEST_MERGE`. */
             type: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE" | (string & {});
             /** @description What the hook does. */
             description?: string | undefined;
@@ -10948,14 +10948,14 @@ export interface components {
             configFormKey?: (string | null) | undefined;
             /** @description Name of the view of the form for its settings. (Known from Data Center 10.0 on.) */
             configFormView?: string | undefined;
-            /** @description What it can be turned on for. */
+            /** @description What it can be turned on for. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. */
             scopeTypes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
-            /** @description The same, by its name in the document of 9.4. (Known from Data Center 9.4 on.) */
+            /** @description The same, by its name in the document of 9.4. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. (Known from Data Center 9.4 on.) */
             supportedScopes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
         };
         /** @description Where a setting was made: for the server, a project or a repository. What comes from further up is inherited. */
         Scope: {
-            /** @description What it was made for. */
+            /** @description What it was made for. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. */
             type: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
             /**
              * Format: int64
@@ -11203,7 +11203,7 @@ export interface components {
         GlobalPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
         /** @description How much a logger writes. */
         LogLevelResponse: {
-            /** @description The lowest level that is written. */
+            /** @description The lowest level that is written. Known values: `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR`. */
             logLevel: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR" | (string & {});
         };
         /** @description A reviewer's verdict. */
@@ -11342,7 +11342,7 @@ export interface components {
         };
         /** @description What came of an attempt to merge a pull request automatically. */
         AutoMergeResult: {
-            /** @description What happened: MERGED, or why not. VETOED by a merge check, STALE because of newer commits, LOCK_FAILURE while the pull request is busy. */
+            /** @description What happened: MERGED, or why not. VETOED by a merge check, STALE because of newer commits, LOCK_FAILURE while the pull request is busy. Known values: `CANCELLED`, `VETOED`, `STALE`, `MERGED`, `LOCK_FAILURE`, `UNKNOWN`. */
             autoMergeProcessingStatus?: ("CANCELLED" | "VETOED" | "STALE" | "MERGED" | "LOCK_FAILURE" | "UNKNOWN" | (string & {})) | undefined;
             pullRequest?: components["schemas"]["PullRequest"] | undefined;
         };
@@ -11368,7 +11368,7 @@ export interface components {
             fromHash?: string | undefined;
             /** @description Commit at its tip now, 40 hexadecimal digits; all zeros for a deleted ref. */
             toHash?: string | undefined;
-            /** @description What happened to the ref. */
+            /** @description What happened to the ref. Known values: `ADD`, `DELETE`, `UPDATE`. */
             type?: ("ADD" | "DELETE" | "UPDATE" | (string & {})) | undefined;
         };
         /** @description What a rebase did to the source branch. */
@@ -11543,7 +11543,7 @@ export interface components {
         /** @description An SSH key with access to a project or a repository, no matter who holds it. */
         AccessKey: {
             key: components["schemas"]["SshKey"];
-            /** @description What the key may do. REPO_READ, REPO_WRITE, PROJECT_READ or PROJECT_WRITE, where it was seen. */
+            /** @description What the key may do. REPO_READ, REPO_WRITE, PROJECT_READ or PROJECT_WRITE, where it was seen. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `PROJECT_CREATE`, `LICENSED_USER`, `USER_ADMIN`, `ADMIN`, `SYS_ADMIN`. */
             permission?: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_CREATE" | "PROJECT_CREATE" | "LICENSED_USER" | "USER_ADMIN" | "ADMIN" | "SYS_ADMIN" | (string & {})) | undefined;
             project?: components["schemas"]["Project"] | undefined;
             repository?: components["schemas"]["Repository"] | undefined;
@@ -11650,7 +11650,7 @@ export interface components {
             title: string;
             /** @description What the report is about; may have several lines. */
             details?: string | undefined;
-            /** @description Whether the tool is content. Left out where it did not say. */
+            /** @description Whether the tool is content. Left out where it did not say. Known values: `PASS`, `FAIL`. */
             result?: ("PASS" | "FAIL" | (string & {})) | undefined;
             /** @description Up to six lines of data. */
             data?: components["schemas"]["InsightDatum"][] | undefined;
@@ -11724,9 +11724,9 @@ export interface components {
             line?: number | undefined;
             /** @description The remark. */
             message: string;
-            /** @description How bad it is. */
+            /** @description How bad it is. Known values: `LOW`, `MEDIUM`, `HIGH`. */
             severity: "LOW" | "MEDIUM" | "HIGH" | (string & {});
-            /** @description What kind of remark it is. Left out where the tool did not say. */
+            /** @description What kind of remark it is. Left out where the tool did not say. Known values: `VULNERABILITY`, `CODE_SMELL`, `BUG`. */
             type?: ("VULNERABILITY" | "CODE_SMELL" | "BUG" | (string & {})) | undefined;
             /** @description Absolute URL of the remark in the tool. */
             link?: string | undefined;
@@ -11865,7 +11865,7 @@ export interface components {
             emailAddress?: string | undefined;
             /** @description Whether the user may log in. */
             active?: boolean | undefined;
-            /** @description What kind of account it is. */
+            /** @description What kind of account it is. Known values: `NORMAL`, `SERVICE`. */
             type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
         };
         /** @description A reviewer group to create. */
@@ -11909,7 +11909,7 @@ export interface components {
         };
         /** @description How pull requests are merged. */
         MergeConfig: {
-            /** @description Where it was set: for the repository, its project, the server, or nowhere (`DEFAULT`). */
+            /** @description Where it was set: for the repository, its project, the server, or nowhere (`DEFAULT`). Known values: `DEFAULT`, `GLOBAL`, `PROJECT`, `REPOSITORY`. */
             type?: ("DEFAULT" | "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})) | undefined;
             defaultStrategy: components["schemas"]["MergeStrategy"];
             /** @description All strategies that there are, those that are off included. */
@@ -12058,7 +12058,7 @@ export interface components {
         };
         /** @description A repository that has a label. */
         LabeledRepository: components["schemas"]["Repository"] & {
-            /** @description What has the label; a repository is all that can. */
+            /** @description What has the label; a repository is all that can. Known value: `REPOSITORY`. */
             labelableType: "REPOSITORY" | (string & {});
         };
         /** @description A page of what has a label. */
@@ -12291,7 +12291,7 @@ export interface components {
             key: string;
             /** @description Name of the environment for people. */
             displayName: string;
-            /** @description What the environment is for. */
+            /** @description What the environment is for. Known values: `DEVELOPMENT`, `TESTING`, `STAGING`, `PRODUCTION`. */
             type?: ("DEVELOPMENT" | "TESTING" | "STAGING" | "PRODUCTION" | (string & {})) | undefined;
             /** @description Address of what was deployed there. */
             url?: string | undefined;
@@ -12355,7 +12355,7 @@ export interface components {
             displayName: string;
             /** @description What was deployed, for people. */
             description?: string | undefined;
-            /** @description How the deployment stands. */
+            /** @description How the deployment stands. Known values: `PENDING`, `IN_PROGRESS`, `CANCELLED`, `FAILED`, `ROLLED_BACK`, `SUCCESSFUL`, `UNKNOWN`. */
             state: "PENDING" | "IN_PROGRESS" | "CANCELLED" | "FAILED" | "ROLLED_BACK" | "SUCCESSFUL" | "UNKNOWN" | (string & {});
             /** @description Address of the deployment's page on the deployment tool. */
             url: string;
@@ -12537,7 +12537,7 @@ export interface components {
             name?: string | undefined;
             /** @description Address that the events are posted to. */
             url: string;
-            /** @description Keys of the events that the webhook is told of. Known are `repo:` with refs_changed, modified, forked, secret_detected, comment:added, comment:edited and comment:deleted; `pr:` with opened, from_ref_updated, to_ref_updated, modified, reviewer:updated, reviewer:approved, reviewer:unapproved, reviewer:needs_work, merged, declined, deleted, comment:added, comment:edited and comment:deleted; `mirror:repo_synchronized`; `project:modified` on webhooks of a project. */
+            /** @description Keys of the events that the webhook is told of. `project:modified` is one of webhooks of a project alone. Known values: `repo:refs_changed`, `repo:modified`, `repo:forked`, `repo:comment:added`, `repo:comment:edited`, `repo:comment:deleted`, `repo:secret_detected`, `mirror:repo_synchronized`, `project:modified`, `pr:opened`, `pr:from_ref_updated`, `pr:to_ref_updated`, `pr:modified`, `pr:reviewer:updated`, `pr:reviewer:approved`, `pr:reviewer:unapproved`, `pr:reviewer:needs_work`, `pr:merged`, `pr:declined`, `pr:deleted`, `pr:comment:added`, `pr:comment:edited`, `pr:comment:deleted`. */
             events: ("repo:refs_changed" | "repo:modified" | "repo:forked" | "repo:comment:added" | "repo:comment:edited" | "repo:comment:deleted" | "repo:secret_detected" | "mirror:repo_synchronized" | "project:modified" | "pr:opened" | "pr:from_ref_updated" | "pr:to_ref_updated" | "pr:modified" | "pr:reviewer:updated" | "pr:reviewer:approved" | "pr:reviewer:unapproved" | "pr:reviewer:needs_work" | "pr:merged" | "pr:declined" | "pr:deleted" | "pr:comment:added" | "pr:comment:edited" | "pr:comment:deleted" | (string & {}))[];
             /** @description Whether events are posted. */
             active: boolean;
@@ -12570,7 +12570,7 @@ export interface components {
             name?: string | undefined;
             /** @description Address that the events are posted to. */
             url: string;
-            /** @description Keys of the events that the webhook is told of; at least one. Known are `repo:` with refs_changed, modified, forked, secret_detected, comment:added, comment:edited and comment:deleted; `pr:` with opened, from_ref_updated, to_ref_updated, modified, reviewer:updated, reviewer:approved, reviewer:unapproved, reviewer:needs_work, merged, declined, deleted, comment:added, comment:edited and comment:deleted; `mirror:repo_synchronized`; `project:modified` on webhooks of a project. */
+            /** @description Keys of the events that the webhook is told of; at least one. `project:modified` is one of webhooks of a project alone. Known values: `repo:refs_changed`, `repo:modified`, `repo:forked`, `repo:comment:added`, `repo:comment:edited`, `repo:comment:deleted`, `repo:secret_detected`, `mirror:repo_synchronized`, `project:modified`, `pr:opened`, `pr:from_ref_updated`, `pr:to_ref_updated`, `pr:modified`, `pr:reviewer:updated`, `pr:reviewer:approved`, `pr:reviewer:unapproved`, `pr:reviewer:needs_work`, `pr:merged`, `pr:declined`, `pr:deleted`, `pr:comment:added`, `pr:comment:edited`, `pr:comment:deleted`. */
             events: ("repo:refs_changed" | "repo:modified" | "repo:forked" | "repo:comment:added" | "repo:comment:edited" | "repo:comment:deleted" | "repo:secret_detected" | "mirror:repo_synchronized" | "project:modified" | "pr:opened" | "pr:from_ref_updated" | "pr:to_ref_updated" | "pr:modified" | "pr:reviewer:updated" | "pr:reviewer:approved" | "pr:reviewer:unapproved" | "pr:reviewer:needs_work" | "pr:merged" | "pr:declined" | "pr:deleted" | "pr:comment:added" | "pr:comment:edited" | "pr:comment:deleted" | (string & {}))[];
             /** @description Whether events are posted. */
             active?: boolean | undefined;
@@ -13007,7 +13007,7 @@ export interface components {
             active?: boolean | undefined;
             /** @description The form of the user name that URLs take; may differ from `name`. */
             slug: string;
-            /** @description What kind of account it is. */
+            /** @description What kind of account it is. Known values: `NORMAL`, `SERVICE`. */
             type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
             links?: components["schemas"]["Links"] | undefined;
             /** @description The user name once more. In the vendor's example of `repo:secret_detected` alone, like everything below. */
@@ -13042,7 +13042,7 @@ export interface components {
             id: string;
             /** @description Short name of the ref, such as `master`. */
             displayId: string;
-            /** @description Kind of ref. */
+            /** @description Kind of ref. Known values: `BRANCH`, `TAG`. */
             type: "BRANCH" | "TAG" | (string & {});
         };
         /** @description A branch or tag that was created, moved or deleted. A hash of forty zeros stands for no commit. */
@@ -13054,7 +13054,7 @@ export interface components {
             fromHash: string;
             /** @description Commit that it points to now, 40 hexadecimal digits. */
             toHash: string;
-            /** @description What was done. */
+            /** @description What was done. Known values: `ADD`, `DELETE`, `UPDATE`. */
             type: "ADD" | "DELETE" | "UPDATE" | (string & {});
         };
         /** @description A moment in an event: milliseconds since the epoch, and from Data Center 10 on a text such as `2026-05-04T09:15:30.123+0000`. */
@@ -13158,7 +13158,7 @@ export interface components {
             tasks?: components["schemas"]["CommentTask"][] | undefined;
             /** @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.) */
             severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
-            /** @description Whether it is settled. (Known from Bitbucket Server 7.2 on.) */
+            /** @description Whether it is settled. Known values: `OPEN`, `PENDING`, `RESOLVED`. (Known from Bitbucket Server 7.2 on.) */
             state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
             /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
             threadResolved?: boolean | undefined;
@@ -13302,7 +13302,7 @@ export interface components {
             title: string;
             /** @description Markdown. Left out where there is none. */
             description?: string | undefined;
-            /** @description Where the pull request stands. */
+            /** @description Where the pull request stands. Known values: `OPEN`, `MERGED`, `DECLINED`. */
             state: "OPEN" | "MERGED" | "DECLINED" | (string & {});
             /** @description True while the state is OPEN. */
             open: boolean;
@@ -13373,7 +13373,7 @@ export interface components {
             id: string;
             /** @description Short name of the ref, such as `master`. */
             displayId: string;
-            /** @description Kind of ref. */
+            /** @description Kind of ref. Known values: `BRANCH`, `TAG`. */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description Commit at the tip, 40 hexadecimal digits. */
             latestCommit?: string | undefined;
@@ -13425,7 +13425,7 @@ export interface components {
             actor: components["schemas"]["EventActor"];
             pullRequest: components["schemas"]["EventPullRequest"];
             participant: components["schemas"]["Participant"];
-            /** @description The reviewer's verdict before. */
+            /** @description The reviewer's verdict before. Known values: `APPROVED`, `UNAPPROVED`, `NEEDS_WORK`. */
             previousStatus: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
         };
         /** @description A reviewer took back an approval, or the mark that a pull request needs work. */
@@ -13440,7 +13440,7 @@ export interface components {
             actor: components["schemas"]["EventActor"];
             pullRequest: components["schemas"]["EventPullRequest"];
             participant: components["schemas"]["Participant"];
-            /** @description The reviewer's verdict before. */
+            /** @description The reviewer's verdict before. Known values: `APPROVED`, `UNAPPROVED`, `NEEDS_WORK`. */
             previousStatus: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
         };
         /** @description A reviewer marked a pull request as in need of work. */
@@ -13455,7 +13455,7 @@ export interface components {
             actor: components["schemas"]["EventActor"];
             pullRequest: components["schemas"]["EventPullRequest"];
             participant: components["schemas"]["Participant"];
-            /** @description The reviewer's verdict before. */
+            /** @description The reviewer's verdict before. Known values: `APPROVED`, `UNAPPROVED`, `NEEDS_WORK`. */
             previousStatus: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
         };
         /** @description A reviewer asked for changes. Servers call it `pr:reviewer:needs_work`. */
@@ -13470,7 +13470,7 @@ export interface components {
             actor: components["schemas"]["EventActor"];
             pullRequest: components["schemas"]["EventPullRequest"];
             participant: components["schemas"]["Participant"];
-            /** @description The reviewer's verdict before. */
+            /** @description The reviewer's verdict before. Known values: `APPROVED`, `UNAPPROVED`, `NEEDS_WORK`. */
             previousStatus: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
         };
         /** @description A pull request was merged. */
@@ -14597,7 +14597,7 @@ export interface components {
          * @example java
          */
         LabelName: string;
-        /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. */
+        /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
         SearchedPermissions: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_CREATE" | "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | (string & {}))[];
         /** @description Only users and groups whose name contains this text. */
         SearchedPermissionText: string;
@@ -25868,7 +25868,7 @@ export interface operations {
     searchProjectPermissions: {
         parameters: {
             query?: {
-                /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. */
+                /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
                 permission?: components["parameters"]["SearchedPermissions"] | undefined;
                 /** @description Only users and groups whose name contains this text. */
                 filterText?: components["parameters"]["SearchedPermissionText"] | undefined;
@@ -25910,7 +25910,7 @@ export interface operations {
     searchRepositoryPermissions: {
         parameters: {
             query?: {
-                /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. */
+                /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
                 permission?: components["parameters"]["SearchedPermissions"] | undefined;
                 /** @description Only users and groups whose name contains this text. */
                 filterText?: components["parameters"]["SearchedPermissionText"] | undefined;
