@@ -8,16 +8,31 @@ const shared: UserConfig = {
   target: "es2022",
   // scripts/declarations.ts makes them.
   dts: false,
-  // Files that the mock sends as they are.
-  copy: ["src/mock/page.html", "src/mock/control.openapi.json"],
   fixedExtension: false,
   // Plain names, so that the list of packed files can be asserted.
   hash: false,
 };
 
+const esm: UserConfig = { ...shared, format: "esm", deps: { neverBundle: [/^node:/] } };
+// openapi-fetch's CommonJS build has its function as `default` for some loaders and as the module for others; inside
+// ours it is the same for all.
+const cjs: UserConfig = {
+  ...shared,
+  format: "cjs",
+  deps: { neverBundle: [/^node:/], alwaysBundle: ["openapi-fetch"] },
+};
+
+// One file for each entry, with nothing shared: a bundle of the client has the client alone.
 export default defineConfig([
-  { ...shared, entry: { ...entry, "mock-cli": "src/mock/cli.ts" }, format: "esm", deps: { neverBundle: [/^node:/] } },
-  // openapi-fetch's CommonJS build has its function as `default` for some loaders and as the module for others; inside
-  // ours it is the same for all.
-  { ...shared, entry, format: "cjs", deps: { neverBundle: [/^node:/], alwaysBundle: ["openapi-fetch"] } },
+  { ...esm, entry: { index: entry.index } },
+  { ...esm, entry: { webhooks: entry.webhooks } },
+  {
+    ...esm,
+    entry: { mock: entry.mock, "mock-cli": "src/mock/cli.ts" },
+    // Files that the mock sends as they are.
+    copy: ["src/mock/page.html", "src/mock/control.openapi.json"],
+  },
+  { ...cjs, entry: { index: entry.index } },
+  { ...cjs, entry: { webhooks: entry.webhooks } },
+  { ...cjs, entry: { mock: entry.mock } },
 ]);

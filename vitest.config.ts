@@ -12,6 +12,8 @@ export default defineConfig({
   },
   test: {
     testTimeout: 20_000,
+    // Vitest leaves a core to the terminal unless told otherwise, and half of two is much.
+    maxWorkers: "100%",
     // A test that asserts nothing cannot fail.
     expect: { requireAssertions: true },
     projects: [

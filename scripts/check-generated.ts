@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-const files = ["openapi.yaml", "openapi.json", "schema.ts", "operations.ts", "events.ts"];
+const files = ["openapi.yaml", "openapi.json", "schema.ts", "names.ts", "event-names.ts", "operations.ts", "events.ts"];
 const fresh = mkdtempSync(path.join(tmpdir(), "stash-openapi-"));
 try {
   execFileSync(process.execPath, ["--import", "tsx", "scripts/generate.ts", fresh], { stdio: "inherit" });

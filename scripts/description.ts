@@ -47,6 +47,7 @@ interface Response {
 }
 
 export interface Schema {
+  description?: string;
   type?: string;
   allOf?: (Schema | Reference)[];
 }

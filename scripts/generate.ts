@@ -1,6 +1,6 @@
 /**
- * Makes everything in generated/ from spec/: the bundle in YAML and JSON, the types, and the tables of
- * operations and events.
+ * Makes everything in generated/ from spec/: the bundle in YAML and JSON, the types and their names, and
+ * the tables of operations and events.
  *
  *     npm run generate            writes generated/
  *     tsx scripts/generate.ts X   writes X instead
@@ -14,6 +14,7 @@ import type { Description, Webhooks } from "./description.ts";
 import { eventTable } from "./event-table.ts";
 import { operationTable } from "./operation-table.ts";
 import { redocly, root } from "./redocly.ts";
+import { eventNames, schemaNames } from "./schema-names.ts";
 
 const target = path.resolve(process.argv[2] ?? path.join(root, "generated"));
 const marker = "// Made by `npm run generate` from spec/. Do not edit.\n";
@@ -67,5 +68,7 @@ await mkdir(target, { recursive: true });
 const description = await bundle(path.join(target, "openapi.yaml"));
 await writeFile(path.join(target, "openapi.json"), `${JSON.stringify(description, null, 2)}\n`);
 await writeFile(path.join(target, "schema.ts"), marker + (await types(description)));
+await writeFile(path.join(target, "names.ts"), marker + schemaNames(description));
+await writeFile(path.join(target, "event-names.ts"), marker + eventNames(description));
 await writeFile(path.join(target, "operations.ts"), marker + operationTable(description));
 await writeFile(path.join(target, "events.ts"), marker + eventTable(description));

@@ -3,6 +3,7 @@ import { caller } from "./caller.js";
 import { eraInProse, eras } from "./eras.js";
 import { examples } from "./examples.js";
 import { files } from "./files.js";
+import { names } from "./names.js";
 import { numbered } from "./numbered.js";
 import { operation, parameter, response } from "./operation.js";
 import { extensions, schema } from "./schemas.js";
@@ -12,7 +13,7 @@ import { webhooks } from "./webhooks.js";
 export default function stash() {
   return {
     id: "stash",
-    rules: { oas3: { eras, examples, extensions, files, operation, parameter, response, schema, webhooks } },
+    rules: { oas3: { eras, examples, extensions, files, names, operation, parameter, response, schema, webhooks } },
     decorators: { oas3: { numbered, "era-in-prose": eraInProse, "user-centric": userCentric, caller } },
   };
 }

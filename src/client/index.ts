@@ -1,3 +1,5 @@
+// Every schema by its name: `PullRequest`, `Repository`.
+export type * from "../../generated/names.ts";
 export type { components, operations, paths } from "../../generated/schema.ts";
 export { type Auth, basic, bearer, cookie } from "./auth/auth.ts";
 export { type OAuth1Credentials, oauth1 } from "./auth/oauth1.ts";

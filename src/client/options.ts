@@ -1,5 +1,6 @@
 import type { Auth } from "./auth/auth.ts";
 import { Refusal } from "./errors/refusal.ts";
+import { checkPlatform } from "./platform.ts";
 import { headerRecord } from "./request/headers.ts";
 import { parsedUrl } from "./request/path.ts";
 import type { OnAttempt } from "./send/attempts.ts";
@@ -42,7 +43,8 @@ export function checkOptions(options: StashClientOptions): Place {
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`options are missing: write createStashClient({ baseUrl: ${example} })`);
   }
-  const { auth, headers, baseUrl, onAttempt } = options;
+  const { auth, headers, baseUrl, onAttempt, fetch } = options;
+  checkPlatform(...(fetch === undefined ? ["fetch"] : []));
   if (auth !== undefined && typeof auth !== "function") {
     throw new TypeError('auth must be a function, such as basic("jcitizen", "secret")');
   }

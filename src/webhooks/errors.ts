@@ -1,10 +1,9 @@
-// Each class sets its name on its prototype: a minifier may change the name of a class, and a name that the
-// constructor sets comes too late for the first line of the stack.
+import { brand } from "../brand.ts";
 
 /** Root of what is wrong with a request that `parseWebhook` was given: answer it with 400, or with 401 for a signature. */
 export class WebhookError extends Error {
   static {
-    WebhookError.prototype.name = "WebhookError";
+    brand(WebhookError, "WebhookError");
   }
 }
 
@@ -14,7 +13,7 @@ export class WebhookError extends Error {
  */
 export class WebhookSignatureError extends WebhookError {
   static {
-    WebhookSignatureError.prototype.name = "WebhookSignatureError";
+    brand(WebhookSignatureError, "WebhookSignatureError");
   }
 }
 
@@ -24,6 +23,6 @@ export class WebhookSignatureError extends WebhookError {
  */
 export class WebhookBodyError extends WebhookError {
   static {
-    WebhookBodyError.prototype.name = "WebhookBodyError";
+    brand(WebhookBodyError, "WebhookBodyError");
   }
 }

@@ -78,6 +78,7 @@ components:
 const repositories = ["paths", "/rest/api/1.0/projects/{projectKey}/repos"];
 const media = [...repositories, "get", "responses", "200", "content", "application/json"];
 const content = media.slice(0, -1);
+const schema = { type: "string", description: "A text." };
 const text = "#/components/schemas/Text";
 const webhook = ["x-webhooks", "pr:opened", "post"];
 const eventBody = [...webhook, "requestBody", "content", "application/json"];
@@ -85,7 +86,7 @@ const eventKey = ["components", "schemas", "PullRequestOpenedEvent", "properties
 const page = ["components", "schemas", "Page"];
 const start = [...page, "properties", "start"];
 
-const rules = ["operation", "parameter", "response", "examples", "schema", "extensions", "eras", "webhooks"];
+const rules = ["operation", "parameter", "response", "examples", "schema", "extensions", "eras", "webhooks", "names"];
 const config = await createConfig({
   plugins: [stash()],
   rules: Object.fromEntries(rules.map((rule) => [`stash/${rule}`, "error"])),
@@ -163,6 +164,19 @@ describe("a problem is found in", () => {
     ["the security of a webhook", [...webhook, "security"], undefined, "security: []"],
     ["the schema of an event", [...eventBody, "schema", "$ref"], "#/components/schemas/Page", "PullRequestOpenedEvent"],
     ["the key in an event", [...eventKey, "enum"], ["pr:merged"], "enum: [pr:opened]"],
+    [
+      "the name of a parameter",
+      ["components", "parameters", "Page"],
+      parse(valid).components.parameters.UserSlug,
+      "Page another name",
+    ],
+    ["a name in another case", ["components", "schemas", "projectkey"], schema, "schemas/projectkey has it"],
+    [
+      "a name that an operation takes",
+      ["components", "schemas", "BrowsePathResponse"],
+      schema,
+      "browsePath makes a type",
+    ],
     ["an event without its key", eventKey, undefined, "enum: [pr:opened]"],
     [
       "an extension of a property named values",

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from "vitest";
-import type { components, Paged, StashClient } from "../../src/client/index.ts";
+import type { components, ErrorDetail, Paged, Project, PullRequest, StashClient } from "../../src/client/index.ts";
 
 type Schemas = components["schemas"];
 declare const stash: StashClient;
@@ -33,6 +33,17 @@ describe("results", () => {
   test("an open value that may be null", () => {
     expectTypeOf<NonNullable<Schemas["Participant"]["status"]>>().toExtend<string>();
     expectTypeOf<null>().toExtend<Schemas["Participant"]["status"]>();
+  });
+});
+
+describe("a schema by its name", () => {
+  test("is what a call answers with", () => {
+    expectTypeOf(stash.getProject({ projectKey: "PRJ" })).resolves.toEqualTypeOf<Project>();
+    expectTypeOf(stash.listPullRequests(repository)).toExtend<Paged<PullRequest>>();
+  });
+  test("is the wider one where the client has a type of that name", () => {
+    expectTypeOf<ErrorDetail>().toExtend<Schemas["ErrorDetail"]>();
+    expectTypeOf<ErrorDetail>().toEqualTypeOf<Schemas["PullRequestErrorDetail"]>();
   });
 });
 

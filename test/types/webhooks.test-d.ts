@@ -2,6 +2,7 @@ import { describe, expectTypeOf, test } from "vitest";
 import type { components } from "../../src/client/index.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
 import {
+  type EventActor,
   parseWebhook,
   type UnknownWebhookEvent,
   type WebhookEvent,
@@ -22,7 +23,8 @@ describe("an event", () => {
   test("is told apart by its key", () => {
     if (event.eventKey === "pr:opened") {
       expectTypeOf(event.pullRequest).toEqualTypeOf<Schemas["EventPullRequest"]>();
-      expectTypeOf(event.actor).toEqualTypeOf<Schemas["EventActor"]>();
+      expectTypeOf(event.actor).toEqualTypeOf<EventActor>();
+      expectTypeOf<EventActor>().toEqualTypeOf<Schemas["EventActor"]>();
       // @ts-expect-error an event of a pull request has no changes
       event.changes;
     }

@@ -13,15 +13,18 @@ const arrows: Record<string, string[]> = {
     "src/client/auth",
     "src/client/errors",
     "src/client/base64.ts",
+    "src/client/platform.ts",
     "generated",
   ],
   "src/client/send": ["src/client/request", "src/client/auth", "src/client/errors"],
   "src/client/request": ["src/client/errors", "src/client/base64.ts", "generated"],
-  "src/client/auth": ["src/client/errors", "src/client/base64.ts"],
-  "src/client/errors": ["src/client/base64.ts", "generated"],
+  "src/client/auth": ["src/client/errors", "src/client/base64.ts", "src/client/platform.ts"],
+  "src/client/errors": ["src/client/base64.ts", "src/brand.ts", "generated"],
   "src/client/base64.ts": [],
+  "src/client/platform.ts": [],
   "src/mock": ["generated"],
-  "src/webhooks": ["generated"],
+  "src/webhooks": ["src/brand.ts", "generated"],
+  "src/brand.ts": [],
 };
 
 /** The part that a file belongs to: the one with the longest name. */

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
-import { basic, ConnectionError } from "../../src/client/index.ts";
-import { clientAt, clientOver, rejection } from "../support/client.ts";
+import { expect, test, vi } from "vitest";
+import { basic, ConnectionError, InvalidRequestError } from "../../src/client/index.ts";
+import { clientAt, clientOver, json, rejection } from "../support/client.ts";
 import { expectNoSecret } from "../support/secrets.ts";
 import { serveRaw } from "../support/server.ts";
 
@@ -62,9 +62,55 @@ test.each<[string, unknown]>([
   expectNoSecret(error, ["hush"]);
 });
 
-test("a dispatcher of another undici than the platform's is told in words", async () => {
-  const cause = Object.assign(new Error("invalid onRequestStart method"), { code: "UND_ERR_INVALID_ARG" });
-  const error = await failureOf(new TypeError("fetch failed", { cause }));
-  expect(error.message).toContain("fetch failed: invalid onRequestStart method (the dispatcher is of another version");
-  expect(error.message).toContain("give the client undici's own fetch as well");
+test.each<[string, Error, string]>([
+  [
+    "a dispatcher of another undici than the platform's",
+    new TypeError("fetch failed", {
+      cause: Object.assign(new Error("invalid onRequestStart method"), { code: "UND_ERR_INVALID_ARG" }),
+    }),
+    "the dispatcher is of another version of undici than fetch: give the client undici's own fetch as well",
+  ],
+  [
+    "an agent of node:https as the dispatcher",
+    new TypeError("fetch failed", { cause: new TypeError("agent.dispatch is not a function") }),
+    "the dispatcher must be one of undici's, such as new Agent(…)",
+  ],
+  [
+    "a signal of jsdom, in Node 24",
+    new TypeError('RequestInit: Expected signal ("AbortSignal {}") to be an instance of AbortSignal.'),
+    "fetch does not take the AbortSignal of this environment",
+  ],
+  [
+    "a signal of jsdom, in Bun",
+    new TypeError("signal is not of type AbortSignal."),
+    "fetch does not take the AbortSignal of this environment",
+  ],
+])("%s is told in words, and not tried again as a lost connection", async (_, failure, words) => {
+  const { stash, requests } = clientOver(() => Promise.reject(failure), { auth, retry: { retries: 2 } });
+  const error = await rejection(stash.getProject({ projectKey: "PRJ" }));
+  expect(error).toBeInstanceOf(InvalidRequestError);
+  expect(error.message).toContain(`GET /context/rest/api/1.0/projects/PRJ: ${words}`);
+  // The platform's words, for whoever searches for them.
+  expect(error.message).toMatch(
+    /\((invalid onRequestStart method|\.dispatch is not a function|signal .*AbortSignal)\)$/,
+  );
+  expect(requests).toHaveLength(1);
+});
+
+test("a signal that Request refuses is told in words before `auth` is asked", async () => {
+  class Foreign extends AbortController {
+    override get signal(): AbortSignal {
+      return { aborted: false } as AbortSignal;
+    }
+  }
+  vi.stubGlobal("AbortController", Foreign);
+  try {
+    const { stash, requests } = clientOver(() => json({}), { auth: (request) => request });
+    const error = await rejection(stash.getProject({ projectKey: "PRJ" }));
+    expect(error).toBeInstanceOf(InvalidRequestError);
+    expect(error.message).toContain("fetch does not take the AbortSignal of this environment");
+    expect(requests).toEqual([]);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

@@ -232,14 +232,26 @@ test("unwrap takes results of another openapi-fetch client, too", async () => {
   expect(error.errors[0]?.message).toBe("Gone");
 });
 
-test("isStashError knows the errors of another copy, and nothing else", async () => {
+test("a class of the caller's that extends one of ours has no errors but its own", async () => {
+  class Gone extends NotFoundError {}
+  const error = await failure(() => new Response(null, { status: 404 }));
+  expect(error).toBeInstanceOf(NotFoundError);
+  expect(error).not.toBeInstanceOf(Gone);
+});
+
+test("instanceof and isStashError know the errors of another copy, and nothing else", async () => {
   vi.resetModules();
   const copy = await import("../../src/client/index.ts");
   expect(copy.StashError).not.toBe(StashError);
   const options = { baseUrl: "https://stash.example.com", fetch: async () => new Response(null, { status: 404 }) };
   const error = await rejection(copy.createStashClient(options).getProject({ projectKey: "PRJ" }));
-  expect(error).not.toBeInstanceOf(StashError);
+  expect(error).toBeInstanceOf(StashError);
+  expect(error).toBeInstanceOf(NotFoundError);
+  expect(error).not.toBeInstanceOf(ConflictError);
   expect(isStashError(error)).toBe(true);
   expect(error.name).toBe("NotFoundError");
-  for (const other of [undefined, null, 1, "x", {}, new Error("x"), () => {}]) expect(isStashError(other)).toBe(false);
+  for (const other of [undefined, null, 1, "x", {}, new Error("x"), () => {}]) {
+    expect(isStashError(other)).toBe(false);
+    expect(other instanceof StashError).toBe(false);
+  }
 });

@@ -1,4 +1,5 @@
 import type { components } from "../../../generated/schema.ts";
+import { brand } from "../../brand.ts";
 import { locationOf } from "./credentials.ts";
 import { printable } from "./text.ts";
 
@@ -23,12 +24,6 @@ export interface ResponseFacts extends RequestFacts {
   retryAfter: number | undefined;
 }
 
-// A symbol of the global registry is the same one in two copies of this package, where `instanceof` fails.
-const brand = Symbol.for("stash-openapi");
-
-// Each class sets its name on its prototype: a minifier may change the name of a class, and a name that the
-// constructor sets comes too late for the first line of the stack.
-
 /**
  * Root of everything this client throws, except an abort (which rejects with the caller's own reason), and what the
  * caller's own `auth` or middleware throws. Holds no password, token, cookie or signature: not in the message, nor in a
@@ -40,8 +35,7 @@ const brand = Symbol.for("stash-openapi");
  */
 export class StashError extends Error {
   static {
-    StashError.prototype.name = "StashError";
-    Object.defineProperty(StashError.prototype, brand, { value: true });
+    brand(StashError, "StashError");
   }
   /** Method of the request, such as `GET`. */
   readonly method: string;
@@ -65,14 +59,14 @@ function withoutOrigin(url: string): string {
 /** Refused before anything was sent: a missing or unsafe path parameter, a URL outside the server, a bad option. */
 export class InvalidRequestError extends StashError {
   static {
-    InvalidRequestError.prototype.name = "InvalidRequestError";
+    brand(InvalidRequestError, "InvalidRequestError");
   }
 }
 
 /** No response, or only a part of one: the connection was refused, reset or closed. Reads were tried again before. */
 export class ConnectionError extends StashError {
   static {
-    ConnectionError.prototype.name = "ConnectionError";
+    brand(ConnectionError, "ConnectionError");
   }
   /** The platform's code, such as `ECONNREFUSED`, where it gave one. */
   readonly code: string | undefined;
@@ -85,7 +79,7 @@ export class ConnectionError extends StashError {
 /** The response, its body included, did not arrive in time. Reads were tried again before. */
 export class RequestTimeoutError extends StashError {
   static {
-    RequestTimeoutError.prototype.name = "RequestTimeoutError";
+    brand(RequestTimeoutError, "RequestTimeoutError");
   }
   /** The time that one attempt was given, in milliseconds. */
   readonly timeout: number;
@@ -108,7 +102,7 @@ export class RequestTimeoutError extends StashError {
  */
 export class UnexpectedResponseError extends StashError {
   static {
-    UnexpectedResponseError.prototype.name = "UnexpectedResponseError";
+    brand(UnexpectedResponseError, "UnexpectedResponseError");
   }
   /** Status of the response. */
   readonly status: number;
@@ -137,7 +131,7 @@ export class UnexpectedResponseError extends StashError {
  */
 export class PaginationError extends StashError {
   static {
-    PaginationError.prototype.name = "PaginationError";
+    brand(PaginationError, "PaginationError");
   }
   /** From `toArray`: all items that were received before. Empty from an iteration, which has yielded them. */
   declare readonly values: unknown[];
@@ -159,7 +153,7 @@ export class PaginationError extends StashError {
  */
 export class StashResponseError extends StashError {
   static {
-    StashResponseError.prototype.name = "StashResponseError";
+    brand(StashResponseError, "StashResponseError");
   }
   /** Status of the response. */
   readonly status: number;
@@ -192,7 +186,7 @@ export class StashResponseError extends StashError {
  */
 export class BadRequestError extends StashResponseError {
   static {
-    BadRequestError.prototype.name = "BadRequestError";
+    brand(BadRequestError, "BadRequestError");
   }
 }
 
@@ -209,7 +203,7 @@ export class BadRequestError extends StashResponseError {
  */
 export class UnauthorizedError extends StashResponseError {
   static {
-    UnauthorizedError.prototype.name = "UnauthorizedError";
+    brand(UnauthorizedError, "UnauthorizedError");
   }
   /** "credentials": wrong or none; "permission": logged in, not permitted; "captcha": log in with a browser first. */
   readonly reason: "credentials" | "permission" | "captcha";
@@ -231,7 +225,7 @@ export class UnauthorizedError extends StashResponseError {
  */
 export class ForbiddenError extends StashResponseError {
   static {
-    ForbiddenError.prototype.name = "ForbiddenError";
+    brand(ForbiddenError, "ForbiddenError");
   }
   /** "captcha": log in with a browser first; "xsrf": "XSRF check failed"; "permission": anything else. */
   readonly reason: "captcha" | "xsrf" | "permission";
@@ -255,7 +249,7 @@ export class ForbiddenError extends StashResponseError {
  */
 export class NotFoundError extends StashResponseError {
   static {
-    NotFoundError.prototype.name = "NotFoundError";
+    brand(NotFoundError, "NotFoundError");
   }
 }
 
@@ -268,7 +262,7 @@ export class NotFoundError extends StashResponseError {
  */
 export class MethodNotAllowedError extends StashResponseError {
   static {
-    MethodNotAllowedError.prototype.name = "MethodNotAllowedError";
+    brand(MethodNotAllowedError, "MethodNotAllowedError");
   }
 }
 
@@ -285,7 +279,7 @@ export class MethodNotAllowedError extends StashResponseError {
  */
 export class ConflictError extends StashResponseError {
   static {
-    ConflictError.prototype.name = "ConflictError";
+    brand(ConflictError, "ConflictError");
   }
   /** The version that the server has: look again, then send this one. */
   readonly currentVersion: number | undefined;
@@ -318,7 +312,7 @@ export class ConflictError extends StashResponseError {
  */
 export class UnsupportedMediaTypeError extends StashResponseError {
   static {
-    UnsupportedMediaTypeError.prototype.name = "UnsupportedMediaTypeError";
+    brand(UnsupportedMediaTypeError, "UnsupportedMediaTypeError");
   }
 }
 
@@ -332,7 +326,7 @@ export class UnsupportedMediaTypeError extends StashResponseError {
  */
 export class RateLimitedError extends StashResponseError {
   static {
-    RateLimitedError.prototype.name = "RateLimitedError";
+    brand(RateLimitedError, "RateLimitedError");
   }
   /** How long the server asks to wait, in milliseconds, where it said so. */
   readonly retryAfter: number | undefined;
@@ -354,13 +348,13 @@ export class RateLimitedError extends StashResponseError {
  */
 export class ServerError extends StashResponseError {
   static {
-    ServerError.prototype.name = "ServerError";
+    brand(ServerError, "ServerError");
   }
 }
 
 /** Whether it is an error of this client, also one that another copy of the package made. Never throws. */
 export function isStashError(error: unknown): error is StashError {
-  return typeof error === "object" && error !== null && (error as { [brand]?: unknown })[brand] === true;
+  return error instanceof StashError;
 }
 
 /** Packages were renamed between the eras, so only the end of a class name is compared. */

@@ -22,16 +22,8 @@ function reasonOf(failure: unknown): { reason: string; code: string | undefined 
   if (!(failure instanceof Error)) return { reason: isText(failure) ? failure : shown(failure), code: undefined };
   const { message, code } = (failure.cause ?? {}) as { message?: unknown; code?: unknown };
   const words = [failure.message, message || code].filter(isText).join(": ");
-  return { reason: isMismatch(words) ? `${words} (${mismatch})` : words, code: isText(code) ? code : undefined };
+  return { reason: words, code: isText(code) ? code : undefined };
 }
-
-/** A dispatcher of undici calls methods that the `fetch` of another version does not have. */
-function isMismatch(words: string): boolean {
-  return /invalid on\w+ method/.test(words);
-}
-
-const mismatch =
-  "the dispatcher is of another version of undici than fetch: give the client undici's own fetch as well";
 
 /** Texts that errors of Node, undici and node-fetch have, and that are about the connection, not about the request. */
 const harmlessTexts = [

@@ -1,6 +1,7 @@
 import type { Auth } from "../auth/auth.ts";
 import { connectionError } from "../errors/from-failure.ts";
 import { retryAfter } from "../errors/from-response.ts";
+import { misfitOf } from "../errors/misfit.ts";
 import { Refusal } from "../errors/refusal.ts";
 import { shownUrl } from "../request/path.ts";
 import type { Clock } from "./clock.ts";
@@ -105,7 +106,7 @@ async function fetchResponse(server: Server, request: Outgoing, attempt: Attempt
   const sent: Sent = { method, url, headers, body: attempt.body };
   const maxBody = server.maxBody ?? 100_000_000;
   const failed = (error: unknown) => {
-    throw connectionError(error, sent);
+    throw misfitOf(error) ?? connectionError(error, sent);
   };
   const arriving = await callFetch(request, signal, server.requestInitExt, attempt.fetch).catch(failed);
   const isSuccess = arriving.status >= 200 && arriving.status < 300;

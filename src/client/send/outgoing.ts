@@ -1,3 +1,5 @@
+import { misfitOf } from "../errors/misfit.ts";
+
 /** Options of `fetch` beside method, headers and body, such as `credentials`, `cache` and `keepalive`. */
 export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "signal" | "redirect">;
 
@@ -37,7 +39,11 @@ export class Outgoing {
   /** A `Request` of the same, for an `auth` to look at and to change. */
   toRequest(signal: AbortSignal): Request {
     const { url, method, headers, body, options } = this;
-    return new Request(url, { ...options, method, headers, body: body ?? null, signal });
+    try {
+      return new Request(url, { ...options, method, headers, body: body ?? null, signal });
+    } catch (error) {
+      throw misfitOf(error) ?? error;
+    }
   }
 
   /** The request that an `auth` or a middleware has made or changed, its body read whole. */

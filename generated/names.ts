@@ -1,0 +1,1039 @@
+// Made by `npm run generate` from spec/. Do not edit.
+import type { components } from "./schema.ts";
+
+type Schemas = components["schemas"];
+
+/** A merge check's refusal to let a pull request be merged. */
+export type Veto = Schemas["Veto"];
+
+/** Why one reviewer was refused. */
+export type ReviewerError = Schemas["ReviewerError"];
+
+/** Where the thing is found in the browser. Later servers send `links` alone. (Stash only.) */
+export type Link = Schemas["Link"];
+
+/** An address among `links`. */
+export type HrefLink = Schemas["HrefLink"];
+
+/** Where the thing is found in the browser. Stash sends `link` beside it; the reference shows `link` alone. */
+export type Links = Schemas["Links"];
+
+/** An account on the server. */
+export type User = Schemas["User"];
+
+/** One cause of a failure. Some conflicts (409) add members that tell what stood in the way. */
+export type ErrorDetail = Schemas["ErrorDetail"];
+
+/** What a request that failed is answered with; every cause is one entry. */
+export type ErrorResponse = Schemas["ErrorResponse"];
+
+/** A number, which most servers write as digits in a text. */
+export type DigitsOrNumber = Schemas["DigitsOrNumber"];
+
+/** Name, version and build of a server. `buildDate` is counted from the epoch, in microseconds in the reference and in milliseconds by later servers. */
+export type ApplicationProperties = Schemas["ApplicationProperties"];
+
+/** Text in markdown. */
+export type MarkupText = Schemas["MarkupText"];
+
+/** Markdown, rendered. */
+export type Markup = Schemas["Markup"];
+
+/** What surrounds the values of every paged list. The next page begins at `nextPageStart`, which need not be `start` plus `size`. */
+export type Page = Schemas["Page"];
+
+/** A project, which holds repositories. Each user has a personal one, whose key is the user's slug after a tilde. */
+export type Project = Schemas["Project"];
+
+/** A page of projects. */
+export type ProjectPage = Schemas["ProjectPage"];
+
+/** A project to create. */
+export type ProjectCreate = Schemas["ProjectCreate"];
+
+/** What to change in a project. What is left out stays as it is. */
+export type ProjectUpdate = Schemas["ProjectUpdate"];
+
+/** Bytes of a PNG image. */
+export type Image = Schemas["Image"];
+
+/** A form with one picture. Stash accepts up to 1024 by 1024 pixels and 1 MB, unless its administrator chose other limits. */
+export type AvatarUpload = Schemas["AvatarUpload"];
+
+/** A repository. */
+export type Repository = Schemas["Repository"];
+
+/** An address to clone a repository from. */
+export type CloneLink = Schemas["CloneLink"];
+
+/** Where a repository is found in the browser, and where it is cloned from. */
+export type RepositoryLinks = Schemas["RepositoryLinks"];
+
+/** A page of repositories. */
+export type RepositoryPage = Schemas["RepositoryPage"];
+
+/** A project, named by its key alone, as request bodies name it and the reference abbreviates it. */
+export type ProjectReference = Schemas["ProjectReference"];
+
+/** The links of a thing that a program sends back as it got them, or empty. Servers make their own. */
+export type LinksInput = Schemas["LinksInput"];
+
+/** A repository to create. Stash reads `name` and `scmId` and nothing else. */
+export type RepositoryCreate = Schemas["RepositoryCreate"];
+
+/** What to change in a repository. What is left out stays as it is; Stash reads `name` alone. */
+export type RepositoryUpdate = Schemas["RepositoryUpdate"];
+
+/** What the fork should be called and where it should go. All of it may be left out, but no kind of version control may be named. */
+export type RepositoryFork = Schemas["RepositoryFork"];
+
+/** Notice that a request was accepted and will be carried out later. */
+export type Message = Schemas["Message"];
+
+/** A permission on a repository, the lowest first; each implies those before it. REPO_READ may read, comment and open pull requests, REPO_WRITE may push and merge, REPO_ADMIN may change settings and permissions. */
+export type RepositoryPermission = Schemas["RepositoryPermission"];
+
+/** Free-form data that the server and its plugins attach. The keys and their values differ between installations. */
+export type Properties = Schemas["Properties"];
+
+/** A branch. */
+export type Branch = Schemas["Branch"];
+
+/** A page of branches. */
+export type BranchPage = Schemas["BranchPage"];
+
+/** A branch to create, with a message. */
+export type RepositoryBranchCreate = Schemas["RepositoryBranchCreate"];
+
+/** The branch that becomes the default. */
+export type DefaultBranchUpdate = Schemas["DefaultBranchUpdate"];
+
+/** A branch or tag by its names. */
+export type RefName = Schemas["RefName"];
+
+/** A tag. */
+export type Tag = Schemas["Tag"];
+
+/** A page of tags. */
+export type TagPage = Schemas["TagPage"];
+
+/** A tag to create. */
+export type TagCreate = Schemas["TagCreate"];
+
+/** A branch to create. */
+export type BranchCreate = Schemas["BranchCreate"];
+
+/** A branch to delete. */
+export type BranchDelete = Schemas["BranchDelete"];
+
+/** A branch that contains a commit. */
+export type BranchOfCommit = Schemas["BranchOfCommit"];
+
+/** A page of branches that contain a commit. */
+export type BranchOfCommitPage = Schemas["BranchOfCommitPage"];
+
+/** A kind of branch. */
+export type BranchType = Schemas["BranchType"];
+
+/** How a repository uses its branches. */
+export type BranchModel = Schemas["BranchModel"];
+
+/** A tag to create, lightweight or annotated. */
+export type GitTagCreate = Schemas["GitTagCreate"];
+
+/** A line of a file. */
+export type FileLine = Schemas["FileLine"];
+
+/** Author or committer, as the commit names them. Where the e-mail address belongs to a user of the server, the members of that user are sent as well. */
+export type Person = Schemas["Person"];
+
+/** The commit that last changed some neighbouring lines. */
+export type Blame = Schemas["Blame"];
+
+/** A page of the lines of a file. `size` and `limit` count lines. */
+export type FileLines = Schemas["FileLines"];
+
+/** A path in a repository, whole and in parts. */
+export type Path = Schemas["Path"];
+
+/** A file, directory or submodule in a directory. Its path is relative to that directory. */
+export type DirectoryEntry = Schemas["DirectoryEntry"];
+
+/** A page of what a directory holds. */
+export type DirectoryEntryPage = Schemas["DirectoryEntryPage"];
+
+/** What a directory holds. */
+export type Directory = Schemas["Directory"];
+
+/** What is found at a path; the answer where `type` was asked for. */
+export type PathType = Schemas["PathType"];
+
+/** Who last changed the lines of a file, and nothing else; the answer where `blame` and `noContent` were asked for. Public clients read it as a bare array, not a page; of which era is unknown. */
+export type BlameList = Schemas["BlameList"];
+
+/** A file that is no text, and so has no lines. `getRawFile` gets what is in it. (Data Center only.) */
+export type BinaryFile = Schemas["BinaryFile"];
+
+/** What browsing a path answers with, a page of lines for a file, a listing for a directory, its type alone where only that was asked for, its blame alone, or the path of a binary file. Tell them apart by `children`, `type` and `binary`; the blame alone is an array. */
+export type BrowseResult = Schemas["BrowseResult"];
+
+/** A form with the new content of a file. */
+export type FileEdit = Schemas["FileEdit"];
+
+/** A commit that another one follows. Servers send its two ids, or all of it. */
+export type CommitParent = Schemas["CommitParent"];
+
+/** What Stash sent in the place of `properties`, each name with a list of texts. Always empty on comments. (Up to Stash 3.) */
+export type Attributes = Schemas["Attributes"];
+
+/** A commit; Stash calls it a changeset. */
+export type Commit = Schemas["Commit"];
+
+/** The bytes of a file, of whatever type. */
+export type RawFile = Schemas["RawFile"];
+
+/** The bytes of an archive, zip or tar. */
+export type Archive = Schemas["Archive"];
+
+/** The commits that last changed the files of a directory, by the names of the files. */
+export type LastModifiedFiles = Schemas["LastModifiedFiles"];
+
+/** The last commit of each file of a directory. */
+export type LastModified = Schemas["LastModified"];
+
+/** What one side of a conflict did. */
+export type ConflictChange = Schemas["ConflictChange"];
+
+/** How the two sides of a pull request disagree about a file. */
+export type ChangeConflict = Schemas["ChangeConflict"];
+
+/** An address among `links`, or null where the server has no page to show. */
+export type NullableHrefLink = Schemas["NullableHrefLink"];
+
+/** Where a change is found in the browser. (Known from Bitbucket Server on.) */
+export type ChangeLinks = Schemas["ChangeLinks"];
+
+/** A file that differs between two commits. */
+export type Change = Schemas["Change"];
+
+/** A page of changes between two commits. */
+export type ChangePage = Schemas["ChangePage"];
+
+/** A page of commits. */
+export type CommitPage = Schemas["CommitPage"];
+
+/** A path in a repository, whole and in parts; null on the side of a diff where there is no file. */
+export type NullablePath = Schemas["NullablePath"];
+
+/** A line of a diff. */
+export type DiffLine = Schemas["DiffLine"];
+
+/** Neighbouring lines to which the same thing happened. */
+export type DiffSegment = Schemas["DiffSegment"];
+
+/** A stretch of a file that differs. */
+export type DiffHunk = Schemas["DiffHunk"];
+
+/** A remark on a pull request, a file or a line, with the replies to it. */
+export type Comment = Schemas["Comment"];
+
+/** What the caller may do to a comment or a task. */
+export type PermittedOperations = Schemas["PermittedOperations"];
+
+/** The comment that a task hangs on, without its replies. Later servers only. */
+export type CommentTaskAnchor = Schemas["CommentTaskAnchor"];
+
+/** Something to do that hangs on a comment. Later servers only. */
+export type CommentTask = Schemas["CommentTask"];
+
+/** Where a comment on several lines begins. It ends at the line of its anchor. (Known from Data Center 9.4 on.) */
+export type MultilineMarker = Schemas["MultilineMarker"];
+
+/** The lines that a comment on several lines covers, on both sides of the diff. (Known from Data Center 9.4 on.) */
+export type MultilineSpan = Schemas["MultilineSpan"];
+
+/** The file, and perhaps the line in its diff, that a comment is on. */
+export type CommentAnchor = Schemas["CommentAnchor"];
+
+/** The comment that another one replies to, by its number. */
+export type CommentParent = Schemas["CommentParent"];
+
+/** The differences in one file. A binary file has no `hunks`. */
+export type FileDiff = Schemas["FileDiff"];
+
+/** The differences between two commits, file by file. There are no pages; what exceeds the server's limit is cut off, and `truncated` says where. */
+export type Diff = Schemas["Diff"];
+
+/** The differences as git prints them. */
+export type UnifiedDiff = Schemas["UnifiedDiff"];
+
+/** The project of a repository in a pull request. Servers send it whole; the reference's examples often show its key alone. */
+export type PullRequestProject = Schemas["PullRequestProject"];
+
+/** The repository of a ref in a pull request. Servers send it whole; most of the reference's examples abbreviate it to slug, a name that is null, and the project's key. */
+export type PullRequestRepository = Schemas["PullRequestRepository"];
+
+/** A branch at one end of a pull request, and the repository it is in. */
+export type PullRequestRef = Schemas["PullRequestRef"];
+
+/** A user's part in a pull request. */
+export type Participant = Schemas["Participant"];
+
+/** A request to merge one branch (`fromRef`) into another (`toRef`), numbered within the repository it targets. */
+export type PullRequest = Schemas["PullRequest"];
+
+/** A page of pull requests. */
+export type PullRequestPage = Schemas["PullRequestPage"];
+
+/** A page of comments. */
+export type CommentPage = Schemas["CommentPage"];
+
+/** The comment to reply to. */
+export type CommentParentInput = Schemas["CommentParentInput"];
+
+/** Where to put a comment: on a file by its path, on a line by `line` and `lineType` too. Comments on whole files are experimental in Stash. */
+export type CommentAnchorInput = Schemas["CommentAnchorInput"];
+
+/** A comment to add. On the pull request with neither `parent` nor `anchor`, a reply with `parent`, on a file or a line with `anchor`. */
+export type CommentCreate = Schemas["CommentCreate"];
+
+/** What to change in a comment. What is left out stays as it is. */
+export type CommentUpdate = Schemas["CommentUpdate"];
+
+/** Commits as git prints them to be mailed, each with its author, message and differences. */
+export type MailboxPatch = Schemas["MailboxPatch"];
+
+/** A page of paths of files. */
+export type FileNamePage = Schemas["FileNamePage"];
+
+/** A repository, named by slug and project alone, as request bodies name it and the reference abbreviates it. */
+export type RepositoryReference = Schemas["RepositoryReference"];
+
+/** A branch at one end of a pull request that is to be created or changed. Without `repository` it is in the one of the URL. */
+export type PullRequestRefInput = Schemas["PullRequestRefInput"];
+
+/** A user by name, as callers send one. */
+export type UserReference = Schemas["UserReference"];
+
+/** A user to ask for a review. */
+export type ReviewerInput = Schemas["ReviewerInput"];
+
+/** A pull request to open, to merge `fromRef` into `toRef`. Both branches must be in repositories of one hierarchy. */
+export type PullRequestCreate = Schemas["PullRequestCreate"];
+
+/** One cause of a conflict over a pull request, with the pull request itself where it is the one at fault. */
+export type PullRequestErrorDetail = Schemas["PullRequestErrorDetail"];
+
+/** What a conflict over a pull request is answered with. It is `ErrorResponse` with whole pull requests; a schema of its own, so that not every error of every operation is as large as a pull request. */
+export type PullRequestErrorResponse = Schemas["PullRequestErrorResponse"];
+
+/** The branch that an open pull request is to be merged into from now on. */
+export type PullRequestTargetInput = Schemas["PullRequestTargetInput"];
+
+/** Changes to a pull request. Author and participants cannot be changed here. */
+export type PullRequestUpdate = Schemas["PullRequestUpdate"];
+
+/** The version of the pull request that is meant to be deleted. */
+export type PullRequestDelete = Schemas["PullRequestDelete"];
+
+/** Commits that a pull request gained or lost when one of its branches moved. */
+export type RescopedCommits = Schemas["RescopedCommits"];
+
+/** Something that happened to a pull request. `action` says what; the members beyond the first four come with some actions only: `comment` with COMMENTED, and with it `commentAnchor` and `diff` where the comment is on a line; `added` and `removed` with RESCOPED; `commit` with MERGED. Servers and plugins add kinds, so expect unknown ones. */
+export type PullRequestActivity = Schemas["PullRequestActivity"];
+
+/** A page of what happened to a pull request. */
+export type PullRequestActivityPage = Schemas["PullRequestActivityPage"];
+
+/** How to decline a pull request. All of it may be left out. */
+export type PullRequestDecline = Schemas["PullRequestDecline"];
+
+/** Whether the merge of a pull request is possible now, and what stands in the way. */
+export type Mergeability = Schemas["Mergeability"];
+
+/** How to merge a pull request. All of it may be left out. (Known from Bitbucket Server 5.10 on.) */
+export type PullRequestMerge = Schemas["PullRequestMerge"];
+
+/** The version of the pull request to reopen. */
+export type PullRequestReopen = Schemas["PullRequestReopen"];
+
+/** A page of a pull request's participants. */
+export type ParticipantPage = Schemas["ParticipantPage"];
+
+/** A role to give to a user. The author's role cannot be replaced. */
+export type ParticipantAssign = Schemas["ParticipantAssign"];
+
+/** A permission that someone has, on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The reference's examples show ADMIN everywhere; servers send the PROJECT_ and REPO_ values. */
+export type GrantedPermission = Schemas["GrantedPermission"];
+
+/** A user and the highest permission granted to that user. */
+export type UserPermission = Schemas["UserPermission"];
+
+/** A page of users with their permissions. */
+export type UserPermissionPage = Schemas["UserPermissionPage"];
+
+/** A permission on a project, the lowest first; each implies those before it, and the repository permission of the same kind (PROJECT_READ implies REPO_READ) on every repository of the project. PROJECT_READ may read, comment and open pull requests, PROJECT_WRITE may push and merge, REPO_CREATE may create repositories, PROJECT_ADMIN may change settings and permissions. REPO_CREATE is of later servers; before them PROJECT_ADMIN creates repositories. */
+export type ProjectPermission = Schemas["ProjectPermission"];
+
+/** A group of users, by its name. */
+export type Group = Schemas["Group"];
+
+/** A group and the highest permission granted to that group. */
+export type GroupPermission = Schemas["GroupPermission"];
+
+/** A page of groups with their permissions. */
+export type GroupPermissionPage = Schemas["GroupPermissionPage"];
+
+/** Whether all users have a permission on a project by default. */
+export type PermittedResponse = Schemas["PermittedResponse"];
+
+/** A group of users, as administrators see it. */
+export type DetailedGroup = Schemas["DetailedGroup"];
+
+/** A page of groups. */
+export type DetailedGroupPage = Schemas["DetailedGroupPage"];
+
+/** A page of users. */
+export type UserPage = Schemas["UserPage"];
+
+/** What a hook is, the same in every repository. */
+export type HookDetails = Schemas["HookDetails"];
+
+/** Where a setting was made: for the server, a project or a repository. What comes from further up is inherited. */
+export type Scope = Schemas["Scope"];
+
+/** A hook of a repository or a project, and whether it runs. */
+export type Hook = Schemas["Hook"];
+
+/** A page of hooks of a repository or a project. */
+export type HookPage = Schemas["HookPage"];
+
+/** Settings of a hook, in whatever form its plugin defines; at most 32 KB once serialized. */
+export type HookSettings = Schemas["HookSettings"];
+
+/** A page of the names of groups. */
+export type GroupNamePage = Schemas["GroupNamePage"];
+
+/** Changes to the account of the calling user. */
+export type CurrentUserUpdate = Schemas["CurrentUserUpdate"];
+
+/** A user as administrators see it. */
+export type DetailedUser = Schemas["DetailedUser"];
+
+/** A new password for the calling user. */
+export type CurrentUserPasswordUpdate = Schemas["CurrentUserPasswordUpdate"];
+
+/** A page of users as administrators see them. */
+export type DetailedUserPage = Schemas["DetailedUserPage"];
+
+/** Changes to a user's account, by an administrator. */
+export type UserUpdate = Schemas["UserUpdate"];
+
+/** A new password for a user, set by an administrator. */
+export type UserPasswordUpdate = Schemas["UserPasswordUpdate"];
+
+/** A group, and the user who is to join or leave it. `UserMembership` has them the other way round. */
+export type GroupMembership = Schemas["GroupMembership"];
+
+/** A user, and the group to join or leave. `GroupMembership` has them the other way round. */
+export type UserMembership = Schemas["UserMembership"];
+
+/** How the server stands to its license. Warnings, of the coming end or of too many users, may come with it; the reference does not name the member. */
+export type LicenseStatus = Schemas["LicenseStatus"];
+
+/** The license of the server, decoded, and how the server stands to it. */
+export type License = Schemas["License"];
+
+/** A license to install. */
+export type LicenseUpdate = Schemas["LicenseUpdate"];
+
+/** How the server sends mails. The vendor's later documents spell the names with hyphens as `useStartTls`, `requireStartTls` and `senderAddress`; those with hyphens are what programs send and read. */
+export type MailServer = Schemas["MailServer"];
+
+/** How the server is to send mails. */
+export type MailServerUpdate = Schemas["MailServerUpdate"];
+
+/** A permission on the whole server, the lowest first; each implies those before it. LICENSED_USER may log in, PROJECT_CREATE may create projects, ADMIN administers users, groups and every project, SYS_ADMIN the server itself. */
+export type GlobalPermission = Schemas["GlobalPermission"];
+
+/** How much a logger writes. */
+export type LogLevelResponse = Schemas["LogLevelResponse"];
+
+/** A reviewer's verdict. */
+export type ParticipantStatusUpdate = Schemas["ParticipantStatusUpdate"];
+
+/** How many comments there are in each state. A state without comments is left out. There are fewer members than a page has, which tells the two apart. */
+export type CommentCounts = Schemas["CommentCounts"];
+
+/** A page of comments, or their numbers alone where `count` was asked for. Tell them apart by `values`. */
+export type BlockerCommentResult = Schemas["BlockerCommentResult"];
+
+/** A page of a pull request's tasks. */
+export type TaskPage = Schemas["TaskPage"];
+
+/** What a call for tasks that failed is answered with: `errors` by servers that have tasks, the other members by Data Center 8.0 and later, which have none. */
+export type TaskErrorResponse = Schemas["TaskErrorResponse"];
+
+/** How many tasks a pull request has. */
+export type TaskCounts = Schemas["TaskCounts"];
+
+/** The comment to hang a task on. */
+export type TaskAnchorInput = Schemas["TaskAnchorInput"];
+
+/** A task to add to a comment. */
+export type TaskCreate = Schemas["TaskCreate"];
+
+/** What to change in a task: its text, its state, or both. */
+export type TaskUpdate = Schemas["TaskUpdate"];
+
+/** A failure told as a page of HTML, for a person to read. */
+export type ErrorPage = Schemas["ErrorPage"];
+
+/** A request to merge a pull request as soon as nothing stands in the way. */
+export type AutoMergeRequest = Schemas["AutoMergeRequest"];
+
+/** What came of an attempt to merge a pull request automatically. */
+export type AutoMergeResult = Schemas["AutoMergeResult"];
+
+/** Whether a pull request can be rebased: what stands in the way. */
+export type Rebaseability = Schemas["Rebaseability"];
+
+/** The version of the pull request that is meant to be rebased. */
+export type PullRequestRebase = Schemas["PullRequestRebase"];
+
+/** A change of a branch or tag. */
+export type PullRequestRefChange = Schemas["PullRequestRefChange"];
+
+/** What a rebase did to the source branch. */
+export type RebaseResult = Schemas["RebaseResult"];
+
+/** How to finish a review. Every member may be left out. */
+export type ReviewFinish = Schemas["ReviewFinish"];
+
+/** What finishing a review published. */
+export type ReviewResult = Schemas["ReviewResult"];
+
+/** Which suggestion of a comment to apply, and how to commit it. */
+export type SuggestionApply = Schemas["SuggestionApply"];
+
+/** A message for the merge commit, as the server's template makes it. */
+export type CommitMessageSuggestion = Schemas["CommitMessageSuggestion"];
+
+/** How much a diff changes. */
+export type DiffStats = Schemas["DiffStats"];
+
+/** An emoticon, by its name, as a character and as a picture. */
+export type EmoticonDetails = Schemas["EmoticonDetails"];
+
+/** A user's reaction to a comment. */
+export type CommentReaction = Schemas["CommentReaction"];
+
+/** An issue of Jira that a commit message names. */
+export type JiraIssue = Schemas["JiraIssue"];
+
+/** The issues that the commits of a pull request name. */
+export type JiraIssueList = Schemas["JiraIssueList"];
+
+/** A pull request that you may want to open, because of a branch that you pushed to. */
+export type PullRequestSuggestion = Schemas["PullRequestSuggestion"];
+
+/** The pull requests that you may want to open, on one page. */
+export type PullRequestSuggestionPage = Schemas["PullRequestSuggestionPage"];
+
+/** How many pull requests wait for you. */
+export type InboxCount = Schemas["InboxCount"];
+
+/** How a matcher chooses its branches. */
+export type RefMatcherType = Schemas["RefMatcherType"];
+
+/** The branches that a restriction or a condition is for. */
+export type RefMatcher = Schemas["RefMatcher"];
+
+/** The public part of an SSH key. */
+export type SshKey = Schemas["SshKey"];
+
+/** An SSH key with access to a project or a repository, no matter who holds it. */
+export type AccessKey = Schemas["AccessKey"];
+
+/** Something that is forbidden on some branches to everyone but the users, groups and access keys that are named. */
+export type BranchRestriction = Schemas["BranchRestriction"];
+
+/** A page of restrictions. */
+export type BranchRestrictionPage = Schemas["BranchRestrictionPage"];
+
+/** How the branches are to be chosen. */
+export type RefMatcherTypeInput = Schemas["RefMatcherTypeInput"];
+
+/** The branches that a restriction or a condition shall be for. */
+export type RefMatcherInput = Schemas["RefMatcherInput"];
+
+/** A restriction to set. */
+export type BranchRestrictionCreate = Schemas["BranchRestrictionCreate"];
+
+/** Restrictions to set at once. */
+export type BranchRestrictionCreateList = Schemas["BranchRestrictionCreateList"];
+
+/** A restriction to set, or an array of them. */
+export type BranchRestrictionRequest = Schemas["BranchRestrictionRequest"];
+
+/** Restrictions, in the order in which they were sent. */
+export type BranchRestrictionList = Schemas["BranchRestrictionList"];
+
+/** What creating restrictions answers: one where one was sent, an array where an array was sent. */
+export type BranchRestrictionResult = Schemas["BranchRestrictionResult"];
+
+/** A link as the value of a datum. */
+export type InsightLink = Schemas["InsightLink"];
+
+/** The value of a datum, of whatever JSON type its `type` asks for. */
+export type InsightValue = Schemas["InsightValue"];
+
+/** A line of a report: what it is about, and a value. */
+export type InsightDatum = Schemas["InsightDatum"];
+
+/** What a tool found about a commit, as pull requests show it. */
+export type InsightReport = Schemas["InsightReport"];
+
+/** A page of reports. */
+export type InsightReportPage = Schemas["InsightReportPage"];
+
+/** A line of a report to be shown: what it is about, and a value. */
+export type InsightDatumInput = Schemas["InsightDatumInput"];
+
+/** A report to store. What is left out is not kept from a report that is replaced. */
+export type InsightReportSet = Schemas["InsightReportSet"];
+
+/** A remark of a report about a line, a file or the whole commit. */
+export type InsightAnnotation = Schemas["InsightAnnotation"];
+
+/** Annotations, all of them at once. */
+export type InsightAnnotations = Schemas["InsightAnnotations"];
+
+/** A remark about a line, a file or the whole commit. Pull requests show those on lines that they change. */
+export type InsightAnnotationInput = Schemas["InsightAnnotationInput"];
+
+/** Annotations to add to a report. */
+export type InsightAnnotationsAdd = Schemas["InsightAnnotationsAdd"];
+
+/** Users, all of them at once. */
+export type UserList = Schemas["UserList"];
+
+/** Users who can be asked for a review together. */
+export type ReviewerGroup = Schemas["ReviewerGroup"];
+
+/** Who is asked for a review of pull requests between branches that the two matchers take, and how many of them must approve. */
+export type DefaultReviewerCondition = Schemas["DefaultReviewerCondition"];
+
+/** Conditions, all of them at once. */
+export type DefaultReviewerConditionList = Schemas["DefaultReviewerConditionList"];
+
+/** A user to be a default reviewer. A whole user, as servers answer it, is taken too; the number alone is looked at. */
+export type DefaultReviewerInput = Schemas["DefaultReviewerInput"];
+
+/** A reviewer group to be asked: its number alone, or the whole group as servers answer it. */
+export type ReviewerGroupReference = Schemas["ReviewerGroupReference"];
+
+/** A condition to store. Its matchers have other names than in answers. */
+export type DefaultReviewerConditionInput = Schemas["DefaultReviewerConditionInput"];
+
+/** A page of reviewer groups. */
+export type ReviewerGroupPage = Schemas["ReviewerGroupPage"];
+
+/** A user to be in a reviewer group, as servers answer users. Which of the members is looked at, nobody found out: send whole users. */
+export type ReviewerGroupUserInput = Schemas["ReviewerGroupUserInput"];
+
+/** A reviewer group to create. */
+export type ReviewerGroupCreate = Schemas["ReviewerGroupCreate"];
+
+/** What is to change of a reviewer group. What is left out stays. */
+export type ReviewerGroupUpdate = Schemas["ReviewerGroupUpdate"];
+
+/** A way to merge pull requests. */
+export type MergeStrategy = Schemas["MergeStrategy"];
+
+/** What the message of a merge is made from, with names in `${…}` for what differs. */
+export type CommitMessageTemplate = Schemas["CommitMessageTemplate"];
+
+/** How pull requests are merged. */
+export type MergeConfig = Schemas["MergeConfig"];
+
+/** A merge check that counts something. */
+export type RequiredCount = Schemas["RequiredCount"];
+
+/** How pull requests of a repository are merged, and what must be before. Apps add members of their own. */
+export type PullRequestSettings = Schemas["PullRequestSettings"];
+
+/** A way to merge pull requests, by its name. A whole strategy, as servers answer it, is taken too. */
+export type MergeStrategyReference = Schemas["MergeStrategyReference"];
+
+/** How pull requests are to be merged. Empty (`{}`), it takes back what was set here, so that what is set further up holds again. */
+export type MergeConfigInput = Schemas["MergeConfigInput"];
+
+/** A merge check that counts something. */
+export type RequiredCountInput = Schemas["RequiredCountInput"];
+
+/** What is to change of a repository's settings of pull requests. What is left out stays. What `getPullRequestSettings` answers can be sent back. */
+export type PullRequestSettingsUpdate = Schemas["PullRequestSettingsUpdate"];
+
+/** How pull requests of a project are merged. */
+export type MergeSettings = Schemas["MergeSettings"];
+
+/** How pull requests are to be merged. */
+export type MergeSettingsUpdate = Schemas["MergeSettingsUpdate"];
+
+/** How pull requests of the server are merged. Programs read `mergeConfig`; the documents have its members here. */
+export type GlobalMergeSettings = Schemas["GlobalMergeSettings"];
+
+/** A label, a word by which repositories can be found. */
+export type Label = Schemas["Label"];
+
+/** A page of labels. */
+export type LabelPage = Schemas["LabelPage"];
+
+/** A label to put on a repository. It need not exist before. */
+export type LabelCreate = Schemas["LabelCreate"];
+
+/** A repository that has a label. */
+export type LabeledRepository = Schemas["LabeledRepository"];
+
+/** A page of what has a label. */
+export type LabeledRepositoryPage = Schemas["LabeledRepositoryPage"];
+
+/** A permission of a user or of a group, granted or implied by another. */
+export type FoundPermission = Schemas["FoundPermission"];
+
+/** A page of permissions. */
+export type FoundPermissionPage = Schemas["FoundPermissionPage"];
+
+/** How many tests a build ran, by outcome. */
+export type TestResults = Schemas["TestResults"];
+
+/** A build of a commit, as a build server reported it. Lists have been seen to send key, state, name, url, description and dateAdded alone; `getBuild` sends the rest as well. */
+export type BuildStatus = Schemas["BuildStatus"];
+
+/** A page of the builds of a commit. */
+export type BuildStatusPage = Schemas["BuildStatusPage"];
+
+/** A build of a commit, to be reported without naming a repository. Texts hold 255 characters at most. */
+export type BuildStatusCreate = Schemas["BuildStatusCreate"];
+
+/** How many builds a commit has, by state. */
+export type BuildStatusCounts = Schemas["BuildStatusCounts"];
+
+/** Hashes of commits, 40 hexadecimal digits each. */
+export type CommitHashes = Schemas["CommitHashes"];
+
+/** Counts of builds by the hash of their commit. Commits without builds are left out. */
+export type BuildStatusCountsByCommit = Schemas["BuildStatusCountsByCommit"];
+
+/** How many tests a build ran, by outcome; null for none. */
+export type NullableTestResults = Schemas["NullableTestResults"];
+
+/** A build of a commit in one repository, to be reported. */
+export type BuildCreate = Schemas["BuildCreate"];
+
+/** What a server can do with builds. */
+export type BuildCapabilities = Schemas["BuildCapabilities"];
+
+/** An environment that something was deployed to. */
+export type DeploymentEnvironment = Schemas["DeploymentEnvironment"];
+
+/** The commit that the environment had before a deployment, or null where none is known. */
+export type NullableDeploymentCommit = Schemas["NullableDeploymentCommit"];
+
+/** The commit that a deployment brought. Documented with its two ids; servers send all of it. */
+export type DeploymentCommit = Schemas["DeploymentCommit"];
+
+/** A deployment of a commit to an environment, as a deployment tool reported it. */
+export type Deployment = Schemas["Deployment"];
+
+/** The environment that something was deployed to. */
+export type DeploymentEnvironmentInput = Schemas["DeploymentEnvironmentInput"];
+
+/** A deployment of a commit, to be reported, or to be changed where its key, environment and number are known. */
+export type DeploymentCreate = Schemas["DeploymentCreate"];
+
+/** What a server can do with deployments; an empty object, where it was seen. */
+export type DeploymentCapabilities = Schemas["DeploymentCapabilities"];
+
+/** Settings of a webhook, in whatever form; servers keep members that they do not know. */
+export type WebhookConfiguration = Schemas["WebhookConfiguration"];
+
+/** User name and password for Basic authentication at the address of a webhook. (Known from Data Center 8.9 on.) */
+export type WebhookCredentials = Schemas["WebhookCredentials"];
+
+/** The repository or project that an event happened in. */
+export type WebhookScope = Schemas["WebhookScope"];
+
+/** Headers of a request or response, by their names. */
+export type WebhookHeaders = Schemas["WebhookHeaders"];
+
+/** The request that was sent. The members beyond its method and address only in `getLatestWebhookInvocation`. */
+export type WebhookInvocationRequest = Schemas["WebhookInvocationRequest"];
+
+/** What became of a call. */
+export type WebhookInvocationResult = Schemas["WebhookInvocationResult"];
+
+/** One call of a webhook's address. */
+export type WebhookInvocation = Schemas["WebhookInvocation"];
+
+/** The stretch of time that was counted. */
+export type WebhookWindow = Schemas["WebhookWindow"];
+
+/** How many deliveries went how, in a stretch of time. */
+export type WebhookCounts = Schemas["WebhookCounts"];
+
+/** How the deliveries of a webhook went. */
+export type WebhookStatistics = Schemas["WebhookStatistics"];
+
+/** A webhook of a repository or project, which posts events to an address. */
+export type Webhook = Schemas["Webhook"];
+
+/** A page of webhooks. */
+export type WebhookPage = Schemas["WebhookPage"];
+
+/** A webhook, to be created or to replace one. In a replacement, what is left out is cleared. */
+export type WebhookInput = Schemas["WebhookInput"];
+
+/** The request that a server sent to try an address. */
+export type WebhookTestRequest = Schemas["WebhookTestRequest"];
+
+/** What came back when a server tried an address. */
+export type WebhookTestResponse = Schemas["WebhookTestResponse"];
+
+/** What a server sent to try an address, and what came back. Authorization headers are among it. */
+export type WebhookTest = Schemas["WebhookTest"];
+
+/** How the deliveries of a webhook went, by the key of the event. */
+export type WebhookStatisticsByEvent = Schemas["WebhookStatisticsByEvent"];
+
+/** A page of access keys. */
+export type AccessKeyPage = Schemas["AccessKeyPage"];
+
+/** An SSH key to add. */
+export type SshKeyInput = Schemas["SshKeyInput"];
+
+/** An SSH key that is to have access to a repository. */
+export type RepositoryAccessKeyCreate = Schemas["RepositoryAccessKeyCreate"];
+
+/** Why an access key was not found. Where the key has no access to the project or repository, servers send one bare error, outside of `errors`; where the project or repository does not exist, `errors` as everywhere else. */
+export type AccessKeyError = Schemas["AccessKeyError"];
+
+/** An SSH key that is to have access to a project. */
+export type ProjectAccessKeyCreate = Schemas["ProjectAccessKeyCreate"];
+
+/** The projects and repositories that a key is to lose its access to. Others keep it. */
+export type AccessKeyRevoke = Schemas["AccessKeyRevoke"];
+
+/** A page of a user's SSH keys. */
+export type SshKeyPage = Schemas["SshKeyPage"];
+
+/** The fingerprint of a server's own SSH key, to know the server by. */
+export type SshFingerprint = Schemas["SshFingerprint"];
+
+/** How a server takes SSH with access keys. */
+export type SshAccessKeySettings = Schemas["SshAccessKeySettings"];
+
+/** How a server takes SSH. */
+export type SshSettings = Schemas["SshSettings"];
+
+/** An access token, without its secret. */
+export type AccessToken = Schemas["AccessToken"];
+
+/** A page of access tokens, without their secrets. */
+export type AccessTokenPage = Schemas["AccessTokenPage"];
+
+/** What a token may do at most, of what its user may. One of each kind is usual: PROJECT_READ, PROJECT_WRITE or PROJECT_ADMIN, and REPO_READ, REPO_WRITE or REPO_ADMIN. The one for repositories is at least as high as the one for projects. */
+export type AccessTokenPermission = Schemas["AccessTokenPermission"];
+
+/** An access token to create. */
+export type AccessTokenCreate = Schemas["AccessTokenCreate"];
+
+/** A new access token with its secret, which no other call answers. */
+export type CreatedAccessToken = Schemas["CreatedAccessToken"];
+
+/** What to change of an access token. What is left out stays. */
+export type AccessTokenUpdate = Schemas["AccessTokenUpdate"];
+
+/** Settings of a user, by keys that plugins choose. Values are texts, numbers or booleans. */
+export type UserSettings = Schemas["UserSettings"];
+
+/** The user name of whoever asks, as plain text; empty for those who are not logged in. */
+export type CurrentUserName = Schemas["CurrentUserName"];
+
+/** Users who are to join a group. */
+export type GroupUsersAdd = Schemas["GroupUsersAdd"];
+
+/** Groups that a user is to join. */
+export type UserGroupsAdd = Schemas["UserGroupsAdd"];
+
+/** A user, and the name to come. */
+export type UserRename = Schemas["UserRename"];
+
+/** Where the other nodes of a cluster find a node. Programs read `hostName`, the vendor's later documents say `address`. */
+export type ClusterAddress = Schemas["ClusterAddress"];
+
+/** A node of a cluster. */
+export type ClusterNode = Schemas["ClusterNode"];
+
+/** The nodes that make up a server. */
+export type Cluster = Schemas["Cluster"];
+
+/** What a server is doing. */
+export type ServerStatus = Schemas["ServerStatus"];
+
+/** Which part of a list of hits to answer. All members may be left out. */
+export type SearchWindow = Schemas["SearchWindow"];
+
+/** What kind of thing to find, and which part of the list. */
+export type SearchEntities = Schemas["SearchEntities"];
+
+/** How many hits to answer, at most, as the server's own pages ask for them. */
+export type SearchLimits = Schemas["SearchLimits"];
+
+/** What to search for. */
+export type SearchRequest = Schemas["SearchRequest"];
+
+/** The part of the server that was searched. */
+export type SearchScope = Schemas["SearchScope"];
+
+/** A line of a file that was found. */
+export type SearchedLine = Schemas["SearchedLine"];
+
+/** A piece of the path of a file that was found. */
+export type SearchedPathPart = Schemas["SearchedPathPart"];
+
+/** A file with hits. */
+export type SearchCodeHit = Schemas["SearchCodeHit"];
+
+/** A part of the files that have hits. It is not a page like those of lists; its next part begins at `nextStart`. */
+export type SearchCodePage = Schemas["SearchCodePage"];
+
+/** What became of the query; null where a server says nothing of it. */
+export type NullableSearchedQuery = Schemas["NullableSearchedQuery"];
+
+/** What a search found. */
+export type SearchResult = Schemas["SearchResult"];
+
+/** A mirror, from which repositories are cloned faster. */
+export type MirrorServer = Schemas["MirrorServer"];
+
+/** A page of mirrors. */
+export type MirrorServerPage = Schemas["MirrorServerPage"];
+
+/** Addresses of a repository on a mirror. */
+export type MirroredRepositoryLinks = Schemas["MirroredRepositoryLinks"];
+
+/** A mirror, and where a repository is on it. */
+export type RepositoryMirror = Schemas["RepositoryMirror"];
+
+/** A page of mirrors of a repository. */
+export type RepositoryMirrorPage = Schemas["RepositoryMirrorPage"];
+
+/** The user who caused an event. */
+export type EventActor = Schemas["EventActor"];
+
+/** A project was renamed: what it was, and what it is. */
+export type ProjectModifiedEvent = Schemas["ProjectModifiedEvent"];
+
+/** A branch or a tag. */
+export type EventRef = Schemas["EventRef"];
+
+/** A branch or tag that was created, moved or deleted. A hash of forty zeros stands for no commit. */
+export type EventRefChange = Schemas["EventRefChange"];
+
+/** A moment in an event: milliseconds since the epoch, and from Data Center 10 on a text such as `2026-05-04T09:15:30.123+0000`. */
+export type EventDate = Schemas["EventDate"];
+
+/** A commit that another one follows. Servers send its two ids, or all of it. */
+export type EventCommitParent = Schemas["EventCommitParent"];
+
+/** A commit as events tell of it: what calls answer, but for the dates. */
+export type EventCommit = Schemas["EventCommit"];
+
+/** Branches or tags were created, moved or deleted. */
+export type RepositoryRefsChangedEvent = Schemas["RepositoryRefsChangedEvent"];
+
+/** A repository was renamed or moved: what it was, and what it is. */
+export type RepositoryModifiedEvent = Schemas["RepositoryModifiedEvent"];
+
+/** A repository was forked. `repository` is the fork. */
+export type RepositoryForkedEvent = Schemas["RepositoryForkedEvent"];
+
+/** A comment as events tell of it: what calls answer, but for the dates, and without what you may do with it. */
+export type EventComment = Schemas["EventComment"];
+
+/** Someone commented on a commit. */
+export type RepositoryCommentAddedEvent = Schemas["RepositoryCommentAddedEvent"];
+
+/** The text of a comment on a commit was changed. */
+export type RepositoryCommentEditedEvent = Schemas["RepositoryCommentEditedEvent"];
+
+/** A comment on a commit was deleted. */
+export type RepositoryCommentDeletedEvent = Schemas["RepositoryCommentDeletedEvent"];
+
+/** A line of a commit that a secret was found in. */
+export type EventSecretLocation = Schemas["EventSecretLocation"];
+
+/** A push brought something that looks like a secret. */
+export type RepositorySecretDetectedEvent = Schemas["RepositorySecretDetectedEvent"];
+
+/** A mirror of the server. */
+export type EventMirrorServer = Schemas["EventMirrorServer"];
+
+/** A mirror has finished to synchronize a repository. */
+export type MirrorRepositorySynchronizedEvent = Schemas["MirrorRepositorySynchronizedEvent"];
+
+/** A pull request as events tell of it: what calls answer, but for the dates. */
+export type EventPullRequest = Schemas["EventPullRequest"];
+
+/** A pull request was opened. */
+export type PullRequestOpenedEvent = Schemas["PullRequestOpenedEvent"];
+
+/** The source branch of a pull request moved. */
+export type PullRequestFromRefUpdatedEvent = Schemas["PullRequestFromRefUpdatedEvent"];
+
+/** The target branch of a pull request moved. */
+export type PullRequestToRefUpdatedEvent = Schemas["PullRequestToRefUpdatedEvent"];
+
+/** The branch that a pull request was to be merged into before. */
+export type EventPreviousTarget = Schemas["EventPreviousTarget"];
+
+/** The title, the description or the target of a pull request was changed. */
+export type PullRequestModifiedEvent = Schemas["PullRequestModifiedEvent"];
+
+/** Reviewers were added to a pull request or taken off. */
+export type PullRequestReviewerUpdatedEvent = Schemas["PullRequestReviewerUpdatedEvent"];
+
+/** A reviewer approved of a pull request. */
+export type PullRequestReviewerApprovedEvent = Schemas["PullRequestReviewerApprovedEvent"];
+
+/** A reviewer took back an approval, or the mark that a pull request needs work. */
+export type PullRequestReviewerUnapprovedEvent = Schemas["PullRequestReviewerUnapprovedEvent"];
+
+/** A reviewer marked a pull request as in need of work. */
+export type PullRequestReviewerNeedsWorkEvent = Schemas["PullRequestReviewerNeedsWorkEvent"];
+
+/** A reviewer asked for changes. Servers call it `pr:reviewer:needs_work`. */
+export type PullRequestReviewerChangesRequestedEvent = Schemas["PullRequestReviewerChangesRequestedEvent"];
+
+/** A pull request was merged. */
+export type PullRequestMergedEvent = Schemas["PullRequestMergedEvent"];
+
+/** A pull request was declined. */
+export type PullRequestDeclinedEvent = Schemas["PullRequestDeclinedEvent"];
+
+/** A pull request was deleted. */
+export type PullRequestDeletedEvent = Schemas["PullRequestDeletedEvent"];
+
+/** Someone commented on a pull request. */
+export type PullRequestCommentAddedEvent = Schemas["PullRequestCommentAddedEvent"];
+
+/** The text of a comment on a pull request was changed. */
+export type PullRequestCommentEditedEvent = Schemas["PullRequestCommentEditedEvent"];
+
+/** A comment on a pull request was deleted. */
+export type PullRequestCommentDeletedEvent = Schemas["PullRequestCommentDeletedEvent"];
+
+/** Someone tests the connection. The body has neither key nor date. */
+export type DiagnosticsPingEvent = Schemas["DiagnosticsPingEvent"];
