@@ -14503,7 +14503,7 @@ export interface components {
         /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
         CompareFromRepo: string;
         /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-        Markup: boolean;
+        WithMarkup: boolean;
         /**
          * @description Number of the pull request within its repository.
          * @example 101
@@ -18061,7 +18061,7 @@ export interface operations {
                 /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
                 withProperties?: boolean | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
@@ -18107,7 +18107,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -18194,7 +18194,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -18240,7 +18240,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -18418,7 +18418,7 @@ export interface operations {
                 /** @description Whether `fromId` is the id of an activity or of a comment. Required with `fromId`, of no use without it. */
                 fromType?: ("COMMENT" | "ACTIVITY") | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
@@ -18571,7 +18571,7 @@ export interface operations {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -18951,7 +18951,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -19027,7 +19027,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -19078,7 +19078,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -19309,7 +19309,7 @@ export interface operations {
                 /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
@@ -30309,7 +30309,7 @@ export interface operations {
                 /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
                 withProperties?: boolean | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
@@ -30355,7 +30355,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -30442,7 +30442,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -30488,7 +30488,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -30591,7 +30591,7 @@ export interface operations {
                 /** @description Whether `fromId` is the id of an activity or of a comment. Required with `fromId`, of no use without it. */
                 fromType?: ("COMMENT" | "ACTIVITY") | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
@@ -30744,7 +30744,7 @@ export interface operations {
                 /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -31053,7 +31053,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -31129,7 +31129,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -31180,7 +31180,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
@@ -31411,7 +31411,7 @@ export interface operations {
                 /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
-                markup?: components["parameters"]["Markup"] | undefined;
+                markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
                 /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
