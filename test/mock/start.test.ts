@@ -8,6 +8,7 @@ import path from "node:path";
 import { inspect } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { startMock } from "../../src/mock/index.ts";
+import { checkNode } from "../../src/mock/node-version.ts";
 import { loadPrism } from "../../src/mock/prism.ts";
 import { serve } from "../../src/mock/server.ts";
 import { callRaw } from "./fixtures/call.ts";
@@ -26,6 +27,27 @@ describe("startMock", () => {
     expect(() => mock.reply("getApplicationProperties", { body: [] })).toThrow("must be object");
     await mock.close();
     await expect(fetch(mock.url)).rejects.toThrow();
+  });
+
+  test("closes at the end of a block", async () => {
+    // Node 20.19, the oldest that the package runs on, has the symbol; the syntax is compiled for it.
+    expect(typeof Symbol.asyncDispose).toBe("symbol");
+    let url = "";
+    {
+      await using mock = await startMock();
+      url = mock.url;
+      expect((await fetch(`${url}/rest/api/1.0/application-properties`)).status).toBe(200);
+    }
+    await expect(fetch(url)).rejects.toThrow();
+  });
+
+  test.each(["16.20.2", "18.20.8", "20.18.3"])("says that Node %s is too old", (version) => {
+    expect(() => checkNode(version)).toThrow(
+      new Error(`The mock needs Node 20.19 or newer, and this is Node ${version}.`),
+    );
+  });
+  test.each(["20.19.0", "20.20.2", "22.0.0", "24.1.0"])("runs on Node %s", (version) => {
+    expect(checkNode(version)).toBeUndefined();
   });
 
   test("leads links and clone URLs of examples to itself, or leaves them", async () => {
@@ -234,6 +256,11 @@ describe.concurrent("stash-mock", { timeout: 60_000 }, () => {
       { code: 1, out: "", err: expect.stringMatching(/^stash-mock: Unknown option '--prot'.*\n$/) },
     ]);
     await mock.close();
+  });
+
+  test("--version is the package's", async ({ expect }) => {
+    const { version } = JSON.parse(await readFile("package.json", "utf8"));
+    expect(await start("--version").ended).toMatchObject({ code: 0, out: `${version}\n` });
   });
 
   test("--help explains", async ({ expect }) => {
