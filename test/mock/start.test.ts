@@ -162,7 +162,8 @@ describe("startMock", () => {
   });
 });
 
-describe.concurrent("stash-mock", () => {
+// Tests that run side by side take `expect` from their context, so that each assertion counts for its own test.
+describe.concurrent("stash-mock", { timeout: 60_000 }, () => {
   const children: ChildProcess[] = [];
   afterAll(() => {
     for (const child of children) child.kill("SIGKILL");
@@ -182,7 +183,7 @@ describe.concurrent("stash-mock", () => {
     return { child, printed, ended };
   };
 
-  test("prints its URL, logs, and ends with exit 0 on SIGINT", async () => {
+  test("prints its URL, logs, and ends with exit 0 on SIGINT", async ({ expect }) => {
     const { child, printed, ended } = start("--port", "0");
     const [, url] = await printed(/Stash mock at (\S+),/);
     await fetch(`${url}/rest/api/1.0/projects`);
@@ -192,7 +193,7 @@ describe.concurrent("stash-mock", () => {
     await expect(fetch(url as string)).rejects.toThrow();
   });
 
-  test("takes origins and query parameters", async () => {
+  test("takes origins and query parameters", async ({ expect }) => {
     const args = ["--allow-origin", "https://a.example.com", "--allow-query", "x", "--allow-query", "y"];
     const { child, printed } = start("--port", "0", ...args);
     const [, url] = await printed(/Stash mock at (\S+),/);
@@ -204,7 +205,7 @@ describe.concurrent("stash-mock", () => {
     child.kill("SIGTERM");
   });
 
-  test("passes everything on to a real server, and reports by names and types", async () => {
+  test("passes everything on to a real server, and reports by names and types", async ({ expect }) => {
     const server = await startMock();
     server.reply("getProject", { body: { key: 1 }, undescribed: true });
     const folder = await mkdtemp(path.join(tmpdir(), "stash-mock-"));
@@ -222,7 +223,7 @@ describe.concurrent("stash-mock", () => {
     await server.close();
   });
 
-  test("prints what it found at the end, or that it found nothing", async () => {
+  test("prints what it found at the end, or that it found nothing", async ({ expect }) => {
     const server = await startMock();
     const { child, printed, ended } = start("--port", "0", "--upstream", server.url);
     await printed(/Stash mock at (\S+),/);
@@ -231,7 +232,7 @@ describe.concurrent("stash-mock", () => {
     await server.close();
   });
 
-  test("does not log with --quiet, and ends with exit 0 on SIGTERM", async () => {
+  test("does not log with --quiet, and ends with exit 0 on SIGTERM", async ({ expect }) => {
     const { child, printed, ended } = start("--port", "0", "--quiet");
     const [, url] = await printed(/Stash mock at (\S+),/);
     await fetch(`${url}/rest/api/1.0/projects`);
@@ -239,7 +240,7 @@ describe.concurrent("stash-mock", () => {
     expect(await ended).toMatchObject({ code: 0, out: expect.not.stringContaining("listProjects"), err: "" });
   });
 
-  test("a taken port, a bad port, an unknown option: one line and exit 1", async () => {
+  test("a taken port, a bad port, an unknown option: one line and exit 1", async ({ expect }) => {
     const mock = await startMock();
     const { port } = new URL(mock.url);
     const ends = await Promise.all(
@@ -257,12 +258,12 @@ describe.concurrent("stash-mock", () => {
     await mock.close();
   });
 
-  test("--version is the package's", async () => {
+  test("--version is the package's", async ({ expect }) => {
     const { version } = JSON.parse(await readFile("package.json", "utf8"));
     expect(await start("--version").ended).toMatchObject({ code: 0, out: `${version}\n` });
   });
 
-  test("--help explains", async () => {
+  test("--help explains", async ({ expect }) => {
     expect(await start("--help").ended).toMatchObject({ code: 0, out: expect.stringContaining("Usage: stash-mock") });
   });
 });
