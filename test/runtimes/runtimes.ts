@@ -27,6 +27,8 @@ const expected = [
   "error: true true NotFoundError 404",
   "oauth: PRJ",
   "upload: undefined",
+  "file: 200 true",
+  "fetched: true",
   "timeout: RequestTimeoutError",
   "abort: no longer wanted",
   "webhook: pr:opened 101",

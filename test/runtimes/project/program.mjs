@@ -1,5 +1,5 @@
 /**
- * What a user's program does, on any runtime: calls by name, pages, errors, OAuth, an upload, a timeout, an abort and a webhook.
+ * What a user's program does, on any runtime: calls by name, pages, errors, OAuth, an upload, a file that streams, a timeout, an abort and a webhook.
  * Resolves to one line for each, which run.ts compares.
  */
 import { basic, createStashClient, isStashError, NotFoundError, oauth1 } from "stash-openapi";
@@ -33,6 +33,18 @@ export async function program({ mock, silent, privateKey, webhook: { secret, bod
 
   const avatar = new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], { type: "image/png" });
   lines.push(`upload: ${await stash.uploadProjectAvatar({ projectKey: "PRJ", body: { avatar } })}`);
+
+  const file = await stash.getRawFile({ projectKey: "PRJ", repositorySlug: "my-repo", path: "docs/README.md" });
+  let received = 0;
+  for (const reader = file.body.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    received += value.length;
+  }
+  lines.push(`file: ${file.status} ${received > 0}`);
+  const url = "/rest/api/1.0/projects/PRJ/repos/my-repo/raw/docs/README.md";
+  const again = await stash.fetch(url, { stream: true });
+  lines.push(`fetched: ${(await again.arrayBuffer()).byteLength === received}`);
 
   const late = createStashClient({ baseUrl: silent, timeout: 200, retry: false });
   lines.push(`timeout: ${(await failure(late.getProject({ projectKey: "PRJ" }))).name}`);
