@@ -363,7 +363,7 @@ export type ParticipantPage = Schemas["ParticipantPage"];
 /** A role to give to a user. The author's role cannot be replaced. */
 export type ParticipantAssign = Schemas["ParticipantAssign"];
 
-/** A permission that someone has, on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The reference's examples show ADMIN everywhere; servers send the PROJECT_ and REPO_ values. */
+/** A permission that someone has, on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The reference's examples show ADMIN everywhere; servers send the PROJECT_ and REPO_ values. Known values: `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`, `PROJECT_READ`, `PROJECT_WRITE`, `REPO_CREATE`, `PROJECT_ADMIN`, `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`. */
 export type GrantedPermission = Schemas["GrantedPermission"];
 
 /** A user and the highest permission granted to that user. */

@@ -1,20 +1,22 @@
 /**
  * Clients in other languages: generates one for each of `languages.ts` from the description, compiles it, lets the
- * program in its folder talk to the mock, prints what came of it and compares that with `expected.json`.
+ * programs in its folder talk to the mock, prints what came of it and compares that with `expected.json`.
  *
  *     npm run test:languages                 all of them
  *     npm run test:languages -- go rust      some
+ *     npm run test:languages -- third-party  unmodified clients, and tests that control the mock
  *     npm run test:languages -- --update     writes expected.json
  *
  * A language whose toolchain is not on the machine is not run; with LANGUAGES_REQUIRED=1 that is a failure.
  */
-import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
+import { brokenSteps, comparable, labelOf, type Step } from "./compare.ts";
 import { LANES, type Language } from "./languages.ts";
-import { type Step, startStagedMock, walk } from "./walk.ts";
+import { runSuite, SUITES, type SuiteResult } from "./suites.ts";
+import { startStagedMock, walk } from "./walk.ts";
+import { cacheOf, copyOf, hasTools, root, shell } from "./workspace.ts";
 
 /** What `expected.json` keeps of each language. */
 interface Result {
@@ -24,56 +26,65 @@ interface Result {
   missing: string[];
   compiled: boolean;
   warnings: number;
-  /** Calls of the walk that were sent as described and understood as answered. */
+  /** Calls and events of the walk that were sent as described and understood as answered. */
   worked: number;
   calls: number;
+  /** The others, by name: left out because the generator cannot do them, or wrong. */
+  broken: string[];
+  /** What the mock had against the requests. */
+  violations: string[];
   /** What the sources say in "Way round (…):". */
   waysRound: string[];
 }
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+type Outcome = Result | SuiteResult | "not run";
+
 const expectedFile = join(root, "test/languages/expected.json");
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const isUpdate = process.argv.includes("--update");
 
 async function main(): Promise<void> {
   const steps = await walk();
-  const results: Record<string, Result | "not run"> = {};
-  const lanes = LANES.map((lane) => lane.filter(({ folder }) => wanted.length === 0 || wanted.includes(folder)));
+  const results: Record<string, Outcome> = {};
+  const isWanted = ({ folder }: { folder: string }) =>
+    wanted.length === 0 || wanted.some((name) => `${folder}/`.startsWith(`${name}/`));
+  const lanes = LANES.map((lane) => lane.filter(isWanted));
   await Promise.all(
     lanes.map(async (lane) => {
       for (const language of lane) results[language.name] = await check(language, steps);
     }),
   );
-  const names = LANES.flat()
+  for (const suite of SUITES.filter(isWanted)) results[suite.name] = await runSuite(suite);
+  const names = [...LANES.flat(), ...SUITES]
     .map(({ name }) => name)
     .filter((name) => name in results)
     .sort();
-  print(names.map((name) => [name, results[name] as Result | "not run"]));
+  print(names.map((name) => [name, results[name] as Outcome]));
   process.exitCode = compare(names, results) ? 0 : 1;
 }
 
 async function check(language: Language, steps: Step[]): Promise<Result | "not run"> {
-  for (const tool of language.tools) {
-    if ((await shell(tool, root)).status !== 0) return "not run";
-  }
-  const folder = copyOf(language);
+  if (!(await hasTools(language))) return "not run";
+  const folder = copyOf(language.folder);
   const began = Date.now();
-  const build = await shell(language.build, folder, { CACHE: cacheOf(language) });
+  const build = await shell(language.build, folder, { CACHE: cacheOf(language.folder) });
   if (build.status !== 0) console.log(`${language.name} does not compile:\n${build.output.slice(-4000)}`);
   const seconds = Math.round((Date.now() - began) / 1000);
 
   const found = generatedCalls(language, folder);
   const missing = described.filter((operationId) => !found.has(operationId.toLowerCase()));
-  const worked = build.status === 0 ? await countWorking(language, folder, steps) : 0;
-  console.log(`${language.name}: built in ${seconds} s, ${worked} of ${steps.length} calls`);
+  const ran = build.status === 0 ? await run(language, folder, steps) : { worked: 0, broken: [], violations: [] };
+  const total = Math.round((Date.now() - began) / 1000);
+  console.log(
+    `${language.name}: built in ${seconds} s, run in ${total - seconds} s, ${ran.worked} of ${steps.length} calls`,
+  );
   return {
     generator: generatorOf(language, folder),
     operations: described.length - missing.length,
     missing,
     compiled: build.status === 0,
     warnings: build.output.split("\n").filter((line) => language.warning.test(line)).length,
-    worked,
+    ...ran,
     calls: steps.length,
     waysRound: waysRound(language),
   };
@@ -83,21 +94,6 @@ async function check(language: Language, steps: Step[]): Promise<Result | "not r
 const described: string[] = Object.values(
   JSON.parse(readFileSync(join(root, "generated/openapi.json"), "utf8")).paths as Record<string, object>,
 ).flatMap((path) => Object.values(path).flatMap(({ operationId }) => operationId ?? []));
-
-function copyOf({ folder }: Language): string {
-  const copy = join(root, ".tmp/languages", folder);
-  rmSync(copy, { recursive: true, force: true });
-  cpSync(join(root, "test/languages", folder), copy, { recursive: true });
-  for (const name of ["openapi.yaml", "openapi.json"]) cpSync(join(root, "generated", name), join(copy, name));
-  return copy;
-}
-
-/** Installed generators and compiled dependencies: kept from run to run, because they do not depend on the description. */
-function cacheOf({ folder }: Language): string {
-  const cache = join(root, ".tmp/languages/cache", folder);
-  mkdirSync(cache, { recursive: true });
-  return cache;
-}
 
 /** The names of all calls that the generated code defines, in lower case: every language has its own way of writing them. */
 function generatedCalls({ calls }: Language, folder: string): Set<string> {
@@ -124,34 +120,23 @@ function waysRound({ folder }: Language): string[] {
   });
 }
 
-/** Runs the program and counts the calls that printed the same line, and sent the same request, as the walk. */
-async function countWorking(language: Language, folder: string, steps: Step[]): Promise<number> {
+/** Runs the programs, and holds each line that they print, and each request that they send, against the walk. */
+async function run(language: Language, folder: string, steps: Step[]) {
   const mock = await startStagedMock();
   const login = { STASH_URL: mock.url, STASH_USER: "me", STASH_PASSWORD: "secret" };
-  const { status, output } = await shell(language.run, folder, { CACHE: cacheOf(language), ...login });
-  const { requests, violations } = mock;
+  const { status, output } = await shell(language.run, folder, { CACHE: cacheOf(language.folder), ...login });
+  const requests = await Promise.all(mock.requests.map(comparable));
+  const violations = mock.violations.map(({ method, url, reason }) => `${reason} (${method} ${url})`);
   await mock.close();
 
-  const lines = output.trimEnd().split("\n");
-  const broken = steps.filter(({ line, request }, index) => lines[index] !== line || !isSame(request, requests[index]));
-  if (status !== 0 || broken.length > 0) {
-    console.log(`${language.name}: expected "${broken[0]?.line}", and it printed:\n${output}`);
-  }
-  for (const { method, url, reason } of violations) console.log(`${language.name}: ${reason} (${method} ${url})`);
-  return steps.length - broken.length;
+  const broken = brokenSteps(steps, output.trimEnd().split("\n"), requests).map(({ line }) => labelOf(line));
+  const worked = steps.length - broken.length;
+  if (status !== 0) broken.push(`exit ${status}`);
+  if (broken.length > 0) console.log(`${language.name} without ${broken.join(", ")}; it printed:\n${output}`);
+  return { worked, broken, violations };
 }
 
-/** Clients may send defaults, too; what the walk sends must be there. */
-function isSame(wanted: Step["request"], sent: Step["request"] | undefined): boolean {
-  const isSent = ([name, value]: [string, unknown]) => isDeepStrictEqual(sent?.query[name], value);
-  return (
-    sent?.operationId === wanted.operationId &&
-    isDeepStrictEqual(sent?.parameters, wanted.parameters) &&
-    Object.entries(wanted.query).every(isSent)
-  );
-}
-
-function compare(names: string[], results: Record<string, Result | "not run">): boolean {
+function compare(names: string[], results: Record<string, Outcome>): boolean {
   const expected = existsSync(expectedFile) ? JSON.parse(readFileSync(expectedFile, "utf8")) : {};
   const run = names.filter((name) => results[name] !== "not run");
   if (isUpdate) {
@@ -169,7 +154,7 @@ function compare(names: string[], results: Record<string, Result | "not run">): 
   return changed.length === 0 && !(isRequired && notRun.length > 0);
 }
 
-function print(results: [string, Result | "not run"][]): void {
+function print(results: [string, Outcome][]): void {
   console.log(`\n| language | generator | operations | compiled | calls that worked | worked around |`);
   console.log(`| --- | --- | --- | --- | --- | --- |`);
   for (const [name, result] of results) {
@@ -177,12 +162,16 @@ function print(results: [string, Result | "not run"][]): void {
       console.log(`| ${name} | not run | | | | |`);
       continue;
     }
-    const { generator, missing, compiled, warnings, worked, calls, waysRound } = result;
+    if ("tests" in result) {
+      console.log(`| ${name} | ${result.tests} tests passed | | | | |`);
+      continue;
+    }
+    const { generator, missing, compiled, warnings, worked, calls, broken, waysRound } = result;
     const left = missing.length > 0 ? `, without ${missing.join(", ")}` : "";
     const warned = `, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
     console.log(
       `| ${name} | ${generator} | ${result.operations} of ${described.length}${left} | ${compiled ? "yes" : "no"}${warned} ` +
-        `| ${worked} of ${calls} | ${waysRound.join("; ")} |`,
+        `| ${worked} of ${calls}${broken.length > 0 ? `, without ${broken.join(", ")}` : ""} | ${waysRound.join("; ")} |`,
     );
   }
   console.log();
@@ -191,19 +180,6 @@ function print(results: [string, Result | "not run"][]): void {
 function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true }) as string[];
   return entries.filter((entry) => statSync(join(folder, entry)).isFile()).sort();
-}
-
-function shell(command: string, cwd: string, env: Record<string, string> = {}) {
-  return new Promise<{ status: number | null; output: string }>((resolve) => {
-    const child = spawn("sh", ["-c", command], {
-      cwd,
-      env: { ...process.env, ...env },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
-    child.on("close", (status) => resolve({ status, output }));
-  });
 }
 
 await main();

@@ -17,7 +17,11 @@ export interface Servers {
   webhook: { secret: string; body: string; headers: Record<string, string> };
 }
 
-type Runtime = (folder: string, servers: Servers) => Promise<void>;
+// undici 8 and msw 3 want it.
+const node22 = "node-22/bin/node";
+
+/** Throws where the package does not work; `packed` is its tarball. */
+export type Runtime = (folder: string, servers: Servers, packed: string) => Promise<void>;
 
 /** The lines that project/program.mjs prints on every runtime. */
 const expected = [
@@ -27,6 +31,8 @@ const expected = [
   "error: true true NotFoundError 404",
   "oauth: PRJ",
   "upload: undefined",
+  "file: true application/octet-stream true",
+  "streamed: true",
   "timeout: RequestTimeoutError",
   "abort: no longer wanted",
   "webhook: pr:opened 101",
@@ -35,13 +41,28 @@ const expected = [
   "dates: true",
 ];
 
-const commandLine = (command: string | string[], ...args: string[]): Runtime => {
+/** The last line that a program prints, as JSON. */
+async function printedBy(command: string | string[], args: string[], folder: string): Promise<unknown> {
   const [program = "", ...before] = [command].flat();
+  const executable = program.includes("/") ? path.join(folder, "node_modules", program) : program;
+  const printed = await run(executable, [...before, ...args], folder);
+  return JSON.parse(printed.trim().split("\n").at(-1) ?? "");
+}
+
+/** The program where there is a command line, with the `fetch` of the platform or of a library. */
+const commandLine = (command: string | string[], library = "platform"): Runtime => {
   return async (folder, servers) => {
-    const executable = program.includes("/") ? path.join(folder, "node_modules", program) : program;
-    const printed = await run(executable, [...before, ...args, "main.mjs", JSON.stringify(servers)], folder);
-    assert.deepEqual(JSON.parse(printed.trim().split("\n").at(-1) ?? ""), expected);
+    assert.deepEqual(await printedBy(command, ["main.mjs", library, JSON.stringify(servers)], folder), expected);
   };
+};
+
+/** Libraries that stand in for a server in a user's own tests. */
+const intercepted: Runtime = async (folder) => {
+  assert.deepEqual(await printedBy(node22, ["intercepted.mjs"], folder), [
+    "msw: PRJ true",
+    "msw from the description: true true",
+    "nock: PRJ true",
+  ]);
 };
 
 /** Cloudflare's runtime takes one file, and has neither a file system nor a command line: it is asked over HTTP. */
@@ -87,16 +108,56 @@ const jest = (version: string, transform: boolean): Runtime => {
   };
 };
 
-/** Every runtime and framework by its name, each a function that throws where the package does not work. */
+/** The words in which what cannot work says so. */
+const refused = (words: string, attempt: (folder: string) => Promise<unknown>): Runtime => {
+  return async (folder) => {
+    const printed = await attempt(folder).then(
+      () => "it worked",
+      (error: Error) => error.message,
+    );
+    assert.ok(printed.includes(words), `${words} is not in: ${printed}`);
+  };
+};
+
+const oldNode = refused(
+  "TypeError: stash-openapi needs Headers, Request, Response, which this platform has not: use Node 20.19 or newer",
+  (folder) => printedBy("node-16/bin/node", ["-e", 'import("stash-openapi")'], folder),
+);
+
+const oldNodeForMock = refused(
+  "stash-mock: The mock needs Node 20.19 or newer, and this is Node 18.20.8.\n",
+  (folder) => printedBy("node-18/bin/node", ["node_modules/stash-openapi/dist/mock-cli.js"], folder),
+);
+
+const jsdom = refused(
+  'TextEncoder, which this platform has not: use Node 20.19 or newer, and in Jest the environment "node" instead of "jsdom"',
+  async (folder) => {
+    await writeFile(
+      path.join(folder, "jsdom.json"),
+      JSON.stringify({ testMatch: ["**/client.test.cjs"], testEnvironment: "jsdom" }),
+    );
+    await run(process.execPath, ["node_modules/jest-30/bin/jest.js", "--config", "jsdom.json"], folder);
+  },
+);
+
+/** Every runtime and framework by its name. */
 export const runtimes: Record<string, Runtime> = {
   "the Node that runs this": commandLine("node"),
-  "Node 22": commandLine("node-22/bin/node"),
+  "Node 22": commandLine(node22),
   "Node 24": commandLine("node-24/bin/node"),
-  Bun: commandLine("@oven/bun-linux-x64/bin/bun", "run"),
-  Deno: commandLine("@deno/linux-x64-glibc/deno", "run", "--allow-all"),
+  Bun: commandLine(["@oven/bun-linux-x64/bin/bun", "run"]),
+  Deno: commandLine(["@deno/linux-x64-glibc/deno", "run", "--allow-all"]),
   workerd,
+  "the fetch of undici 7": commandLine("node", "undici-7"),
+  "the fetch of undici 8": commandLine(node22, "undici-8"),
+  "the fetch of node-fetch": commandLine("node", "node-fetch"),
+  "the fetch of cross-fetch": commandLine("node", "cross-fetch"),
+  "msw and nock": intercepted,
   "Jest 29": jest("29", true),
   "Jest 29 without a transform": jest("29", false),
   "Jest 30": jest("30", true),
   "Jest 30 without a transform": jest("30", false),
+  "Jest's jsdom, which lacks a platform, says so": jsdom,
+  "Node 16, which is too old, says so": oldNode,
+  "Node 18, which is too old for the mock, says so": oldNodeForMock,
 };

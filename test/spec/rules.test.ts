@@ -7,6 +7,7 @@ import stash from "../../spec/rules/plugin.js";
 const valid = `
 openapi: 3.0.3
 info: { title: A, version: "1" }
+x-erratum: [E1, E12]
 paths:
   /rest/api/1.0/projects/{projectKey}/repos:
     x-user-centric: true
@@ -16,7 +17,7 @@ paths:
       operationId: listRepositories
       tags: [repositories]
       summary: List a project's repositories
-      description: "All of them.\\n\\nPermission: \`REPO_READ\`."
+      description: "Lists all of them.\\n\\nPermission: \`REPO_READ\`."
       parameters:
         - { name: start, in: query, description: Where the page begins., schema: { type: integer } }
       responses:
@@ -38,7 +39,7 @@ paths:
       operationId: browsePath
       tags: [content]
       summary: Browse a path
-      description: "Permission: \`REPO_READ\`."
+      description: "Browses it.\\n\\nPermission: \`REPO_READ\`."
       responses:
         default: { description: Anything else. }
 x-webhooks:
@@ -89,8 +90,17 @@ const start = [...page, "properties", "start"];
 const rules = ["operation", "parameter", "response", "examples", "schema", "extensions", "eras", "webhooks", "names"];
 const config = await createConfig({
   plugins: [stash()],
-  rules: Object.fromEntries(rules.map((rule) => [`stash/${rule}`, "error"])),
-  decorators: { "stash/numbered": "on", "stash/era-in-prose": "on", "stash/user-centric": "on", "stash/caller": "on" },
+  rules: {
+    ...Object.fromEntries(rules.map((rule) => [`stash/${rule}`, "error"])),
+    "stash/errata": { severity: "error", text: "| E1 | a row |\n| E12 | another |" },
+  },
+  decorators: {
+    "stash/numbered": "on",
+    "stash/values-in-prose": "on",
+    "stash/era-in-prose": "on",
+    "stash/user-centric": "on",
+    "stash/caller": "on",
+  },
 });
 
 /** The messages about `valid` with one value replaced, or removed. */
@@ -113,7 +123,13 @@ test("the valid description has no problem", async () => {
 describe("a problem is found in", () => {
   test.each<[string, string[], unknown, string]>([
     ["a summary", [...repositories, "get", "summary"], "List repositories.", "without a full stop"],
-    ["a permission", [...repositories, "get", "description"], "All of them.", "Permission"],
+    ["a permission", [...repositories, "get", "description"], "Lists all of them.", "Permission"],
+    [
+      "a first sentence",
+      [...repositories, "get", "description"],
+      "Only direct ones.\n\nPermission: none.",
+      "in the third person",
+    ],
     ["the default response", [...repositories, "get", "responses", "default"], undefined, "Default.yaml"],
     [
       "a parameter",
@@ -152,6 +168,8 @@ describe("a problem is found in", () => {
     ["an era of no release", [...start, "x-since"], "Stash v3", "and a release"],
     ["an era of no product", [...page, "x-until"], "Bitbucket 5.4", "and a release"],
     ["an era that is a number", [...repositories, "get", "x-since"], 5.4, "and a release"],
+    ["an erratum without a row", [...start, "x-erratum"], "E2", "no row E2"],
+    ["a row without its place", ["x-erratum"], "E1", "Mark the place of E12"],
     ["an extension", [...page, "x-internal"], true, "not in the list"],
     ["the name of a webhook", [...webhook, "operationId"], "receivePush", "receivePullRequestOpened."],
     ["the summary of a webhook", [...webhook, "summary"], "Opened.", "without a full stop"],
@@ -209,12 +227,32 @@ describe("a decorator", () => {
       document.components.schemas.Page.properties.start["x-until"] = "Data Center 7.14";
     });
     const { get } = paths["/rest/api/1.0/projects/{projectKey}/repos"];
-    expect(get.description).toBe("All of them. (Known from Stash 3.3 on.)\n\nPermission: `REPO_READ`.");
+    expect(get.description).toBe("Lists all of them. (Known from Stash 3.3 on.)\n\nPermission: `REPO_READ`.");
     expect(get.parameters[0].description).toBe("Where the page begins. (Up to Stash 2.)");
     expect(components.schemas.Page.description).toBe("A page. (Stash only.)");
     expect(components.schemas.Page.properties.start.description).toBe(
       "Where it begins. (Known from Stash 3.3 to Data Center 7.14.)",
     );
+  });
+
+  test("tells the values of open strings in prose, once, and before the era", async () => {
+    const open = { type: "string", "x-extensible-enum": ["OPEN", "MERGED"] };
+    const { paths, components } = await bundled((document) => {
+      const { properties } = document.components.schemas.Page;
+      properties.state = { ...open, description: "Where it stands; REOPENED is not known.", "x-since": "Stash 3.3" };
+      properties.states = { type: "array", items: open, description: "All of them." };
+      properties.named = { ...open, description: "OPEN at first, `MERGED` later." };
+      const [parameter] = document.paths["/rest/api/1.0/projects/{projectKey}/repos"].get.parameters;
+      parameter.schema = { ...open, "x-extensible-enum": ["OPEN"] };
+    });
+    const { state, states, named } = components.schemas.Page.properties;
+    expect(state.description).toBe(
+      "Where it stands; REOPENED is not known. Known values: `OPEN`, `MERGED`. (Known from Stash 3.3 on.)",
+    );
+    expect(states.description).toBe("All of them. Known values: `OPEN`, `MERGED`.");
+    expect(named.description).toBe("OPEN at first, `MERGED` later.");
+    const [parameter] = paths["/rest/api/1.0/projects/{projectKey}/repos"].get.parameters;
+    expect(parameter.description).toBe("Where the page begins. Known value: `OPEN`.");
   });
 
   test("says who called on every success, and on nothing else", async () => {
@@ -260,7 +298,7 @@ test("the decorator adds a twin below /users/{userSlug}/repos", async () => {
       operationId: "listPersonalRepositories",
       tags: ["personal"],
       summary: "List a project's repositories (personal)",
-      description: expect.stringMatching(/`listRepositories` .*\n\nPermission: `REPO_READ`\./),
+      description: expect.stringMatching(/^Lists all of them\. `listRepositories` .*\n\nPermission: `REPO_READ`\./),
       "x-user-centric-of": "listRepositories",
     },
   });

@@ -1,6 +1,7 @@
 import type { RequestFacts, StashResponseError, UnexpectedResponseError } from "../errors/classes.ts";
 import { factsOfRequest, type Received, statusError, unexpectedError } from "../errors/from-response.ts";
 import type { Carrier } from "../errors/secrets.ts";
+import { PlatformResponse } from "../platform.ts";
 import type { FetchedResponse } from "./fetch.ts";
 
 /** The request that a response answers, to tell of its failure and to blank its secrets. */
@@ -16,7 +17,7 @@ export type Sent = RequestFacts & Carrier;
  */
 export class WholeResponse implements Response {
   static {
-    Object.setPrototypeOf(WholeResponse.prototype, Response.prototype);
+    Object.setPrototypeOf(WholeResponse.prototype, PlatformResponse.prototype);
   }
   readonly #fetched: FetchedResponse;
   readonly #bytes: ArrayBuffer;
