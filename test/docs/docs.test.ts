@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
@@ -59,11 +60,36 @@ describe.skipIf(missing)("npm run docs", () => {
     expect(unwanted).toEqual([]);
   });
 
-  test("can be searched", { timeout: 60_000 }, async () => {
+  // The worker that reads the pages for the search takes some seconds.
+  test.each([
+    ["the name of an operation", "recreateRepository", "/recreate"],
+    ["a value that servers send", "RESCOPED", "listPullRequestActivities"],
+    ["a value that stands in the prose alone", "INITIALISATION_FAILED", "getRepository"],
+    ["a value that callers send", "NEEDS_WORK", "Approve a pull request, or ask for changes"],
+  ])("can be searched for %s", { timeout: 60_000 }, async (_name, word, found) => {
     const { page, unwanted } = await open(1400);
     await page.getByTestId("search-trigger").click();
-    await page.keyboard.type("recreate");
-    await page.getByText("recreateRepository").first().waitFor();
+    const dialog = page.getByTestId("search-dialog");
+    await page.keyboard.type(word);
+    await dialog.getByText(found).first().waitFor({ timeout: 50_000 });
     expect(unwanted).toEqual([]);
   });
+
+  test("shows the tags in groups, and the call by name beside curl", { timeout: 60_000 }, async () => {
+    const { page, unwanted } = await open(1400, "#/projects/getproject");
+    await page.getByText("The reference, and what was added to it").waitFor();
+    await page.getByText("Personal repositories", { exact: true }).first().waitFor();
+    const samples = page.locator("pre", { hasText: 'await stash.getProject({ projectKey: "PRJ" })' });
+    await samples.first().waitFor();
+    await page.getByText("TypeScript", { exact: true }).first().click();
+    await page.getByText("curl", { exact: true }).first().click();
+    await page.locator("pre", { hasText: "https://stash.example.com/rest/api/1.0/projects/PRJ" }).first().waitFor();
+    expect(unwanted).toEqual([]);
+  });
+});
+
+test("every tag is in one group", () => {
+  const { tags, "x-tagGroups": groups } = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+  const grouped = groups.flatMap((group: { tags: string[] }) => group.tags);
+  expect(grouped.sort()).toEqual(tags.map(({ name }: { name: string }) => name).sort());
 });
