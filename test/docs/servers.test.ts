@@ -99,3 +99,9 @@ test("the numbers of recordings are those of test/spec/sources", () => {
   ];
   expect(section.match(/\d+(?= recorded)/g)?.map(Number)).toEqual(numbers);
 });
+
+test("the row of this project beside other clients has the numbers of the description", () => {
+  const numbers = /^\| stash-openapi \|.*? (\d+), and (\d+) twins.* (\d+) kinds/m.exec(readme)?.slice(1).map(Number);
+  const twins = operations.filter(({ tag }) => tag === "personal").length;
+  expect(numbers).toEqual([operations.length - twins, twins, events.length]);
+});
