@@ -9,7 +9,8 @@ export interface paths {
         };
         /**
          * Get the server's version and name
-         * @description The cheapest call there is: it tells whether the base URL is right, and which era answers.
+         * @description Gets the server's version, build and name. It is the cheapest call there is: it tells whether the base URL is right, and
+         *     which kind of server answers.
          *
          *     Permission: none.
          */
@@ -33,8 +34,8 @@ export interface paths {
         put?: never;
         /**
          * Render markdown as HTML
-         * @description Nothing is stored. The body is the markdown itself, as plain text under any `Content-Type`, and not JSON: send
-         *     `X-Atlassian-Token: no-check` with it.
+         * @description Renders markdown as HTML, and stores nothing. The body is the markdown itself, as plain text under any `Content-Type`, and
+         *     not JSON: send `X-Atlassian-Token: no-check` with it.
          *
          *     Permission: any logged-in user.
          */
@@ -54,7 +55,7 @@ export interface paths {
         };
         /**
          * List projects
-         * @description Only projects that the caller may see are in the list. Without credentials these are the public ones.
+         * @description Lists the projects that the caller may see. Without credentials these are the public ones.
          *
          *     Permission: none to call; `PROJECT_VIEW` on each project listed.
          */
@@ -62,8 +63,9 @@ export interface paths {
         put?: never;
         /**
          * Create a project
-         * @description `avatar` is optional: a data URI of the form `data:image/png;base64,<data>`, with the content type of the image. If the
-         *     data is not Base64, the URI names a character set or is wrong in another way, no project is created.
+         * @description Creates a project. `avatar` is optional: a data URI of the form `data:image/png;base64,<data>`, with the content type of the
+         *     image. The server creates no project if the data is not Base64, or if the URI names a character set or is not valid in
+         *     another way.
          *
          *     Permission: `PROJECT_CREATE`.
          */
@@ -89,17 +91,17 @@ export interface paths {
         };
         /**
          * Get a project
-         * @description Servers have been seen to take the key in any case; the reference says nothing of it.
+         * @description Gets a project, by its key. Servers have been seen to take the key in upper or lower case; the reference does not say so.
          *
          *     Permission: `PROJECT_VIEW` on the project.
          */
         get: operations["getProject"];
         /**
          * Update a project
-         * @description A new `key` moves the project to another URL, and the answer is then 201 instead of 200. `avatar` is a data URI of the form
-         *     `data:image/png;base64,<data>`, with the content type of the image; if the data is not Base64, the URI names a character set
-         *     or is wrong in another way, the update fails. `public`, whether anyone may see the project without logging in, is not in the
-         *     reference.
+         * @description Changes a project. A new `key` moves the project to another URL, and the server then answers 201 instead of 200. `avatar` is
+         *     a data URI of the form `data:image/png;base64,<data>`, with the content type of the image; the update fails if the data is
+         *     not Base64, or if the URI names a character set or is not valid in another way. `public`, whether anyone may see the project
+         *     without logging in, is not in the reference.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -107,7 +109,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a project
-         * @description Only an empty one: delete its repositories first, or the answer is 409.
+         * @description Deletes a project. The project must be empty: delete its repositories first, otherwise the server answers 409.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -132,7 +134,7 @@ export interface paths {
         };
         /**
          * Get a project's avatar
-         * @description A PNG image. The size asked for is a wish: the answer is the nearest one that the server has.
+         * @description Gets the avatar of a project, a PNG image. The server sends the size that comes nearest to the one in `s`.
          *
          *     Permission: `PROJECT_VIEW` on the project.
          */
@@ -140,9 +142,10 @@ export interface paths {
         put?: never;
         /**
          * Upload a project's avatar
-         * @description A form with a single image in the field `avatar`. Several formats work; PNG and JPEG are preferred, because the file may not
-         *     be larger than 1 MB. That limit and the one on dimensions, 1024x1024 pixels, are defaults, which administrators can change. A
-         *     form is not JSON, so send `X-Atlassian-Token: no-check` with it.
+         * @description Replaces the avatar of a project. The body is a form with a single image, in the field `avatar`. Servers take several
+         *     formats; PNG and JPEG are preferred, because the file may not be larger than 1 MB. That limit and the one on dimensions,
+         *     1024 by 1024 pixels, are defaults, which administrators can change. A form is not JSON, so send `X-Atlassian-Token:
+         *     no-check` with it.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -161,8 +164,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List your recently used repositories
-         * @description Those that you accessed, the latest first.
+         * List your recently accessed repositories
+         * @description Lists the repositories that the caller accessed of late, the latest first.
          *
          *     Permission: any logged-in user; `REPO_READ`, or what `permission` asks for, on each repository listed.
          */
@@ -190,7 +193,7 @@ export interface paths {
         };
         /**
          * List a project's repositories
-         * @description In the project alone; `searchRepositories` looks through all projects.
+         * @description Lists the repositories of a project. `searchRepositories` looks through all projects.
          *
          *     Permission: `REPO_READ` on the project, which `PROJECT_READ` implies.
          */
@@ -198,8 +201,8 @@ export interface paths {
         put?: never;
         /**
          * Create a repository
-         * @description The project must exist already. Stash reads `name` and `scmId` alone; the slug is made from the name. Should the repository
-         *     end up in the state INITIALISATION_FAILED, `recreateRepository` tries again.
+         * @description Creates a repository in a project, which must exist already. Stash reads `name` and `scmId` alone; the slug is made from the
+         *     name. If the repository ends up in the state INITIALISATION_FAILED, `recreateRepository` tries again.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -230,31 +233,33 @@ export interface paths {
         };
         /**
          * Get a repository
-         * @description By slug, which is not the name but made from it.
+         * @description Gets a repository, by its slug. The slug is made from the name of the repository, and may differ from it.
          *
          *     Permission: `REPO_READ` on the repository.
          */
         get: operations["getRepository"];
         /**
          * Rename or change a repository
-         * @description Stash reads `name` alone; later servers take a description and more, and move the repository to another project. The slug is made from the name and may change with it, and so may the repository's URL: go on with
-         *     the `slug` of the answer.
+         * @description Renames a repository, or changes it otherwise. Stash reads `name` alone; later servers also take a description and settings,
+         *     and move the repository to another project. The slug is made from the name and may change with it, and so may the URL of the
+         *     repository: continue with the `slug` of the answer.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
         put: operations["updateRepository"];
         /**
          * Fork a repository
-         * @description Everything in the body may be left out, but not the body: send `{}` at least. `name` defaults to that of the repository
-         *     forked, `project` to your own personal project. A name that is taken is 400 in the reference; servers have been seen to
-         *     answer 409.
+         * @description Creates a fork of a repository. Every member of the body may be left out, but not the body itself: send `{}` at least.
+         *     `name` defaults to the name of the forked repository, `project` to the caller's personal project. The reference documents
+         *     400 for a name that is taken; servers have been seen to answer 409.
          *
          *     Permission: `REPO_READ` on the repository and `PROJECT_ADMIN` on the target project, which everyone has on their personal project.
          */
         post: operations["forkRepository"];
         /**
          * Delete a repository
-         * @description Scheduled, not done at once: 202 means that it will go. That there was no such repository is no error but 204.
+         * @description Schedules a repository for deletion. The server answers 202 before the repository is gone. That there is no such repository
+         *     is not an error: the server then answers 204.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -284,7 +289,8 @@ export interface paths {
         };
         /**
          * List a repository's forks
-         * @description Direct forks only; `listRelatedRepositories` has the forks of forks too. Forks that you may not read are left out.
+         * @description Lists the direct forks of a repository. `listRelatedRepositories` lists the forks of forks as well. Forks that the caller
+         *     may not read are left out.
          *
          *     Permission: `REPO_READ` on the repository, and on each fork listed.
          */
@@ -319,8 +325,8 @@ export interface paths {
         put?: never;
         /**
          * Create a repository again after it failed
-         * @description For a repository that creating or forking left in the state INITIALISATION_FAILED, and for no other: what is broken is
-         *     cleaned up, and the same is tried again.
+         * @description Creates a repository again after creating or forking it failed. The repository must be in the state INITIALISATION_FAILED:
+         *     the server cleans up what is broken, and tries again.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -351,8 +357,8 @@ export interface paths {
         };
         /**
          * List related repositories
-         * @description The whole hierarchy that the repository belongs to: what it was forked from, the other forks of that, its own forks, and
-         *     theirs. Those that you may not read are left out.
+         * @description Lists the whole hierarchy that a repository belongs to: the one it was forked from, other forks of that, its own forks, and
+         *     theirs. Repositories that the caller may not read are left out.
          *
          *     Permission: `REPO_READ` on the repository, and on each repository listed.
          */
@@ -374,12 +380,12 @@ export interface paths {
         };
         /**
          * Search all repositories
-         * @description All filters are optional, and a repository must pass all that are given. Without `permission` the list has whatever the
-         *     caller may read. That asks for less than `REPO_READ`: whoever has `REPO_READ` or more may read, and so may everyone, logged
-         *     in or not, where the repository is public. A call without credentials that asks for `REPO_READ` or more gets an empty list,
-         *     so leave `permission` out there.
+         * @description Searches the repositories of all projects. All filters are optional, and a repository must pass all that are given. Without
+         *     `permission` the list has every repository that the caller may read. Being allowed to read is less than `REPO_READ`: whoever
+         *     has `REPO_READ` or more may read, and so may everyone, logged in or not, where the repository is public. A call without
+         *     credentials that asks for `REPO_READ` or more gets an empty list, so leave `permission` out there.
          *
-         *     Permission: none to call; being allowed to read each repository listed, or what `permission` asks for.
+         *     Permission: none to call; on each repository listed, being allowed to read, or what `permission` asks for.
          */
         get: operations["searchRepositories"];
         put?: never;
@@ -410,8 +416,8 @@ export interface paths {
         };
         /**
          * List a repository's branches
-         * @description All of them, or those that match `filterText`. With `details` each comes with `metadata`, such as how many changesets it is
-         *     ahead of and behind the default branch.
+         * @description Lists the branches of a repository, all of them or those that match `filterText`. With `details` each branch comes with
+         *     `metadata`, such as how many commits it is ahead of the default branch and behind it.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -451,15 +457,15 @@ export interface paths {
         };
         /**
          * Get a repository's default branch
-         * @description One branch, not a page. A repository in which nothing was pushed to the default branch has none yet and is answered with
-         *     204 or 404.
+         * @description Gets the default branch of a repository. A repository whose default branch nobody has pushed to yet has none: the server
+         *     answers 204 or 404.
          *
          *     Permission: `REPO_READ` on the repository.
          */
         get: operations["getDefaultBranch"];
         /**
          * Set a repository's default branch
-         * @description By the whole ref, `refs/heads/master`, not by the name that is shown.
+         * @description Sets the default branch of a repository. The branch is named by its whole ref, `refs/heads/master`, not by the name to show.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -531,8 +537,8 @@ export interface paths {
         };
         /**
          * List a repository's tags
-         * @description All of them, or those that match `filterText`. `latestChangeset` is what is tagged, `hash` the tag object of an annotated
-         *     tag.
+         * @description Lists the tags of a repository, all of them or those that match `filterText`. `latestCommit` (`latestChangeset` in Stash) is
+         *     the commit that is tagged, `hash` the tag object of an annotated tag.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -798,8 +804,8 @@ export interface paths {
         };
         /**
          * Browse the root directory
-         * @description A page of what the repository's root holds at a changeset; `start` and `limit` count entries, and `nextPageStart` is
-         *     inside `children`. The reference shows a page of lines here as well, which is what a file answers.
+         * @description Lists what the root directory of a repository holds at a commit. `start` and `limit` count entries, and `nextPageStart` is
+         *     inside `children`. The reference documents a page of lines here as well, which is what the server sends for a file.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -837,9 +843,9 @@ export interface paths {
         };
         /**
          * Browse a file or directory
-         * @description What the path is decides the form of the answer. A file answers a page of its lines at a changeset; `start` and `limit`
-         *     count lines. A directory answers a listing whose page is inside `children`, with paths relative to that directory.
-         *     `type` and `noContent` have forms of their own.
+         * @description Gets the lines of a file or the entries of a directory, at a commit. For a file the answer is a page of its lines, and
+         *     `start` and `limit` count lines. For a directory it is a listing whose page is inside `children`, with paths relative to
+         *     that directory. A binary file has no lines; `getRawFile` gets it. `type` and `noContent` have answers of their own.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1030,8 +1036,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the files that a changeset changes
-         * @description Compares `until`, which must be given, with its parent or with `since`.
+         * List the files that a commit changes
+         * @description Lists the files that differ between two commits. The server compares `until`, which must be given, with `since`, or with the
+         *     parent of `until` if `since` is left out.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1063,9 +1070,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List a repository's changesets
-         * @description From a changeset backwards, or between two; each is named by its hash, a branch or a tag. Without `until` the list begins
-         *     with the latest changeset of the default branch. Changeset is the word of Stash for a commit.
+         * List a repository's commits
+         * @description Lists commits of a repository, from one backwards or between two. Each is named by its hash, or by a branch or tag. Without
+         *     `until` the list begins with the latest commit of the default branch. Stash calls a commit a changeset.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1102,8 +1109,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a changeset
-         * @description By its hash. The latest changeset of a branch or tag is what `listCommits` answers with `until` and `limit: 1`. With `path` it may answer with another changeset than the one named.
+         * Get a commit
+         * @description Gets a commit, by its hash. To get the latest commit of a branch or tag, call `listCommits` with `until` and `limit: 1`.
+         *     With `path` the answer may be another commit than the one named. Stash calls a commit a changeset.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1494,11 +1502,12 @@ export interface paths {
         };
         /**
          * Get a file's diff
-         * @description Compares the file at `until`, which must be given, with the file at the parent of `until` or at `since`. There are no
-         *     pages: the server cuts a long diff at a fixed number of lines, the rest cannot be had, and `truncated` is true wherever
-         *     something was cut: a line, a segment, a hunk, a file, the whole. A file that was copied, moved or renamed needs `srcPath`.
+         * @description Compares a file in two commits. The server compares the file at `until`, which must be given, with the file at `since`, or
+         *     at the parent of `until` if `since` is left out. A diff has no pages: the server cuts a long one at a fixed number of lines,
+         *     the rest cannot be had, and `truncated` is true wherever something was cut: a line, a segment, a hunk, a file, the whole. A
+         *     file that was copied, moved or renamed needs `srcPath`.
          *
-         *     A call by URL with `Accept: text/plain` gets the text that git writes; by name it is JSON.
+         *     A call by URL with `Accept: text/plain` gets the text that git writes; a call by name gets JSON.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1743,7 +1752,7 @@ export interface paths {
         };
         /**
          * List a repository's files
-         * @description Every file of the repository at a changeset, whichever directory it is in; directories are not listed themselves.
+         * @description Lists every file of a repository at a commit, whichever directory it is in. Directories are not listed themselves.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1781,7 +1790,7 @@ export interface paths {
         };
         /**
          * List a directory's files
-         * @description Every file in the directory and in the directories below it, at a changeset; directories are not listed themselves.
+         * @description Lists every file in a directory at a commit, and in the directories below it. Directories are not listed themselves.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1814,8 +1823,8 @@ export interface paths {
         };
         /**
          * List a repository's pull requests
-         * @description Unless asked otherwise: the open ones that target this repository. Pull requests from it to other repositories are
-         *     `OUTGOING`.
+         * @description Lists the pull requests to or from a repository. Unless asked otherwise, these are the open ones that target the repository;
+         *     `direction` `OUTGOING` lists those that come from it.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1823,10 +1832,11 @@ export interface paths {
         put?: never;
         /**
          * Create a pull request
-         * @description The two branches may be in different repositories, as long as both are in one hierarchy: a repository and its forks.
+         * @description Creates a pull request to merge one branch into another. The two branches may be in different repositories, as long as both
+         *     are in one hierarchy: a repository and its forks.
          *
-         *     Name the repositories of both branches by slug and project key; servers answer them whole. A branch without its repository is
-         *     in the one of the URL.
+         *     Name the repositories of both branches by slug and project key; the answer has them whole. A branch without its repository
+         *     is in the repository of the URL.
          *
          *     Permission: `REPO_READ` on the repositories of both branches.
          */
@@ -1862,18 +1872,19 @@ export interface paths {
         };
         /**
          * Get a pull request
-         * @description Its `version` is what you send when you update, decline, merge or reopen it.
+         * @description Gets a pull request, by its id in the repository that it targets. Send its `version` when you update, decline, merge or
+         *     reopen it.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         get: operations["getPullRequest"];
         /**
          * Update a pull request
-         * @description Without `version` in the body the call is refused with 400, by newer servers too; with an outdated one, with 409.
+         * @description Changes the title, description, reviewers or target branch of a pull request. The author and the participants cannot be
+         *     changed. The server answers 400 if `version` is missing in the body, and 409 if it is out of date.
          *
-         *     Title, description, reviewers and the target branch can change; the author and the participants cannot. `reviewers`
-         *     replaces the whole list: servers take a body without it as one with nobody in it. `toRef` moves the pull request to
-         *     another branch.
+         *     `reviewers` replaces the whole list: a body without it removes every reviewer. `toRef` moves the pull request to another
+         *     target branch.
          *
          *     Permission: `REPO_READ` for the author, `REPO_WRITE` for anyone else, on the repository that the pull request targets.
          */
@@ -1917,8 +1928,8 @@ export interface paths {
         };
         /**
          * List a pull request's activities
-         * @description Comments, approvals, commits that came and went, merges and more, the latest first. Later versions and plugins add
-         *     kinds of activity, so be ready for an `action`, and a shape, that you do not know.
+         * @description Lists what happened to a pull request, the latest first: comments, approvals, commits that came and went, merges and more.
+         *     Later versions and plugins add kinds of activity, so be ready for an `action`, and a shape, that you do not know.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -1958,8 +1969,8 @@ export interface paths {
         put?: never;
         /**
          * Decline a pull request
-         * @description Without `version`, in the query or in the body, the default -1 is taken, which newer servers refuse with 409 as out of date.
-         *     Stash takes no body. The reference documents an empty answer; servers send the pull request.
+         * @description Declines a pull request. Send its `version`, in the query or in the body: without it the default -1 is taken, which servers
+         *     refuse with 409 as out of date. Stash takes no body. The reference documents an empty answer; servers send the pull request.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -1995,8 +2006,8 @@ export interface paths {
         };
         /**
          * Get a pull request's merge status
-         * @description Tells whether it could be merged now. What can stand in the way are conflicts that people have to settle, vetoes of
-         *     merge checks, or both.
+         * @description Tells whether a pull request could be merged now. Two things can stand in the way: conflicts that people have to settle, and
+         *     vetoes of merge checks.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2004,8 +2015,9 @@ export interface paths {
         put?: never;
         /**
          * Merge a pull request
-         * @description Without `version`, in the query or in the body, the default -1 is taken, which newer servers refuse with 409 as out of date.
-         *     The body, which Stash does not know, says how to merge. Ask `getPullRequestMergeability` first where you want to know of conflicts and vetoes beforehand.
+         * @description Merges a pull request. Send its `version`, in the query or in the body: without it the default -1 is taken, which servers
+         *     refuse with 409 as out of date. The body, which Stash does not know, says how to merge. `getPullRequestMergeability` tells
+         *     of conflicts and vetoes beforehand.
          *
          *     Permission: `REPO_WRITE` on the repository that the pull request targets.
          */
@@ -2043,8 +2055,8 @@ export interface paths {
         put?: never;
         /**
          * Reopen a declined pull request
-         * @description Without `version`, in the query or in the body, the default -1 is taken, which newer servers refuse with 409 as out of date.
-         *     Stash takes no body. A merged pull request stays merged.
+         * @description Reopens a declined pull request. Send its `version`, in the query or in the body: without it the default -1 is taken, which
+         *     servers refuse with 409 as out of date. Stash takes no body. A merged pull request cannot be reopened.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2082,18 +2094,16 @@ export interface paths {
         put?: never;
         /**
          * Approve a pull request
-         * @description Approves as the calling user, who becomes a participant if not one already.
-         *
-         *     Takes no body. The reference documents 201; servers answer 200.
+         * @description Approves a pull request as the caller, who becomes a participant if not one already. There is no body to send. The reference
+         *     documents 201; servers answer 200.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         post: operations["approvePullRequest"];
         /**
          * Withdraw your approval of a pull request
-         * @description Withdraws the calling user's approval; the user stays a participant.
-         *
-         *     The reference documents 201; servers answer 200.
+         * @description Withdraws the caller's approval of a pull request. The caller stays a participant. The reference documents 201; servers
+         *     answer 200.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2128,8 +2138,9 @@ export interface paths {
         };
         /**
          * List the files that a pull request changes
-         * @description There is one page and no other: `start` is ignored, and what exceeds `limit`, or a maximum inside the server if that is
-         *     lower, is cut off. `isLastPage` is false then, and asking for the next page gets the same one again.
+         * @description Lists the files that a pull request changes, on a single page. `start` is ignored, and what exceeds `limit`, or a maximum
+         *     inside the server if that is lower, is cut off. `isLastPage` is false then, and asking for the next page gets the same one
+         *     again.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2178,10 +2189,10 @@ export interface paths {
         put?: never;
         /**
          * Comment on a pull request, a file or a line, or reply
-         * @description The body decides where the comment goes: with `text` alone it is on the pull request as a whole, with `parent` it is a
-         *     reply, with an `anchor` of `path` alone it is on a file, with `line` and `lineType` in the anchor on a line of the diff.
-         *     `srcPath` is needed for copied and moved files only. Comments on whole files are experimental. A caller who takes
-         *     no part in the pull request yet becomes a watcher of it.
+         * @description Adds a comment to a pull request, as a whole or at a place in it. The body decides where: with `text` alone it is on the
+         *     pull request as a whole, with `parent` it is a reply, with an `anchor` of `path` alone it is on a file, and with `line` and
+         *     `lineType` in the anchor it is on a line of the diff. `srcPath` is needed for copied and moved files only. Comments on whole
+         *     files are experimental in Stash. A caller who takes no part in the pull request yet becomes a watcher of it.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2222,16 +2233,17 @@ export interface paths {
         };
         /**
          * Get a comment on a pull request
-         * @description Replies are inside, in `comments`, each with replies of its own. `version` is what a change or deletion must name, and
-         *     `permittedOperations` says whether you may try one.
+         * @description Gets a comment on a pull request, with its replies. These are in `comments`, each with replies of its own. Send `version`
+         *     when you change or delete the comment; `permittedOperations` tells whether you may.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         get: operations["getPullRequestComment"];
         /**
          * Update a comment on a pull request
-         * @description Stash changes the text alone; later servers take `severity`, `state` and `threadResolved`, with or without a text. Without `version` in the body the update fails; Bitbucket Server and Data Center refuse it with
-         *     409, as if it were -1. Every server refuses one that is out of date: get the comment first.
+         * @description Changes a comment on a pull request. Stash changes the text alone; later servers also change `severity`, `state` and
+         *     `threadResolved`, with a text or without one. `version` in the body must be the comment's current one, otherwise the server
+         *     answers 409: get the comment first. Without it the update fails, too; Bitbucket Server and Data Center answer 409 then.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets; only its author may change a comment.
          */
@@ -2239,8 +2251,9 @@ export interface paths {
         post?: never;
         /**
          * Delete a comment on a pull request
-         * @description Without `version` the call is made for version -1, which Bitbucket Server and Data Center refuse with 409. Every server
-         *     refuses one that is out of date: get the comment first. A comment that has replies cannot be deleted.
+         * @description Deletes a comment on a pull request. The comment must have no replies, and `version` must be its current one, otherwise the
+         *     server answers 409: get the comment first. Without `version` the default -1 is taken, which Bitbucket Server and Data Center
+         *     refuse with 409 as well.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets; `REPO_ADMIN` to delete other users' comments.
          */
@@ -2274,8 +2287,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List a pull request's changesets
-         * @description Those that merging it would bring to the target. Changeset is the word of Stash for a commit.
+         * List a pull request's commits
+         * @description Lists the commits that merging a pull request would bring to the target branch. Stash calls a commit a changeset.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2313,10 +2326,10 @@ export interface paths {
         };
         /**
          * Get a pull request's diff
-         * @description Of all its files. Not paged: the server stops after a maximum number of lines, says `truncated` where it did, and there
-         *     is no way to the rest but to ask file by file, with `getPullRequestFileDiff`.
+         * @description Gets the diff of all files that a pull request changes. A diff has no pages: the server stops after a maximum number of
+         *     lines and sets `truncated` where it did. The rest can be had only file by file, with `getPullRequestFileDiff`.
          *
-         *     A call by URL with `Accept: text/plain` gets the text that git writes; by name it is JSON.
+         *     A call by URL with `Accept: text/plain` gets the text that git writes; a call by name gets JSON.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2359,10 +2372,11 @@ export interface paths {
         };
         /**
          * Get a file's diff in a pull request
-         * @description Of a file that was copied, moved or renamed, the diff is only right with `srcPath`. Not paged: the server stops after a
-         *     maximum number of lines, says `truncated` where it did, and there is no way to the rest.
+         * @description Gets the diff of one file in a pull request. For a file that was copied, moved or renamed, the diff is correct only with
+         *     `srcPath`. A diff has no pages: the server stops after a maximum number of lines and sets `truncated` where it did, and the
+         *     rest cannot be had.
          *
-         *     A call by URL with `Accept: text/plain` gets the text that git writes; by name it is JSON.
+         *     A call by URL with `Accept: text/plain` gets the text that git writes; a call by name gets JSON.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2400,7 +2414,8 @@ export interface paths {
         };
         /**
          * List a pull request's participants
-         * @description Of every role: the author, the reviewers, and other participants.
+         * @description Lists the participants of a pull request, of every role: the author, the reviewers, and others who took part. The reference
+         *     documents 201; servers answer 200.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2408,16 +2423,17 @@ export interface paths {
         put?: never;
         /**
          * Make a user a reviewer of a pull request
-         * @description `REVIEWER` is the only role that can be assigned. It replaces the one that a participant has, and makes a participant of
-         *     a user who is none yet. Only the author's role cannot be replaced: that is refused with 400.
+         * @description Makes a user a reviewer of a pull request. `REVIEWER` is the only role that can be assigned. It replaces the role that a
+         *     participant has, and a user who is no participant yet becomes one. The role of the author cannot be replaced: the server
+         *     answers 400. The reference documents 201; servers answer 200.
          *
          *     Permission: `REPO_WRITE` on the repository that the pull request targets.
          */
         post: operations["assignPullRequestRole"];
         /**
          * Make a reviewer of a pull request an ordinary participant
-         * @description Nobody leaves a pull request: the user stays in it with the role `PARTICIPANT`, and only the role can change again. Does
-         *     nothing if the user has no explicit role.
+         * @description Takes the role of reviewer from a user. The user stays in the pull request with the role `PARTICIPANT`, for nobody can leave
+         *     one. The call does nothing if the user has no explicit role.
          *
          *     Permission: `REPO_WRITE` on the repository that the pull request targets.
          */
@@ -2454,14 +2470,15 @@ export interface paths {
         put?: never;
         /**
          * Watch a pull request
-         * @description The caller does, nobody else. There is no body to send, so servers want the header `X-Atlassian-Token: no-check`.
+         * @description Makes the caller a watcher of a pull request. There is no body to send, so servers want the header `X-Atlassian-Token:
+         *     no-check`.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         post: operations["watchPullRequest"];
         /**
          * Stop watching a pull request
-         * @description The caller does, nobody else.
+         * @description Ends the caller's watching of a pull request.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2486,16 +2503,17 @@ export interface paths {
         };
         /**
          * List users with a permission on a project
-         * @description Only what was granted to users by name counts, not what they have through groups or by default. Each user appears
-         *     once, with the highest permission.
+         * @description Lists the users who were granted a permission on a project by name. What they have through groups or by default does not
+         *     count. Each user appears once, with the highest permission.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
         get: operations["listUsersWithProjectPermission"];
         /**
          * Grant users a permission on a project
-         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
-         *     not lower your own, unless a global permission of yours implies what you would lose; that is refused with 403.
+         * @description Grants one or more users a permission on a project; `name` may be given several times. The permission replaces the one
+         *     granted before, so a lower one demotes. Callers may not lower their own permission, unless a global permission of theirs
+         *     implies what they would lose: the server answers 403.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
@@ -2503,8 +2521,9 @@ export interface paths {
         post?: never;
         /**
          * Revoke a user's permissions on a project
-         * @description What the user has through groups stays. You may not revoke your own, unless you have a higher global permission;
-         *     that is refused with 409 (granting a lower one, with 403).
+         * @description Revokes every permission that was granted to a user on a project. What the user has through groups stays. Callers may not
+         *     revoke their own, unless they have a higher global permission: the server answers 409, where `grantProjectPermissionToUser`
+         *     answers 403.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
@@ -2529,15 +2548,16 @@ export interface paths {
         };
         /**
          * List groups with a permission on a project
-         * @description Each group appears once, with the highest permission granted to it.
+         * @description Lists the groups that were granted a permission on a project. Each group appears once, with the highest permission.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
         get: operations["listGroupsWithProjectPermission"];
         /**
          * Grant groups a permission on a project
-         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
-         *     not demote a group if that lowers your own permission; that is refused with 403.
+         * @description Grants one or more groups a permission on a project; `name` may be given several times. The permission replaces the one
+         *     granted before, so a lower one demotes. Callers may not demote a group if that lowers their own permission: the server
+         *     answers 403.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
@@ -2545,7 +2565,8 @@ export interface paths {
         post?: never;
         /**
          * Revoke a group's permissions on a project
-         * @description You may not lower your own permission by it; that is refused with 409 (granting a lower one, with 403).
+         * @description Revokes every permission that was granted to a group on a project. Callers may not lower their own permission by it: the
+         *     server answers 409, where `grantProjectPermissionToGroup` answers 403.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
@@ -2575,7 +2596,7 @@ export interface paths {
         };
         /**
          * Get whether a project grants a permission by default
-         * @description Tells whether the permission is the default one, which every logged-in user has on the project.
+         * @description Tells whether a permission on a project is granted by default, to every logged-in user.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
@@ -2583,8 +2604,8 @@ export interface paths {
         put?: never;
         /**
          * Set whether a project grants a permission by default
-         * @description Grants the permission to every logged-in user, or revokes it: the default permission. Takes no body, and answers
-         *     none; read it back with `getDefaultProjectPermission`.
+         * @description Grants a permission on a project by default, to every logged-in user, or revokes it. Neither the request nor the answer has
+         *     a body; `getDefaultProjectPermission` reads the permission back.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
@@ -2610,7 +2631,7 @@ export interface paths {
         };
         /**
          * List groups without a permission on a project
-         * @description Groups to which nothing was granted on the project.
+         * @description Lists the groups that were granted no permission on a project.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
@@ -2638,7 +2659,7 @@ export interface paths {
         };
         /**
          * List users without a permission on a project
-         * @description Users to whom nothing was granted by name. They may still have a permission through a group or by default.
+         * @description Lists the users who were granted no permission on a project by name. They may still have one through a group or by default.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
@@ -2671,16 +2692,17 @@ export interface paths {
         };
         /**
          * List groups with a permission on a repository
-         * @description Each group appears once, with the highest permission granted to it on this repository. What it has on the whole
-         *     project does not count.
+         * @description Lists the groups that were granted a permission on a repository. What they have on the whole project does not count. Each
+         *     group appears once, with the highest permission.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
         get: operations["listGroupsWithRepositoryPermission"];
         /**
          * Grant groups a permission on a repository
-         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
-         *     not demote a group if that lowers your own permission; that is refused with 403.
+         * @description Grants one or more groups a permission on a repository; `name` may be given several times. The permission replaces the one
+         *     granted before, so a lower one demotes. Callers may not demote a group if that lowers their own permission: the server
+         *     answers 403.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -2688,8 +2710,8 @@ export interface paths {
         post?: never;
         /**
          * Revoke a group's permissions on a repository
-         * @description What the group has on the whole project stays. You may not lower your own permission by it; that is refused with
-         *     409 (granting a lower one, with 403).
+         * @description Revokes every permission that was granted to a group on a repository. What the group has on the whole project stays. Callers
+         *     may not lower their own permission by it: the server answers 409, where `grantRepositoryPermissionToGroup` answers 403.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -2719,17 +2741,17 @@ export interface paths {
         };
         /**
          * List users with a permission on a repository
-         * @description Only what was granted to users by name on this repository counts, not what they have through groups or on the
-         *     whole project. Each user appears once, with the highest permission.
+         * @description Lists the users who were granted a permission on a repository by name. What they have through groups or on the whole project
+         *     does not count. Each user appears once, with the highest permission.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
         get: operations["listUsersWithRepositoryPermission"];
         /**
          * Grant users a permission on a repository
-         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
-         *     not lower your own, unless a project or global permission of yours implies what you would lose; that is refused
-         *     with 403.
+         * @description Grants one or more users a permission on a repository; `name` may be given several times. The permission replaces the one
+         *     granted before, so a lower one demotes. Callers may not lower their own permission, unless a project or global permission of
+         *     theirs implies what they would lose: the server answers 403.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -2737,8 +2759,9 @@ export interface paths {
         post?: never;
         /**
          * Revoke a user's permissions on a repository
-         * @description What the user has through groups or on the whole project stays. You may not revoke your own, unless you have a
-         *     higher one on the project or the server; that is refused with 409 (granting a lower one, with 403).
+         * @description Revokes every permission that was granted to a user on a repository. What the user has through groups or on the whole
+         *     project stays. Callers may not revoke their own, unless they have a higher permission on the project or the server: the
+         *     server answers 409, where `grantRepositoryPermissionToUser` answers 403.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -2768,7 +2791,7 @@ export interface paths {
         };
         /**
          * List groups without a permission on a repository
-         * @description Groups to which nothing was granted on this repository. They may still have a permission on the whole project.
+         * @description Lists the groups that were granted no permission on a repository. They may still have one on the whole project.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -2801,8 +2824,8 @@ export interface paths {
         };
         /**
          * List users without a permission on a repository
-         * @description Users to whom nothing was granted by name on this repository. They may still have a permission through a group or
-         *     on the whole project.
+         * @description Lists the users who were granted no permission on a repository by name. They may still have one through a group or on the
+         *     whole project.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -2830,7 +2853,7 @@ export interface paths {
         };
         /**
          * Get a hook's avatar
-         * @description A PNG image of the hook itself, whatever repository uses it.
+         * @description Gets the avatar of a hook, a PNG image. The image is the same whatever repository uses the hook.
          *
          *     Permission: the reference names none, but documents 401.
          */
@@ -2863,7 +2886,8 @@ export interface paths {
         };
         /**
          * List a repository's hooks
-         * @description Every hook that is installed on the server is in the list, with whether it runs for this repository; the settings are not.
+         * @description Lists every hook that is installed on the server, and tells whether it runs for a repository. `getHookSettings` gets the
+         *     settings, which are not in the list.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -2901,7 +2925,7 @@ export interface paths {
         };
         /**
          * Get a hook for a repository
-         * @description Tells whether the hook runs and whether it has settings; `getHookSettings` tells which.
+         * @description Tells whether a hook runs for a repository, and whether settings are stored for it. `getHookSettings` gets the settings.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -2940,8 +2964,8 @@ export interface paths {
         get?: never;
         /**
          * Enable a hook for a repository
-         * @description For this repository only. A body is optional: settings to store in the same step. Without one the request carries
-         *     `Content-Length: 0`, which HTTP clients send by themselves.
+         * @description Enables a hook for one repository, and for no other. The body is optional: settings to store in the same step. Without a
+         *     body the request carries `Content-Length: 0`, which HTTP clients send by themselves.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -2949,7 +2973,7 @@ export interface paths {
         post?: never;
         /**
          * Disable a hook for a repository
-         * @description For this repository only.
+         * @description Disables a hook for one repository, and for no other.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -2984,15 +3008,16 @@ export interface paths {
         };
         /**
          * Get a hook's settings for a repository
-         * @description In whatever form the hook's plugin stores them. Where nothing is stored, servers answer 204.
+         * @description Gets the settings of a hook for a repository, in whatever form the plugin of the hook stores them. The server answers 204 if
+         *     nothing is stored.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
         get: operations["getHookSettings"];
         /**
          * Set a hook's settings for a repository
-         * @description Send all settings: what is left out is gone. More than 32 KB once serialized is refused. The hook is not turned on by this;
-         *     `enableHook` does it.
+         * @description Replaces the settings of a hook for a repository. Send all of them: what is left out is gone. The server refuses settings
+         *     larger than 32 KB once serialized. The call does not turn the hook on; `enableHook` does.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -3013,7 +3038,7 @@ export interface paths {
         };
         /**
          * List group names
-         * @description Names alone, each a string. `listGroups` says of each group whether it can be deleted, too.
+         * @description Lists the names of groups, each a string. `listGroups` also tells of each group whether it can be deleted.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
          */
@@ -3035,7 +3060,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description As any logged-in user sees them. `listDetailedUsers` says more of each user, but only to those who administer a
+         * @description Lists users as any logged-in user sees them. `listDetailedUsers` tells more of each user, but only to those who administer a
          *     project.
          *
          *     Permission: any logged-in user.
@@ -3043,7 +3068,8 @@ export interface paths {
         get: operations["listUsers"];
         /**
          * Update your own details
-         * @description Always the caller's account: `name` is ignored. The e-mail address is `email` in the body and `emailAddress` in the answer.
+         * @description Changes the caller's own account; `name` in the body is ignored. The e-mail address is `email` in the body and
+         *     `emailAddress` in the answer.
          *
          *     Permission: any logged-in user.
          */
@@ -3065,7 +3091,8 @@ export interface paths {
         get?: never;
         /**
          * Set your own password
-         * @description The new password is sent twice, the present one once, all in plain text. A wrong present password is answered with 400.
+         * @description Changes the caller's own password. The body has the new password twice and the present one once, all in plain text. The
+         *     server answers 400 if the present one is wrong.
          *
          *     Permission: any logged-in user.
          */
@@ -3092,7 +3119,7 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description By slug, which may differ from the user name: take `slug` from a user that a server sent, never `name`.
+         * @description Gets a user, by slug. The slug may differ from the user name: take `slug` from a user that a server sent, never `name`.
          *
          *     Permission: none is named; the caller must be allowed to see the user.
          */
@@ -3114,7 +3141,7 @@ export interface paths {
         };
         /**
          * List groups
-         * @description Tells of each group whether the server can delete it. `listGroupNames` has the names alone.
+         * @description Lists groups, and tells of each whether the server can delete it. `listGroupNames` lists the names alone.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
          */
@@ -3122,15 +3149,15 @@ export interface paths {
         put?: never;
         /**
          * Create a group
-         * @description The name goes in the query; there is no body. `addUserToGroup` adds members.
+         * @description Creates a group, with no members. The name goes in the query; there is no body. `addUserToGroup` adds members.
          *
          *     Permission: `ADMIN` or higher.
          */
         post: operations["createGroup"];
         /**
          * Delete a group
-         * @description Every permission that was granted to the group goes with it. You may delete neither the last group that makes you an
-         *     administrator (409) nor one whose permission is higher than yours (403).
+         * @description Deletes a group, and every permission that was granted to it. Callers may delete neither the last group that makes them an
+         *     administrator (409) nor one whose permission is higher than theirs (403).
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the group has.
          */
@@ -3149,25 +3176,25 @@ export interface paths {
         };
         /**
          * List users with their details
-         * @description Tells of each user which directory the account comes from, and what the server can change of it. `listUsers` is the list
-         *     that any logged-in user may read.
+         * @description Lists users with their details: which directory the account comes from, and what the server can change of it. `listUsers` is
+         *     the list that any logged-in user may read.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
          */
         get: operations["listDetailedUsers"];
         /**
          * Update a user's details
-         * @description `name` says whose; it does not rename. The e-mail address is `email` in the body and `emailAddress` in the answer. A user
-         *     whose permission is higher than yours is refused with 401.
+         * @description Changes the details of a user. `name` says which user; it does not rename one. The e-mail address is `email` in the body and
+         *     `emailAddress` in the answer. The server answers 401 if the user's permission is higher than the caller's.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the user has.
          */
         put: operations["updateUser"];
         /**
          * Create a user
-         * @description **The password travels in the query**, like the other fields, and so ends up in the access logs of the server and of
-         *     every proxy on the way. Create the user with a throwaway password, then set the real one with `setUserPassword`, which
-         *     sends it in the body.
+         * @description Creates a user. **The password travels in the query**, like the other fields, and so ends up in the access logs of the
+         *     server and of every proxy on the way. Create the user with a throwaway password, then set the real one with
+         *     `setUserPassword`, which sends it in the body.
          *
          *     The default group is where new users get their first permissions from, such as logging in or reading some projects and
          *     repositories. A user who is not put in it may be unable to log in until permissions are granted. The answer is empty:
@@ -3178,7 +3205,7 @@ export interface paths {
         post: operations["createUser"];
         /**
          * Delete a user
-         * @description Every permission that was granted to the user goes with the account. You may delete neither yourself (409) nor, as an
+         * @description Deletes a user, and every permission that was granted to the user. Callers may delete neither themselves (409) nor, as an
          *     `ADMIN`, a user who has `SYS_ADMIN` (403).
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the user has.
@@ -3199,8 +3226,8 @@ export interface paths {
         get?: never;
         /**
          * Set a user's password
-         * @description The new password is sent twice, in plain text; the old one is not asked for. A user whose permission is higher than yours is refused with 401.
-         *     `setCurrentUserPassword` changes your own.
+         * @description Sets the password of a user. The body has the new password twice, in plain text; the old one is not asked for. The server
+         *     answers 401 if the user's permission is higher than the caller's. `setCurrentUserPassword` changes the caller's own.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the user has.
          */
@@ -3224,8 +3251,9 @@ export interface paths {
         post?: never;
         /**
          * Clear a user's CAPTCHA challenge
-         * @description After too many failed log-ins a user must solve a CAPTCHA in the browser, and until then even the right password is
-         *     refused. This lifts that, and resets the counter of failed log-ins and whatever else led to it.
+         * @description Clears the CAPTCHA challenge of a user. After too many failed log-ins a user must solve a CAPTCHA in the browser, and until
+         *     then even the right password is refused. This call lifts that, and resets the counter of failed log-ins and whatever else
+         *     led to it.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the user has.
          */
@@ -3246,7 +3274,8 @@ export interface paths {
         put?: never;
         /**
          * Add a user to a group
-         * @description In the body `context` is the group and `itemName` the user. `addGroupToUser` does the same with the two swapped.
+         * @description Adds a user to a group. In the body `context` is the group and `itemName` the user; `addGroupToUser` does the same with the
+         *     two swapped.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the group has.
          */
@@ -3268,7 +3297,7 @@ export interface paths {
         put?: never;
         /**
          * Add a group to a user's groups
-         * @description Puts the user in the group, as `addUserToGroup` does; but in the body `context` is the user and `itemName` the group. It
+         * @description Adds a user to a group, as `addUserToGroup` does. In the body `context` is the user and `itemName` the group. The call
          *     exists for a part of Stash's own pages.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the group has.
@@ -3291,7 +3320,8 @@ export interface paths {
         put?: never;
         /**
          * Remove a user from a group
-         * @description In the body `context` is the group and `itemName` the user. `removeGroupFromUser` does the same with the two swapped.
+         * @description Removes a user from a group. In the body `context` is the group and `itemName` the user; `removeGroupFromUser` does the same
+         *     with the two swapped.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the group has.
          */
@@ -3313,8 +3343,8 @@ export interface paths {
         put?: never;
         /**
          * Remove a group from a user's groups
-         * @description Takes the user out of the group, as `removeUserFromGroup` does; but in the body `context` is the user and `itemName` the
-         *     group. It exists for a part of Stash's own pages.
+         * @description Removes a user from a group, as `removeUserFromGroup` does. In the body `context` is the user and `itemName` the group. The
+         *     call exists for a part of Stash's own pages.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the group has.
          */
@@ -3334,8 +3364,8 @@ export interface paths {
         };
         /**
          * List a group's members
-         * @description Answers users. `context` is the group; below `/admin/users` the same last segment is `listUserGroups`, which takes a user
-         *     and answers groups.
+         * @description Lists the users who are members of a group, which `context` names. Below `/admin/users` the same last segment is
+         *     `listUserGroups`, which takes a user and lists groups.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
          */
@@ -3357,8 +3387,8 @@ export interface paths {
         };
         /**
          * List users who are not in a group
-         * @description Answers users. `context` is the group; below `/admin/users` the same last segment is `listGroupsWithoutUser`, which takes
-         *     a user and answers groups.
+         * @description Lists the users who are not members of a group, which `context` names. Below `/admin/users` the same last segment is
+         *     `listGroupsWithoutUser`, which takes a user and lists groups.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
          */
@@ -3380,8 +3410,8 @@ export interface paths {
         };
         /**
          * List a user's groups
-         * @description Answers groups, whatever its URL says. `context` is the user; below `/admin/groups` the same last segment is
-         *     `listGroupMembers`, which takes a group and answers users.
+         * @description Lists the groups that a user is a member of, whatever the URL says. `context` names the user. Below `/admin/groups` the same
+         *     last segment is `listGroupMembers`, which takes a group and lists users.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
          */
@@ -3403,8 +3433,8 @@ export interface paths {
         };
         /**
          * List groups that a user is not in
-         * @description Answers groups, whatever its URL says. `context` is the user; below `/admin/groups` the same last segment is
-         *     `listGroupNonMembers`, which takes a group and answers users.
+         * @description Lists the groups that a user is not a member of, whatever the URL says. `context` names the user. Below `/admin/groups` the
+         *     same last segment is `listGroupNonMembers`, which takes a group and lists users.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
          */
@@ -3426,8 +3456,8 @@ export interface paths {
         };
         /**
          * Get the license
-         * @description What the license allows and until when. `status` says how the server stands to it: how many users count towards the
-         *     limit, and any warnings that it ends soon or that there are too many users.
+         * @description Gets the license of the server: what it allows, and until when. `status` tells how the server stands to it: how many users
+         *     count towards the limit, and any warnings that the license ends soon or that there are too many users.
          *
          *     Permission: `ADMIN` or higher.
          */
@@ -3435,8 +3465,8 @@ export interface paths {
         put?: never;
         /**
          * Set the license
-         * @description Replaces the license at once. One that allows fewer users than there are is accepted too, and then nobody can push until
-         *     the users are few enough.
+         * @description Replaces the license of the server at once. A license that allows fewer users than there are is accepted too, and then
+         *     nobody can push until the users are few enough.
          *
          *     Permission: `SYS_ADMIN`; an `ADMIN` can only read the license.
          */
@@ -3471,8 +3501,8 @@ export interface paths {
         post?: never;
         /**
          * Delete the mail server configuration
-         * @description Deletes the configuration, so that the server sends no mail. Write it down first: on Bitbucket Server `getMailServer` reads all of it but the
-         *     password, and `setMailServer` sets it again.
+         * @description Deletes the mail server configuration, so that the server sends no mail. Write the configuration down first: on Bitbucket
+         *     Server `getMailServer` reads all of it but the password, and `setMailServer` sets it again.
          *
          *     Permission: `SYS_ADMIN`.
          */
@@ -3491,16 +3521,17 @@ export interface paths {
         };
         /**
          * List users with a global permission
-         * @description Only what was granted to users by name counts, not what they have through groups. Each user appears once, with the
-         *     highest permission.
+         * @description Lists the users who were granted a global permission by name. What they have through groups does not count. Each user
+         *     appears once, with the highest permission.
          *
          *     Permission: `ADMIN` or higher.
          */
         get: operations["listUsersWithGlobalPermission"];
         /**
          * Grant users a global permission
-         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
-         *     demote neither yourself nor anyone whose permission is higher than yours; that is refused with 409.
+         * @description Grants one or more users a global permission; `name` may be given several times. The permission replaces the one granted
+         *     before, so a lower one demotes. Callers may demote neither themselves nor anyone whose permission is higher than theirs: the
+         *     server answers 409.
          *
          *     Permission: `ADMIN` or higher, at least the permission granted, and at least the one that the user has now.
          */
@@ -3508,8 +3539,8 @@ export interface paths {
         post?: never;
         /**
          * Revoke a user's global permissions
-         * @description What the user has through groups stays. You may demote neither yourself nor anyone whose permission is higher than
-         *     yours; that is refused with 409.
+         * @description Revokes every global permission that was granted to a user. What the user has through groups stays. Callers may demote
+         *     neither themselves nor anyone whose permission is higher than theirs: the server answers 409.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the user has now.
          */
@@ -3528,16 +3559,16 @@ export interface paths {
         };
         /**
          * List groups with a global permission
-         * @description Each group appears once, with the highest permission granted to it.
+         * @description Lists the groups that were granted a global permission. Each group appears once, with the highest permission.
          *
          *     Permission: `ADMIN` or higher.
          */
         get: operations["listGroupsWithGlobalPermission"];
         /**
          * Grant groups a global permission
-         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
-         *     neither demote a group if that lowers your own permission nor change one whose permission is higher than yours;
-         *     that is refused with 409.
+         * @description Grants one or more groups a global permission; `name` may be given several times. The permission replaces the one granted
+         *     before, so a lower one demotes. Callers may neither demote a group if that lowers their own permission nor change one whose
+         *     permission is higher than theirs: the server answers 409.
          *
          *     Permission: `ADMIN` or higher, at least the permission granted, and at least the one that the group has now.
          */
@@ -3545,8 +3576,8 @@ export interface paths {
         post?: never;
         /**
          * Revoke a group's global permissions
-         * @description You may neither lower your own permission by it nor change a group whose permission is higher than yours; that is
-         *     refused with 409.
+         * @description Revokes every global permission that was granted to a group. Callers may neither lower their own permission by it nor change
+         *     a group whose permission is higher than theirs: the server answers 409.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the group has now.
          */
@@ -3565,7 +3596,7 @@ export interface paths {
         };
         /**
          * List users without a global permission
-         * @description Users to whom no global permission was granted by name. They may still have one through a group.
+         * @description Lists the users who were granted no global permission by name. They may still have one through a group.
          *
          *     Permission: `ADMIN` or higher.
          */
@@ -3587,7 +3618,7 @@ export interface paths {
         };
         /**
          * List groups without a global permission
-         * @description Groups to which no global permission was granted.
+         * @description Lists the groups that were granted no global permission.
          *
          *     Permission: `ADMIN` or higher.
          */
@@ -3615,7 +3646,7 @@ export interface paths {
         };
         /**
          * Get a logger's log level
-         * @description The level that the logger has at present.
+         * @description Gets the log level that a logger has at present.
          *
          *     Permission: `ADMIN` or higher.
          */
@@ -3649,7 +3680,7 @@ export interface paths {
         get?: never;
         /**
          * Set a logger's log level
-         * @description All that it takes is in the URL; there is no body.
+         * @description Sets the log level of a logger. The URL says everything; there is no body.
          *
          *     Permission: `ADMIN` or higher.
          */
@@ -3670,7 +3701,7 @@ export interface paths {
         };
         /**
          * Get the root logger's log level
-         * @description The level that the root logger has at present.
+         * @description Gets the log level that the root logger has at present.
          *
          *     Permission: `ADMIN` or higher.
          */
@@ -3699,7 +3730,7 @@ export interface paths {
         get?: never;
         /**
          * Set the root logger's log level
-         * @description All that it takes is in the URL; there is no body.
+         * @description Sets the log level of the root logger. The URL says everything; there is no body.
          *
          *     Permission: `ADMIN` or higher.
          */
@@ -7589,7 +7620,7 @@ export interface paths {
         };
         /**
          * List a project's repositories (personal)
-         * @description The same as `listRepositories` with `~{userSlug}` as the project key.
+         * @description Lists the repositories of a project. `listRepositories` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the project, which `PROJECT_READ` implies.
          */
@@ -7597,7 +7628,7 @@ export interface paths {
         put?: never;
         /**
          * Create a repository (personal)
-         * @description The same as `createRepository` with `~{userSlug}` as the project key.
+         * @description Creates a repository in a project, which must exist already. `createRepository` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -7628,28 +7659,28 @@ export interface paths {
         };
         /**
          * Get a repository (personal)
-         * @description The same as `getRepository` with `~{userSlug}` as the project key.
+         * @description Gets a repository, by its slug. `getRepository` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
         get: operations["getPersonalRepository"];
         /**
          * Rename or change a repository (personal)
-         * @description The same as `updateRepository` with `~{userSlug}` as the project key.
+         * @description Renames a repository, or changes it otherwise. `updateRepository` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
         put: operations["updatePersonalRepository"];
         /**
          * Fork a repository (personal)
-         * @description The same as `forkRepository` with `~{userSlug}` as the project key.
+         * @description Creates a fork of a repository. `forkRepository` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository and `PROJECT_ADMIN` on the target project, which everyone has on their personal project.
          */
         post: operations["forkPersonalRepository"];
         /**
          * Delete a repository (personal)
-         * @description The same as `deleteRepository` with `~{userSlug}` as the project key.
+         * @description Schedules a repository for deletion. `deleteRepository` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -7679,7 +7710,7 @@ export interface paths {
         };
         /**
          * List a repository's forks (personal)
-         * @description The same as `listRepositoryForks` with `~{userSlug}` as the project key.
+         * @description Lists the direct forks of a repository. `listRepositoryForks` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository, and on each fork listed.
          */
@@ -7714,7 +7745,7 @@ export interface paths {
         put?: never;
         /**
          * Create a repository again after it failed (personal)
-         * @description The same as `recreateRepository` with `~{userSlug}` as the project key.
+         * @description Creates a repository again after creating or forking it failed. `recreateRepository` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -7745,7 +7776,7 @@ export interface paths {
         };
         /**
          * List related repositories (personal)
-         * @description The same as `listRelatedRepositories` with `~{userSlug}` as the project key.
+         * @description Lists the whole hierarchy that a repository belongs to: the one it was forked from, other forks of that, its own forks, and theirs. `listRelatedRepositories` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository, and on each repository listed.
          */
@@ -7778,7 +7809,7 @@ export interface paths {
         };
         /**
          * List a repository's branches (personal)
-         * @description The same as `listBranches` with `~{userSlug}` as the project key.
+         * @description Lists the branches of a repository, all of them or those that match `filterText`. `listBranches` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -7811,14 +7842,14 @@ export interface paths {
         };
         /**
          * Get a repository's default branch (personal)
-         * @description The same as `getDefaultBranch` with `~{userSlug}` as the project key.
+         * @description Gets the default branch of a repository. `getDefaultBranch` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
         get: operations["getPersonalDefaultBranch"];
         /**
          * Set a repository's default branch (personal)
-         * @description The same as `setDefaultBranch` with `~{userSlug}` as the project key.
+         * @description Sets the default branch of a repository. `setDefaultBranch` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -7850,7 +7881,7 @@ export interface paths {
         };
         /**
          * Get a repository's default branch by name (personal)
-         * @description The same as `getDefaultBranchRef` with `~{userSlug}` as the project key.
+         * @description Gets the name of the branch that is set as the default. `getDefaultBranchRef` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -7883,7 +7914,7 @@ export interface paths {
         };
         /**
          * List a repository's tags (personal)
-         * @description The same as `listTags` with `~{userSlug}` as the project key.
+         * @description Lists the tags of a repository, all of them or those that match `filterText`. `listTags` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -7916,7 +7947,7 @@ export interface paths {
         };
         /**
          * Browse the root directory (personal)
-         * @description The same as `browseRoot` with `~{userSlug}` as the project key.
+         * @description Lists what the root directory of a repository holds at a commit. `browseRoot` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -7954,7 +7985,7 @@ export interface paths {
         };
         /**
          * Browse a file or directory (personal)
-         * @description The same as `browsePath` with `~{userSlug}` as the project key.
+         * @description Gets the lines of a file or the entries of a directory, at a commit. `browsePath` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -7992,7 +8023,7 @@ export interface paths {
         };
         /**
          * Get the raw content of a file (personal)
-         * @description The same as `getRawFile` with `~{userSlug}` as the project key.
+         * @description Downloads a file as it is in the repository at a changeset: its bytes, of whatever type and length. `getRawFile` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -8024,8 +8055,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the files that a changeset changes (personal)
-         * @description The same as `listChanges` with `~{userSlug}` as the project key.
+         * List the files that a commit changes (personal)
+         * @description Lists the files that differ between two commits. `listChanges` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -8057,8 +8088,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List a repository's changesets (personal)
-         * @description The same as `listCommits` with `~{userSlug}` as the project key.
+         * List a repository's commits (personal)
+         * @description Lists commits of a repository, from one backwards or between two. `listCommits` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -8095,8 +8126,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a changeset (personal)
-         * @description The same as `getCommit` with `~{userSlug}` as the project key.
+         * Get a commit (personal)
+         * @description Gets a commit, by its hash. `getCommit` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -8134,7 +8165,7 @@ export interface paths {
         };
         /**
          * Get a file's diff (personal)
-         * @description The same as `getDiff` with `~{userSlug}` as the project key.
+         * @description Compares a file in two commits. `getDiff` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -8167,7 +8198,7 @@ export interface paths {
         };
         /**
          * List a repository's files (personal)
-         * @description The same as `listFiles` with `~{userSlug}` as the project key.
+         * @description Lists every file of a repository at a commit, whichever directory it is in. `listFiles` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -8205,7 +8236,7 @@ export interface paths {
         };
         /**
          * List a directory's files (personal)
-         * @description The same as `listFilesInDirectory` with `~{userSlug}` as the project key.
+         * @description Lists every file in a directory at a commit, and in the directories below it. `listFilesInDirectory` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -8238,7 +8269,7 @@ export interface paths {
         };
         /**
          * List a repository's pull requests (personal)
-         * @description The same as `listPullRequests` with `~{userSlug}` as the project key.
+         * @description Lists the pull requests to or from a repository. `listPullRequests` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -8246,7 +8277,7 @@ export interface paths {
         put?: never;
         /**
          * Create a pull request (personal)
-         * @description The same as `createPullRequest` with `~{userSlug}` as the project key.
+         * @description Creates a pull request to merge one branch into another. `createPullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repositories of both branches.
          */
@@ -8282,14 +8313,14 @@ export interface paths {
         };
         /**
          * Get a pull request (personal)
-         * @description The same as `getPullRequest` with `~{userSlug}` as the project key.
+         * @description Gets a pull request, by its id in the repository that it targets. `getPullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         get: operations["getPersonalPullRequest"];
         /**
          * Update a pull request (personal)
-         * @description The same as `updatePullRequest` with `~{userSlug}` as the project key.
+         * @description Changes the title, description, reviewers or target branch of a pull request. `updatePullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` for the author, `REPO_WRITE` for anyone else, on the repository that the pull request targets.
          */
@@ -8326,7 +8357,7 @@ export interface paths {
         };
         /**
          * List a pull request's activities (personal)
-         * @description The same as `listPullRequestActivities` with `~{userSlug}` as the project key.
+         * @description Lists what happened to a pull request, the latest first: comments, approvals, commits that came and went, merges and more. `listPullRequestActivities` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8366,7 +8397,7 @@ export interface paths {
         put?: never;
         /**
          * Decline a pull request (personal)
-         * @description The same as `declinePullRequest` with `~{userSlug}` as the project key.
+         * @description Declines a pull request. `declinePullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8402,7 +8433,7 @@ export interface paths {
         };
         /**
          * Get a pull request's merge status (personal)
-         * @description The same as `getPullRequestMergeability` with `~{userSlug}` as the project key.
+         * @description Tells whether a pull request could be merged now. `getPullRequestMergeability` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8410,7 +8441,7 @@ export interface paths {
         put?: never;
         /**
          * Merge a pull request (personal)
-         * @description The same as `mergePullRequest` with `~{userSlug}` as the project key.
+         * @description Merges a pull request. `mergePullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_WRITE` on the repository that the pull request targets.
          */
@@ -8448,7 +8479,7 @@ export interface paths {
         put?: never;
         /**
          * Reopen a declined pull request (personal)
-         * @description The same as `reopenPullRequest` with `~{userSlug}` as the project key.
+         * @description Reopens a declined pull request. `reopenPullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8486,14 +8517,14 @@ export interface paths {
         put?: never;
         /**
          * Approve a pull request (personal)
-         * @description The same as `approvePullRequest` with `~{userSlug}` as the project key.
+         * @description Approves a pull request as the caller, who becomes a participant if not one already. `approvePullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         post: operations["approvePersonalPullRequest"];
         /**
          * Withdraw your approval of a pull request (personal)
-         * @description The same as `unapprovePullRequest` with `~{userSlug}` as the project key.
+         * @description Withdraws the caller's approval of a pull request. `unapprovePullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8528,7 +8559,7 @@ export interface paths {
         };
         /**
          * List the files that a pull request changes (personal)
-         * @description The same as `listPullRequestChanges` with `~{userSlug}` as the project key.
+         * @description Lists the files that a pull request changes, on a single page. `listPullRequestChanges` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8568,7 +8599,7 @@ export interface paths {
         put?: never;
         /**
          * Comment on a pull request, a file or a line, or reply (personal)
-         * @description The same as `createPullRequestComment` with `~{userSlug}` as the project key.
+         * @description Adds a comment to a pull request, as a whole or at a place in it. `createPullRequestComment` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8609,14 +8640,14 @@ export interface paths {
         };
         /**
          * Get a comment on a pull request (personal)
-         * @description The same as `getPullRequestComment` with `~{userSlug}` as the project key.
+         * @description Gets a comment on a pull request, with its replies. `getPullRequestComment` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         get: operations["getPersonalPullRequestComment"];
         /**
          * Update a comment on a pull request (personal)
-         * @description The same as `updatePullRequestComment` with `~{userSlug}` as the project key.
+         * @description Changes a comment on a pull request. `updatePullRequestComment` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets; only its author may change a comment.
          */
@@ -8624,7 +8655,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a comment on a pull request (personal)
-         * @description The same as `deletePullRequestComment` with `~{userSlug}` as the project key.
+         * @description Deletes a comment on a pull request. `deletePullRequestComment` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets; `REPO_ADMIN` to delete other users' comments.
          */
@@ -8658,8 +8689,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List a pull request's changesets (personal)
-         * @description The same as `listPullRequestCommits` with `~{userSlug}` as the project key.
+         * List a pull request's commits (personal)
+         * @description Lists the commits that merging a pull request would bring to the target branch. `listPullRequestCommits` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8697,7 +8728,7 @@ export interface paths {
         };
         /**
          * Get a pull request's diff (personal)
-         * @description The same as `getPullRequestDiff` with `~{userSlug}` as the project key.
+         * @description Gets the diff of all files that a pull request changes. `getPullRequestDiff` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8740,7 +8771,7 @@ export interface paths {
         };
         /**
          * Get a file's diff in a pull request (personal)
-         * @description The same as `getPullRequestFileDiff` with `~{userSlug}` as the project key.
+         * @description Gets the diff of one file in a pull request. `getPullRequestFileDiff` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8778,7 +8809,7 @@ export interface paths {
         };
         /**
          * List a pull request's participants (personal)
-         * @description The same as `listPullRequestParticipants` with `~{userSlug}` as the project key.
+         * @description Lists the participants of a pull request, of every role: the author, the reviewers, and others who took part. `listPullRequestParticipants` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8786,14 +8817,14 @@ export interface paths {
         put?: never;
         /**
          * Make a user a reviewer of a pull request (personal)
-         * @description The same as `assignPullRequestRole` with `~{userSlug}` as the project key.
+         * @description Makes a user a reviewer of a pull request. `assignPullRequestRole` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_WRITE` on the repository that the pull request targets.
          */
         post: operations["assignPersonalPullRequestRole"];
         /**
          * Make a reviewer of a pull request an ordinary participant (personal)
-         * @description The same as `unassignPullRequestReviewer` with `~{userSlug}` as the project key.
+         * @description Takes the role of reviewer from a user. `unassignPullRequestReviewer` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_WRITE` on the repository that the pull request targets.
          */
@@ -8830,14 +8861,14 @@ export interface paths {
         put?: never;
         /**
          * Watch a pull request (personal)
-         * @description The same as `watchPullRequest` with `~{userSlug}` as the project key.
+         * @description Makes the caller a watcher of a pull request. `watchPullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         post: operations["watchPersonalPullRequest"];
         /**
          * Stop watching a pull request (personal)
-         * @description The same as `unwatchPullRequest` with `~{userSlug}` as the project key.
+         * @description Ends the caller's watching of a pull request. `unwatchPullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8867,14 +8898,14 @@ export interface paths {
         };
         /**
          * List groups with a permission on a repository (personal)
-         * @description The same as `listGroupsWithRepositoryPermission` with `~{userSlug}` as the project key.
+         * @description Lists the groups that were granted a permission on a repository. `listGroupsWithRepositoryPermission` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
         get: operations["listPersonalGroupsWithRepositoryPermission"];
         /**
          * Grant groups a permission on a repository (personal)
-         * @description The same as `grantRepositoryPermissionToGroup` with `~{userSlug}` as the project key.
+         * @description Grants one or more groups a permission on a repository; `name` may be given several times. `grantRepositoryPermissionToGroup` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -8882,7 +8913,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke a group's permissions on a repository (personal)
-         * @description The same as `revokeRepositoryPermissionsFromGroup` with `~{userSlug}` as the project key.
+         * @description Revokes every permission that was granted to a group on a repository. `revokeRepositoryPermissionsFromGroup` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -8912,14 +8943,14 @@ export interface paths {
         };
         /**
          * List users with a permission on a repository (personal)
-         * @description The same as `listUsersWithRepositoryPermission` with `~{userSlug}` as the project key.
+         * @description Lists the users who were granted a permission on a repository by name. `listUsersWithRepositoryPermission` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
         get: operations["listPersonalUsersWithRepositoryPermission"];
         /**
          * Grant users a permission on a repository (personal)
-         * @description The same as `grantRepositoryPermissionToUser` with `~{userSlug}` as the project key.
+         * @description Grants one or more users a permission on a repository; `name` may be given several times. `grantRepositoryPermissionToUser` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -8927,7 +8958,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke a user's permissions on a repository (personal)
-         * @description The same as `revokeRepositoryPermissionsFromUser` with `~{userSlug}` as the project key.
+         * @description Revokes every permission that was granted to a user on a repository. `revokeRepositoryPermissionsFromUser` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -8957,7 +8988,7 @@ export interface paths {
         };
         /**
          * List groups without a permission on a repository (personal)
-         * @description The same as `listGroupsWithoutRepositoryPermission` with `~{userSlug}` as the project key.
+         * @description Lists the groups that were granted no permission on a repository. `listGroupsWithoutRepositoryPermission` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -8990,7 +9021,7 @@ export interface paths {
         };
         /**
          * List users without a permission on a repository (personal)
-         * @description The same as `listUsersWithoutRepositoryPermission` with `~{userSlug}` as the project key.
+         * @description Lists the users who were granted no permission on a repository by name. `listUsersWithoutRepositoryPermission` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -9023,7 +9054,7 @@ export interface paths {
         };
         /**
          * List a repository's hooks (personal)
-         * @description The same as `listHooks` with `~{userSlug}` as the project key.
+         * @description Lists every hook that is installed on the server, and tells whether it runs for a repository. `listHooks` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9061,7 +9092,7 @@ export interface paths {
         };
         /**
          * Get a hook for a repository (personal)
-         * @description The same as `getHook` with `~{userSlug}` as the project key.
+         * @description Tells whether a hook runs for a repository, and whether settings are stored for it. `getHook` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9100,7 +9131,7 @@ export interface paths {
         get?: never;
         /**
          * Enable a hook for a repository (personal)
-         * @description The same as `enableHook` with `~{userSlug}` as the project key.
+         * @description Enables a hook for one repository, and for no other. `enableHook` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9108,7 +9139,7 @@ export interface paths {
         post?: never;
         /**
          * Disable a hook for a repository (personal)
-         * @description The same as `disableHook` with `~{userSlug}` as the project key.
+         * @description Disables a hook for one repository, and for no other. `disableHook` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9143,14 +9174,14 @@ export interface paths {
         };
         /**
          * Get a hook's settings for a repository (personal)
-         * @description The same as `getHookSettings` with `~{userSlug}` as the project key.
+         * @description Gets the settings of a hook for a repository, in whatever form the plugin of the hook stores them. `getHookSettings` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
         get: operations["getPersonalHookSettings"];
         /**
          * Set a hook's settings for a repository (personal)
-         * @description The same as `setHookSettings` with `~{userSlug}` as the project key.
+         * @description Replaces the settings of a hook for a repository. `setHookSettings` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9182,7 +9213,7 @@ export interface paths {
         };
         /**
          * List a repository's webhooks (personal)
-         * @description The same as `listWebhooks` with `~{userSlug}` as the project key.
+         * @description Lists the webhooks of the repository itself; `searchWebhooks` lists those of its project too. `listWebhooks` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9190,7 +9221,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook for a repository (personal)
-         * @description The same as `createWebhook` with `~{userSlug}` as the project key.
+         * @description Creates a webhook: from then on the server posts the events that it names to its address. `createWebhook` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9226,14 +9257,14 @@ export interface paths {
         };
         /**
          * Get a webhook of a repository (personal)
-         * @description The same as `getWebhook` with `~{userSlug}` as the project key.
+         * @description Answers the webhook with its settings. `getWebhook` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
         get: operations["getPersonalWebhook"];
         /**
          * Update a webhook of a repository (personal)
-         * @description The same as `updateWebhook` with `~{userSlug}` as the project key.
+         * @description Replaces the webhook by what is sent: what is left out is cleared, so send all of it. `updateWebhook` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9241,7 +9272,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a webhook of a repository (personal)
-         * @description The same as `deleteWebhook` with `~{userSlug}` as the project key.
+         * @description Deletes the webhook. `deleteWebhook` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -14709,7 +14740,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Version, build and display name. */
+            /** @description The version, the build and the name of the server. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -14726,11 +14757,11 @@ export interface operations {
     previewMarkup: {
         parameters: {
             query?: {
-                /** @description Whether addresses of links and pictures are absolute, relative, or as the server is configured. (Known from Bitbucket Server 5.10 on.) */
+                /** @description How addresses of links and pictures are written: absolute, relative, or as the server is configured. (Known from Bitbucket Server 5.10 on.) */
                 urlMode?: ("ABSOLUTE" | "RELATIVE" | "CONFIGURED") | undefined;
-                /** @description Whether a line break in the text is one in the HTML. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether a line break in the text becomes a line break in the HTML. (Known from Bitbucket Server 5.10 on.) */
                 hardwrap?: boolean | undefined;
-                /** @description Whether HTML in the text is shown as text. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether HTML in the text is escaped, so that it is shown as text. (Known from Bitbucket Server 5.10 on.) */
                 htmlEscape?: boolean | undefined;
             } | undefined;
             header?: never;
@@ -14744,7 +14775,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The HTML. */
+            /** @description The markdown was rendered as HTML. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -14771,9 +14802,9 @@ export interface operations {
     listProjects: {
         parameters: {
             query?: {
-                /** @description Only projects whose name contains this text, in any case. The reference does not explain it. */
+                /** @description Only projects whose name contains this text, in upper or lower case. The reference does not explain the parameter. */
                 name?: string | undefined;
-                /** @description Only projects on which the caller has this permission. One that is unknown or not for projects is refused with 400. */
+                /** @description Only projects on which the caller has this permission. The server answers 400 if the permission is unknown or not one on projects. */
                 permission?: ("PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -14797,7 +14828,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectPage"];
                 };
             };
-            /** @description The permission is unknown, or not one for projects. */
+            /** @description The permission is unknown, or is not one on projects. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14823,7 +14854,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new project. */
+            /** @description The project was created. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -14907,7 +14938,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The project, under the same key as before. */
+            /** @description The project was changed, and has the same key as before. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -14918,7 +14949,7 @@ export interface operations {
                     "application/json": components["schemas"]["Project"];
                 };
             };
-            /** @description The project, whose key has changed. */
+            /** @description The project was changed, and has a new key. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -14976,7 +15007,7 @@ export interface operations {
     getProjectAvatar: {
         parameters: {
             query?: {
-                /** @description Wished size of the image, in pixels. The server answers the nearest it has. */
+                /** @description Desired size of the image, in pixels. The server sends the nearest size that it has. */
                 s?: number | undefined;
             } | undefined;
             header?: never;
@@ -15027,7 +15058,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The image is the project's avatar now. */
+            /** @description The image is now the avatar of the project. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -15044,7 +15075,7 @@ export interface operations {
     listRecentRepositories: {
         parameters: {
             query?: {
-                /** @description Only repositories on which you have this permission. One that is unknown or not for repositories is refused with 400. */
+                /** @description Only repositories on which the caller has this permission. The server answers 400 if the permission is unknown or not one on repositories. */
                 permission?: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -15068,7 +15099,7 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryPage"];
                 };
             };
-            /** @description The permission is unknown, or not one for repositories. */
+            /** @description The permission is unknown, or is not one on repositories. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15137,7 +15168,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new repository. */
+            /** @description The repository was created. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -15215,7 +15246,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The renamed repository. Not in the reference, but what servers answer. */
+            /** @description The repository was changed. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -15226,7 +15257,7 @@ export interface operations {
                     "application/json": components["schemas"]["Repository"];
                 };
             };
-            /** @description The renamed repository, as the reference has it. Servers answer 200. */
+            /** @description The repository was changed. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -15262,14 +15293,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What to call the fork and where to put it, or `{}`. */
+        /** @description The name of the fork and the project to put it in, or `{}`. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepositoryFork"];
             };
         };
         responses: {
-            /** @description The new fork. */
+            /** @description The fork was created. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -15280,7 +15311,7 @@ export interface operations {
                     "application/json": components["schemas"]["Repository"];
                 };
             };
-            /** @description A repository of the target project has this name or slug; or `scmId` was sent; or `project` came without its `key`. */
+            /** @description A repository of the target project has this name or slug, or the body has `scmId`, or its `project` has no `key`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15298,7 +15329,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The repository does not exist, or the target project does not. */
+            /** @description The repository or the target project does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15330,7 +15361,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository is going to be deleted. */
+            /** @description The repository will be deleted. */
             202: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -15415,7 +15446,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository, created anew. */
+            /** @description The repository was created again. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -15484,19 +15515,19 @@ export interface operations {
     searchRepositories: {
         parameters: {
             query?: {
-                /** @description Only repositories whose name matches this, in any case. Spaces around it are ignored. On Bitbucket Server the name must begin with it. */
+                /** @description Only repositories whose name matches this text, in upper or lower case. Spaces around the text are ignored. On Bitbucket Server the name must begin with the text. */
                 name?: string | undefined;
-                /** @description Only repositories whose project's name (not key) matches this, in any case. Spaces around it are ignored. On Bitbucket Server the name must begin with it. */
+                /** @description Only repositories whose project has a name (not a key) that matches this text, in upper or lower case. Spaces around the text are ignored. On Bitbucket Server the name must begin with the text. */
                 projectname?: string | undefined;
-                /** @description Only repositories on which the caller has this permission. Left out, the implicit permission to read is enough, which everyone has on public repositories. */
+                /** @description Only repositories on which the caller has this permission. Without it the implicit permission to read is enough, which everyone has on public repositories. */
                 permission?: components["schemas"]["RepositoryPermission"] | undefined;
-                /** @description Only public repositories, or only those that are not. */
+                /** @description Whether only public repositories are listed, or only private ones. */
                 visibility?: ("public" | "private") | undefined;
                 /** @description Only repositories whose project has this key, in any case. Later servers only. */
                 projectkey?: string | undefined;
                 /** @description Only repositories in this state. Later servers only. */
                 state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED") | undefined;
-                /** @description Only repositories in use (`ACTIVE`), only archived ones, or both. (Data Center only.) */
+                /** @description Whether only repositories in use are listed (`ACTIVE`), only archived ones (`ARCHIVED`), or both (`ALL`). (Data Center only.) */
                 archived?: ("ACTIVE" | "ARCHIVED" | "ALL") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -15539,11 +15570,11 @@ export interface operations {
                 filterText?: components["parameters"]["RefFilterText"] | undefined;
                 /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
                 orderBy?: components["parameters"]["RefOrderBy"] | undefined;
-                /** @description Whether to send the `metadata` of each branch. Not in the reference, but servers of both eras take it. */
+                /** @description Whether each branch comes with its `metadata`. Not in the reference, but servers of both eras take it. */
                 details?: boolean | undefined;
                 /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.10 on.) */
                 base?: string | undefined;
-                /** @description Whether branches that are, or begin with, `filterText` come first. Later servers only. */
+                /** @description Whether branches whose name is `filterText` or begins with it come first. Later servers only. */
                 boostMatches?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -15655,7 +15686,7 @@ export interface operations {
                     "application/json": components["schemas"]["Branch"];
                 };
             };
-            /** @description The repository is empty. Bitbucket Server 5.6 and later, but not every version of it; others answer 404. */
+            /** @description The repository is empty. Some versions of Bitbucket Server from 5.6 on answer so; other servers answer 404. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -15665,7 +15696,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["CannotReadRepository"];
-            /** @description The repository does not exist, or has no default branch, as when it is empty. */
+            /** @description The repository does not exist, or has no default branch because it is empty or none is configured. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15702,7 +15733,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The branch is the default one now. */
+            /** @description The branch is now the default one. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -16332,7 +16363,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a file's lines or of a directory's entries, or the type or the blame alone. */
+            /** @description A page of the lines of a file or of the entries of a directory, the type alone, the blame alone, or the path of a binary file. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -16636,9 +16667,9 @@ export interface operations {
     listChanges: {
         parameters: {
             query: {
-                /** @description Changeset to compare `until` with. The parent of `until` when left out. */
+                /** @description Commit to compare `until` with. The parent of `until` when left out. */
                 since?: string | undefined;
-                /** @description Changeset whose changes to list. Without it the answer is 400. */
+                /** @description Commit whose changes to list. The server answers 400 if it is missing. */
                 until: string;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -16673,7 +16704,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
-            /** @description `until` is missing. */
+            /** @description The query has no `until`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16690,19 +16721,19 @@ export interface operations {
     listCommits: {
         parameters: {
             query?: {
-                /** @description Only changesets that affect this path. */
+                /** @description Only commits that affect this path. */
                 path?: string | undefined;
-                /** @description Only changesets after this changeset id or ref, without it. */
+                /** @description Only commits after this one, which is not listed itself. A hash, branch or tag. */
                 since?: string | undefined;
-                /** @description Only changesets up to this changeset id or ref, with it. The default branch when left out. */
+                /** @description Only commits up to this one, which is listed too. A hash, branch or tag; the default branch when left out. */
                 until?: string | undefined;
-                /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
+                /** @description Whether to count all commits and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean | undefined;
-                /** @description Whether changesets that merge others are left out (`exclude`), are in the list like any other (`include`), or are all there is in it (`only`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether merge commits are left out (`exclude`), listed like any other (`include`), or listed alone (`only`). (Known from Bitbucket Server 5.10 on.) */
                 merges?: ("exclude" | "include" | "only") | undefined;
-                /** @description Whether to go on past renames. With the `path` of one file only. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the list goes on past renames of the file in `path`. Works with the path of one file only. (Known from Bitbucket Server 5.10 on.) */
                 followRenames?: boolean | undefined;
-                /** @description Whether changesets that do not exist are passed over, where they are refused with 404 otherwise. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether commits that do not exist are passed over. Otherwise the server answers 404. (Known from Bitbucket Server 5.10 on.) */
                 ignoreMissing?: boolean | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
@@ -16730,7 +16761,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of changesets. */
+            /** @description A page of commits. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -16750,7 +16781,7 @@ export interface operations {
     getCommit: {
         parameters: {
             query?: {
-                /** @description Answers with the first changeset that affects this path, searching from the one named backwards, which need not be the one named. */
+                /** @description Gets the first commit that affects this path, searching backwards from the one named. */
                 path?: string | undefined;
             } | undefined;
             header?: never;
@@ -16775,7 +16806,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The changeset. */
+            /** @description The commit. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -17485,9 +17516,9 @@ export interface operations {
     getDiff: {
         parameters: {
             query: {
-                /** @description Revision to compare with. The parent of `until` when left out. */
+                /** @description Commit to compare `until` with. The parent of `until` when left out. */
                 since?: string | undefined;
-                /** @description Revision to compare. Without it the answer is 400. */
+                /** @description Commit to compare. The server answers 400 if it is missing. */
                 until: string;
                 /** @description Path that the file was copied, moved or renamed from. */
                 srcPath?: string | undefined;
@@ -17530,7 +17561,7 @@ export interface operations {
                     "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
-            /** @description The path or `until` is missing. */
+            /** @description The path or `until` is missing in the request. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17959,11 +17990,11 @@ export interface operations {
                 at?: string | undefined;
                 /** @description Only pull requests in this state. `ALL` leaves none out; later servers only. */
                 state?: ("OPEN" | "DECLINED" | "MERGED" | "ALL") | undefined;
-                /** @description Whether the oldest (`OLDEST`) or the newest (`NEWEST`) come first. */
+                /** @description Whether the oldest pull requests come first (`OLDEST`) or the newest (`NEWEST`). */
                 order?: ("OLDEST" | "NEWEST") | undefined;
                 /** @description Only pull requests whose title or description contains this text. Later servers only. */
                 filterText?: string | undefined;
-                /** @description Only drafts, or only those that are none. (Known from Data Center 8.18 on.) */
+                /** @description Whether only drafts are listed (true), or only pull requests that are not drafts (false). (Known from Data Center 8.18 on.) */
                 draft?: boolean | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.1"?: string | undefined;
@@ -17985,45 +18016,45 @@ export interface operations {
                 "username.9"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.10"?: string | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.1"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.2"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.3"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.4"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.5"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.6"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.7"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.8"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.9"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.10"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.1"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.2"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.3"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.4"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.5"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.6"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.7"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.8"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.9"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.10"?: boolean | undefined;
                 /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.10 on.) */
                 withAttributes?: boolean | undefined;
@@ -18122,7 +18153,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description You are not logged in, or may not create pull requests between the two repositories. */
+            /** @description You are not logged in, or may not create a pull request between the two repositories. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18240,7 +18271,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The pull request after the change, with a new version. */
+            /** @description The pull request after the change, with its new version. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18382,9 +18413,9 @@ export interface operations {
     listPullRequestActivities: {
         parameters: {
             query?: {
-                /** @description Id of the activity or comment to begin the page with; `fromType` says which of the two. */
+                /** @description Id of the activity or comment to begin the page with. Needs `fromType`, which says which of the two it is. */
                 fromId?: number | undefined;
-                /** @description What `fromId` is the id of. Required with it, of no use without. */
+                /** @description Whether `fromId` is the id of an activity or of a comment. Required with `fromId`, of no use without it. */
                 fromType?: ("COMMENT" | "ACTIVITY") | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
@@ -18460,14 +18491,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Why it is declined. */
+        /** @description The version that is meant, and why it is declined. May be left out. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["PullRequestDecline"];
             };
         } | undefined;
         responses: {
-            /** @description The pull request was declined. Servers send it; the reference has no body here. */
+            /** @description The pull request was declined. Servers send it; the reference documents an answer without a body. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18517,7 +18548,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it can be merged now, and what stands in the way. */
+            /** @description Whether the pull request can be merged now, and what stands in the way. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18564,14 +18595,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description How to merge it. */
+        /** @description The version that is meant, and how to merge. May be left out. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["PullRequestMerge"];
             };
         } | undefined;
         responses: {
-            /** @description The pull request, merged. */
+            /** @description The pull request was merged. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18637,14 +18668,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The version to reopen. */
+        /** @description The version that is meant. May be left out. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["PullRequestReopen"];
             };
         } | undefined;
         responses: {
-            /** @description The pull request, open again. */
+            /** @description The pull request is open again. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18702,7 +18733,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description You as a participant, who now approves. What servers send, where the reference has 201. */
+            /** @description The caller as a participant, who now approves. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18713,7 +18744,7 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
-            /** @description You as a participant, who now approves. */
+            /** @description The caller as a participant, who now approves. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18755,7 +18786,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description You as a participant, who no longer approves. What servers send, where the reference has 201. */
+            /** @description The caller as a participant, who no longer approves. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18766,7 +18797,7 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
-            /** @description You as a participant, who no longer approves. */
+            /** @description The caller as a participant, who no longer approves. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18794,13 +18825,13 @@ export interface operations {
     listPullRequestChanges: {
         parameters: {
             query?: {
-                /** @description All changes, those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether to list all changes (`ALL`), those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
                 changeScope?: ("ALL" | "UNREVIEWED" | "RANGE") | undefined;
                 /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
                 /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Whether each change says how many comments it has. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether each change tells how many comments it has. (Known from Bitbucket Server 5.10 on.) */
                 withComments?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -18962,7 +18993,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The comment is not valid, and was not added. */
+            /** @description The comment is not valid, and the server did not add it. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19083,7 +19114,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed comment. What servers really answer; the reference does not have it. */
+            /** @description The comment was changed. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19094,7 +19125,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The changed comment. What the reference documents. */
+            /** @description The comment was changed. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19105,7 +19136,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The text is not valid, and the comment was not changed. */
+            /** @description The text is not valid, and the server did not change the comment. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19124,7 +19155,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["PullRequestCommentNotFound"];
-            /** @description `version` is not the comment's current one; `currentVersion` is. */
+            /** @description The `version` is not the comment's current one, which `currentVersion` has. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19139,7 +19170,7 @@ export interface operations {
     deletePullRequestComment: {
         parameters: {
             query?: {
-                /** @description The comment's `version` as you last read it. Any other one than the server's fails; the default -1 names none. */
+                /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
                 version?: number | undefined;
             } | undefined;
             header?: never;
@@ -19178,7 +19209,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description You are not logged in, or may not delete the comment: it is someone else's and you do not administer the repository, or you may not even read it. */
+            /** @description You are not logged in, may not read the comment, or may not delete it because it is somebody else's and you do not administer the repository. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19196,7 +19227,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description `version` is not the comment's current one (`currentVersion` is), or the comment has replies. */
+            /** @description The `version` is not the comment's current one, which `currentVersion` has, or the comment has replies. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19211,7 +19242,7 @@ export interface operations {
     listPullRequestCommits: {
         parameters: {
             query?: {
-                /** @description True adds `authorCount` (different authors) and `totalCount` (commits) of the whole list to the page. */
+                /** @description Whether to count all commits and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
@@ -19263,7 +19294,7 @@ export interface operations {
     getPullRequestDiff: {
         parameters: {
             query?: {
-                /** @description Former path of a file that was copied, moved or renamed. Of use with the path of one file only. */
+                /** @description Former path of a file that was copied, moved or renamed. Of no use here, where the URL names no file. */
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
@@ -19385,7 +19416,7 @@ export interface operations {
                     "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
-            /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */
+            /** @description The path is missing, or the request is malformed in another way; `context` names the parameter. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19429,7 +19460,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of participants. What servers really answer; the reference does not have it. */
+            /** @description A page of participants. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19440,7 +19471,7 @@ export interface operations {
                     "application/json": components["schemas"]["ParticipantPage"];
                 };
             };
-            /** @description A page of participants. What the reference documents. */
+            /** @description A page of participants. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19486,7 +19517,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The participant, new or changed. What servers really answer; the reference does not have it. */
+            /** @description The participant, new or changed. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19497,7 +19528,7 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
-            /** @description The participant, new or changed. What the reference documents. */
+            /** @description The participant, new or changed. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19525,7 +19556,7 @@ export interface operations {
     unassignPullRequestReviewer: {
         parameters: {
             query: {
-                /** @description User name of the reviewer, not the slug. Without it the call is refused with 400. */
+                /** @description User name of the reviewer, not the slug. The server answers 400 if it is missing. */
                 username: string;
             };
             header?: never;
@@ -19550,7 +19581,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user is no longer a reviewer. */
+            /** @description The user is not a reviewer, and stays a participant. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19559,7 +19590,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `username` is missing. */
+            /** @description The query has no `username`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19598,7 +19629,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description You now watch the pull request. */
+            /** @description The caller now watches the pull request. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19637,7 +19668,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description You no longer watch the pull request. */
+            /** @description The caller no longer watches the pull request. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19853,7 +19884,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the permission is granted to everyone. */
+            /** @description Whether every logged-in user has the permission. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19873,7 +19904,7 @@ export interface operations {
     setDefaultProjectPermission: {
         parameters: {
             query: {
-                /** @description True to grant the permission to everyone, false to revoke it. Required here, so that nothing is revoked by omission. */
+                /** @description True to grant the permission to every logged-in user, false to revoke it. Required here, so that nothing is revoked by omission. */
                 allow: boolean;
             };
             header?: never;
@@ -19893,7 +19924,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The permission is granted to everyone, or no longer is. The body is empty. */
+            /** @description The permission is granted to every logged-in user, or no longer is. The body is empty. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -20285,7 +20316,7 @@ export interface operations {
     getHookAvatar: {
         parameters: {
             query?: {
-                /** @description Any text that is not blank makes the answer cacheable for long (a large `max-age` in Cache-Control). It selects nothing, and leaves Last-Modified as it is. */
+                /** @description Any text that is not blank makes the answer cacheable for long (a large `max-age` in Cache-Control). The text selects nothing, and leaves Last-Modified as it is. */
                 version?: string | undefined;
             } | undefined;
             header?: never;
@@ -20335,7 +20366,7 @@ export interface operations {
     listHooks: {
         parameters: {
             query?: {
-                /** @description Only hooks of this kind; all kinds when left out. PRE_PULL_REQUEST_MERGE is not in the reference; only later servers know it. */
+                /** @description Only hooks of this kind; all kinds when left out. PRE_PULL_REQUEST_MERGE is not in the reference: later servers only. */
                 type?: ("PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -20454,7 +20485,7 @@ export interface operations {
             };
         } | undefined;
         responses: {
-            /** @description The hook, which runs from now on. */
+            /** @description The hook now runs for the repository. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -20496,7 +20527,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The hook, which no longer runs. */
+            /** @description The hook no longer runs for the repository. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -20548,7 +20579,7 @@ export interface operations {
                     "application/json": components["schemas"]["HookSettings"];
                 };
             };
-            /** @description Nothing is stored. The reference does not have it. */
+            /** @description Nothing is stored for the hook. The reference does not document this status. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -20643,7 +20674,7 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Only users whose user name contains this text. Bitbucket Server looks into display names and e-mail addresses, too. */
+                /** @description Only users whose user name contains this text. Bitbucket Server also looks into display names and e-mail addresses. */
                 filter?: string | undefined;
                 /** @description Only members of this group. (Known from Bitbucket Server 5.10 on.) */
                 group?: string | undefined;
@@ -20701,7 +20732,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account, as it is now. */
+            /** @description The caller's account after the change. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -20731,7 +20762,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The password is changed. */
+            /** @description The password was changed. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -20838,7 +20869,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The new group. */
+            /** @description The group was created. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -20890,7 +20921,7 @@ export interface operations {
             401: components["responses"]["NotAdministrator"];
             403: components["responses"]["GroupHasHigherPermission"];
             404: components["responses"]["GroupNotFound"];
-            /** @description It would lower your own permission, as with the last group that makes you an administrator. */
+            /** @description The call would lower your own permission, as with the last group that makes you an administrator. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20940,14 +20971,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Whose details to change, and to what. */
+        /** @description The user to change, and the new details. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserUpdate"];
             };
         };
         responses: {
-            /** @description The user, as updated. */
+            /** @description The user after the change. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -20986,7 +21017,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user is created. The body is empty. */
+            /** @description The user was created. The body is empty. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -21071,7 +21102,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The password is set. The body is empty. */
+            /** @description The password was changed. The body is empty. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -21098,7 +21129,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The challenge is cleared. The body is empty, even where it is labelled as JSON. */
+            /** @description The challenge was cleared. The body is empty, even where it is labelled as JSON. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -21388,7 +21419,7 @@ export interface operations {
                     "application/json": components["schemas"]["License"];
                 };
             };
-            /** @description The body holds no license. */
+            /** @description The body has no license. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -21398,7 +21429,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSystemAdministrator"];
-            /** @description The server cannot decode the license, or will not take it; it may be for another product, or have ended already. */
+            /** @description The server cannot decode the license, or refuses it; it may be for another product, or have ended already. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21490,7 +21521,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configuration is deleted. The body is empty, even where it is labelled as JSON. */
+            /** @description The configuration was deleted. The body is empty, even where it is labelled as JSON. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -21761,7 +21792,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The level is changed. */
+            /** @description The log level was changed. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -21814,7 +21845,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The level is changed. */
+            /** @description The log level was changed. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29150,7 +29181,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new repository. */
+            /** @description The repository was created. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29228,7 +29259,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The renamed repository. Not in the reference, but what servers answer. */
+            /** @description The repository was changed. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29239,7 +29270,7 @@ export interface operations {
                     "application/json": components["schemas"]["Repository"];
                 };
             };
-            /** @description The renamed repository, as the reference has it. Servers answer 200. */
+            /** @description The repository was changed. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29275,14 +29306,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What to call the fork and where to put it, or `{}`. */
+        /** @description The name of the fork and the project to put it in, or `{}`. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepositoryFork"];
             };
         };
         responses: {
-            /** @description The new fork. */
+            /** @description The fork was created. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29293,7 +29324,7 @@ export interface operations {
                     "application/json": components["schemas"]["Repository"];
                 };
             };
-            /** @description A repository of the target project has this name or slug; or `scmId` was sent; or `project` came without its `key`. */
+            /** @description A repository of the target project has this name or slug, or the body has `scmId`, or its `project` has no `key`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -29311,7 +29342,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The repository does not exist, or the target project does not. */
+            /** @description The repository or the target project does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -29343,7 +29374,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository is going to be deleted. */
+            /** @description The repository will be deleted. */
             202: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29428,7 +29459,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository, created anew. */
+            /** @description The repository was created again. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29501,11 +29532,11 @@ export interface operations {
                 filterText?: components["parameters"]["RefFilterText"] | undefined;
                 /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
                 orderBy?: components["parameters"]["RefOrderBy"] | undefined;
-                /** @description Whether to send the `metadata` of each branch. Not in the reference, but servers of both eras take it. */
+                /** @description Whether each branch comes with its `metadata`. Not in the reference, but servers of both eras take it. */
                 details?: boolean | undefined;
                 /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.10 on.) */
                 base?: string | undefined;
-                /** @description Whether branches that are, or begin with, `filterText` come first. Later servers only. */
+                /** @description Whether branches whose name is `filterText` or begins with it come first. Later servers only. */
                 boostMatches?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -29576,7 +29607,7 @@ export interface operations {
                     "application/json": components["schemas"]["Branch"];
                 };
             };
-            /** @description The repository is empty. Bitbucket Server 5.6 and later, but not every version of it; others answer 404. */
+            /** @description The repository is empty. Some versions of Bitbucket Server from 5.6 on answer so; other servers answer 404. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29586,7 +29617,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["CannotReadRepository"];
-            /** @description The repository does not exist, or has no default branch, as when it is empty. */
+            /** @description The repository does not exist, or has no default branch because it is empty or none is configured. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -29623,7 +29654,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The branch is the default one now. */
+            /** @description The branch is now the default one. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29814,7 +29845,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a file's lines or of a directory's entries, or the type or the blame alone. */
+            /** @description A page of the lines of a file or of the entries of a directory, the type alone, the blame alone, or the path of a binary file. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29887,9 +29918,9 @@ export interface operations {
     listPersonalChanges: {
         parameters: {
             query: {
-                /** @description Changeset to compare `until` with. The parent of `until` when left out. */
+                /** @description Commit to compare `until` with. The parent of `until` when left out. */
                 since?: string | undefined;
-                /** @description Changeset whose changes to list. Without it the answer is 400. */
+                /** @description Commit whose changes to list. The server answers 400 if it is missing. */
                 until: string;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -29924,7 +29955,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
-            /** @description `until` is missing. */
+            /** @description The query has no `until`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -29941,19 +29972,19 @@ export interface operations {
     listPersonalCommits: {
         parameters: {
             query?: {
-                /** @description Only changesets that affect this path. */
+                /** @description Only commits that affect this path. */
                 path?: string | undefined;
-                /** @description Only changesets after this changeset id or ref, without it. */
+                /** @description Only commits after this one, which is not listed itself. A hash, branch or tag. */
                 since?: string | undefined;
-                /** @description Only changesets up to this changeset id or ref, with it. The default branch when left out. */
+                /** @description Only commits up to this one, which is listed too. A hash, branch or tag; the default branch when left out. */
                 until?: string | undefined;
-                /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
+                /** @description Whether to count all commits and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean | undefined;
-                /** @description Whether changesets that merge others are left out (`exclude`), are in the list like any other (`include`), or are all there is in it (`only`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether merge commits are left out (`exclude`), listed like any other (`include`), or listed alone (`only`). (Known from Bitbucket Server 5.10 on.) */
                 merges?: ("exclude" | "include" | "only") | undefined;
-                /** @description Whether to go on past renames. With the `path` of one file only. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the list goes on past renames of the file in `path`. Works with the path of one file only. (Known from Bitbucket Server 5.10 on.) */
                 followRenames?: boolean | undefined;
-                /** @description Whether changesets that do not exist are passed over, where they are refused with 404 otherwise. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether commits that do not exist are passed over. Otherwise the server answers 404. (Known from Bitbucket Server 5.10 on.) */
                 ignoreMissing?: boolean | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
@@ -29981,7 +30012,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of changesets. */
+            /** @description A page of commits. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30001,7 +30032,7 @@ export interface operations {
     getPersonalCommit: {
         parameters: {
             query?: {
-                /** @description Answers with the first changeset that affects this path, searching from the one named backwards, which need not be the one named. */
+                /** @description Gets the first commit that affects this path, searching backwards from the one named. */
                 path?: string | undefined;
             } | undefined;
             header?: never;
@@ -30026,7 +30057,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The changeset. */
+            /** @description The commit. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30046,9 +30077,9 @@ export interface operations {
     getPersonalDiff: {
         parameters: {
             query: {
-                /** @description Revision to compare with. The parent of `until` when left out. */
+                /** @description Commit to compare `until` with. The parent of `until` when left out. */
                 since?: string | undefined;
-                /** @description Revision to compare. Without it the answer is 400. */
+                /** @description Commit to compare. The server answers 400 if it is missing. */
                 until: string;
                 /** @description Path that the file was copied, moved or renamed from. */
                 srcPath?: string | undefined;
@@ -30091,7 +30122,7 @@ export interface operations {
                     "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
-            /** @description The path or `until` is missing. */
+            /** @description The path or `until` is missing in the request. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -30207,11 +30238,11 @@ export interface operations {
                 at?: string | undefined;
                 /** @description Only pull requests in this state. `ALL` leaves none out; later servers only. */
                 state?: ("OPEN" | "DECLINED" | "MERGED" | "ALL") | undefined;
-                /** @description Whether the oldest (`OLDEST`) or the newest (`NEWEST`) come first. */
+                /** @description Whether the oldest pull requests come first (`OLDEST`) or the newest (`NEWEST`). */
                 order?: ("OLDEST" | "NEWEST") | undefined;
                 /** @description Only pull requests whose title or description contains this text. Later servers only. */
                 filterText?: string | undefined;
-                /** @description Only drafts, or only those that are none. (Known from Data Center 8.18 on.) */
+                /** @description Whether only drafts are listed (true), or only pull requests that are not drafts (false). (Known from Data Center 8.18 on.) */
                 draft?: boolean | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.1"?: string | undefined;
@@ -30233,45 +30264,45 @@ export interface operations {
                 "username.9"?: string | undefined;
                 /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.10"?: string | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.1"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.2"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.3"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.4"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.5"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.6"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.7"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.8"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.9"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "role.10"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.1"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.2"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.3"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.4"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.5"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.6"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.7"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.8"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.9"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
                 "approved.10"?: boolean | undefined;
                 /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.10 on.) */
                 withAttributes?: boolean | undefined;
@@ -30370,7 +30401,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description You are not logged in, or may not create pull requests between the two repositories. */
+            /** @description You are not logged in, or may not create a pull request between the two repositories. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -30488,7 +30519,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The pull request after the change, with a new version. */
+            /** @description The pull request after the change, with its new version. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30555,9 +30586,9 @@ export interface operations {
     listPersonalPullRequestActivities: {
         parameters: {
             query?: {
-                /** @description Id of the activity or comment to begin the page with; `fromType` says which of the two. */
+                /** @description Id of the activity or comment to begin the page with. Needs `fromType`, which says which of the two it is. */
                 fromId?: number | undefined;
-                /** @description What `fromId` is the id of. Required with it, of no use without. */
+                /** @description Whether `fromId` is the id of an activity or of a comment. Required with `fromId`, of no use without it. */
                 fromType?: ("COMMENT" | "ACTIVITY") | undefined;
                 /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
@@ -30633,14 +30664,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Why it is declined. */
+        /** @description The version that is meant, and why it is declined. May be left out. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["PullRequestDecline"];
             };
         } | undefined;
         responses: {
-            /** @description The pull request was declined. Servers send it; the reference has no body here. */
+            /** @description The pull request was declined. Servers send it; the reference documents an answer without a body. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30690,7 +30721,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it can be merged now, and what stands in the way. */
+            /** @description Whether the pull request can be merged now, and what stands in the way. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30737,14 +30768,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description How to merge it. */
+        /** @description The version that is meant, and how to merge. May be left out. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["PullRequestMerge"];
             };
         } | undefined;
         responses: {
-            /** @description The pull request, merged. */
+            /** @description The pull request was merged. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30810,14 +30841,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The version to reopen. */
+        /** @description The version that is meant. May be left out. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["PullRequestReopen"];
             };
         } | undefined;
         responses: {
-            /** @description The pull request, open again. */
+            /** @description The pull request is open again. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30875,7 +30906,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description You as a participant, who now approves. What servers send, where the reference has 201. */
+            /** @description The caller as a participant, who now approves. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30886,7 +30917,7 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
-            /** @description You as a participant, who now approves. */
+            /** @description The caller as a participant, who now approves. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30928,7 +30959,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description You as a participant, who no longer approves. What servers send, where the reference has 201. */
+            /** @description The caller as a participant, who no longer approves. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30939,7 +30970,7 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
-            /** @description You as a participant, who no longer approves. */
+            /** @description The caller as a participant, who no longer approves. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30967,13 +30998,13 @@ export interface operations {
     listPersonalPullRequestChanges: {
         parameters: {
             query?: {
-                /** @description All changes, those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether to list all changes (`ALL`), those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
                 changeScope?: ("ALL" | "UNREVIEWED" | "RANGE") | undefined;
                 /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
                 /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Whether each change says how many comments it has. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether each change tells how many comments it has. (Known from Bitbucket Server 5.10 on.) */
                 withComments?: boolean | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -31064,7 +31095,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The comment is not valid, and was not added. */
+            /** @description The comment is not valid, and the server did not add it. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -31185,7 +31216,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed comment. What servers really answer; the reference does not have it. */
+            /** @description The comment was changed. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -31196,7 +31227,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The changed comment. What the reference documents. */
+            /** @description The comment was changed. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -31207,7 +31238,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The text is not valid, and the comment was not changed. */
+            /** @description The text is not valid, and the server did not change the comment. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -31226,7 +31257,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["PullRequestCommentNotFound"];
-            /** @description `version` is not the comment's current one; `currentVersion` is. */
+            /** @description The `version` is not the comment's current one, which `currentVersion` has. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -31241,7 +31272,7 @@ export interface operations {
     deletePersonalPullRequestComment: {
         parameters: {
             query?: {
-                /** @description The comment's `version` as you last read it. Any other one than the server's fails; the default -1 names none. */
+                /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
                 version?: number | undefined;
             } | undefined;
             header?: never;
@@ -31280,7 +31311,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description You are not logged in, or may not delete the comment: it is someone else's and you do not administer the repository, or you may not even read it. */
+            /** @description You are not logged in, may not read the comment, or may not delete it because it is somebody else's and you do not administer the repository. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -31298,7 +31329,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description `version` is not the comment's current one (`currentVersion` is), or the comment has replies. */
+            /** @description The `version` is not the comment's current one, which `currentVersion` has, or the comment has replies. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -31313,7 +31344,7 @@ export interface operations {
     listPersonalPullRequestCommits: {
         parameters: {
             query?: {
-                /** @description True adds `authorCount` (different authors) and `totalCount` (commits) of the whole list to the page. */
+                /** @description Whether to count all commits and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean | undefined;
                 /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
@@ -31365,7 +31396,7 @@ export interface operations {
     getPersonalPullRequestDiff: {
         parameters: {
             query?: {
-                /** @description Former path of a file that was copied, moved or renamed. Of use with the path of one file only. */
+                /** @description Former path of a file that was copied, moved or renamed. Of no use here, where the URL names no file. */
                 srcPath?: string | undefined;
                 /** @description `ignore-all` leaves changes of white space out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
@@ -31487,7 +31518,7 @@ export interface operations {
                     "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
-            /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */
+            /** @description The path is missing, or the request is malformed in another way; `context` names the parameter. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -31531,7 +31562,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of participants. What servers really answer; the reference does not have it. */
+            /** @description A page of participants. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -31542,7 +31573,7 @@ export interface operations {
                     "application/json": components["schemas"]["ParticipantPage"];
                 };
             };
-            /** @description A page of participants. What the reference documents. */
+            /** @description A page of participants. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -31588,7 +31619,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The participant, new or changed. What servers really answer; the reference does not have it. */
+            /** @description The participant, new or changed. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -31599,7 +31630,7 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
-            /** @description The participant, new or changed. What the reference documents. */
+            /** @description The participant, new or changed. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -31627,7 +31658,7 @@ export interface operations {
     unassignPersonalPullRequestReviewer: {
         parameters: {
             query: {
-                /** @description User name of the reviewer, not the slug. Without it the call is refused with 400. */
+                /** @description User name of the reviewer, not the slug. The server answers 400 if it is missing. */
                 username: string;
             };
             header?: never;
@@ -31652,7 +31683,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user is no longer a reviewer. */
+            /** @description The user is not a reviewer, and stays a participant. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -31661,7 +31692,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `username` is missing. */
+            /** @description The query has no `username`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -31700,7 +31731,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description You now watch the pull request. */
+            /** @description The caller now watches the pull request. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -31739,7 +31770,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description You no longer watch the pull request. */
+            /** @description The caller no longer watches the pull request. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -32054,7 +32085,7 @@ export interface operations {
     listPersonalHooks: {
         parameters: {
             query?: {
-                /** @description Only hooks of this kind; all kinds when left out. PRE_PULL_REQUEST_MERGE is not in the reference; only later servers know it. */
+                /** @description Only hooks of this kind; all kinds when left out. PRE_PULL_REQUEST_MERGE is not in the reference: later servers only. */
                 type?: ("PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE") | undefined;
                 /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -32173,7 +32204,7 @@ export interface operations {
             };
         } | undefined;
         responses: {
-            /** @description The hook, which runs from now on. */
+            /** @description The hook now runs for the repository. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -32215,7 +32246,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The hook, which no longer runs. */
+            /** @description The hook no longer runs for the repository. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -32267,7 +32298,7 @@ export interface operations {
                     "application/json": components["schemas"]["HookSettings"];
                 };
             };
-            /** @description Nothing is stored. The reference does not have it. */
+            /** @description Nothing is stored for the hook. The reference does not document this status. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
