@@ -92,9 +92,3 @@ describe.skipIf(missing)("npm run docs", () => {
     expect(unwanted).toEqual([]);
   });
 });
-
-test("every tag is in one group", () => {
-  const { tags, "x-tagGroups": groups } = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
-  const grouped = groups.flatMap((group: { tags: string[] }) => group.tags);
-  expect(grouped.sort()).toEqual(tags.map(({ name }: { name: string }) => name).sort());
-});
