@@ -19,7 +19,7 @@ export const operationTable = {
   getProjectAvatar: "GET /rest/api/1.0/projects/{projectKey}/avatar.png",
   /** Upload a project's avatar. Permission: `PROJECT_ADMIN` on the project. */
   uploadProjectAvatar: "POST /rest/api/1.0/projects/{projectKey}/avatar.png",
-  /** List your recently used repositories. Permission: any logged-in user; `REPO_READ`, or what `permission` asks for, on each repository listed. */
+  /** List your recently accessed repositories. Permission: any logged-in user; `REPO_READ`, or what `permission` asks for, on each repository listed. */
   listRecentRepositories: "GET /rest/api/1.0/profile/recent/repos",
   /** List a project's repositories. Permission: `REPO_READ` on the project, which `PROJECT_READ` implies. */
   listRepositories: "GET /rest/api/1.0/projects/{projectKey}/repos",
@@ -39,7 +39,7 @@ export const operationTable = {
   recreateRepository: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/recreate",
   /** List related repositories. Permission: `REPO_READ` on the repository, and on each repository listed. */
   listRelatedRepositories: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/related",
-  /** Search all repositories. Permission: none to call; being allowed to read each repository listed, or what `permission` asks for. */
+  /** Search all repositories. Permission: none to call; on each repository listed, being allowed to read, or what `permission` asks for. */
   searchRepositories: "GET /rest/api/1.0/repos",
   /** List a repository's branches. Permission: `REPO_READ` on the repository. */
   listBranches: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/branches",
@@ -85,11 +85,11 @@ export const operationTable = {
   getLastModified: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/last-modified",
   /** Get the last commit of each file in a directory. Since Bitbucket Server 4.6. Permission: `REPO_READ` on the repository; none for a public one. */
   getLastModifiedInDirectory: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}",
-  /** List the files that a changeset changes. Permission: `REPO_READ` on the repository. */
+  /** List the files that a commit changes. Permission: `REPO_READ` on the repository. */
   listChanges: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/changes",
-  /** List a repository's changesets. Permission: `REPO_READ` on the repository. */
+  /** List a repository's commits. Permission: `REPO_READ` on the repository. */
   listCommits: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits",
-  /** Get a changeset. Permission: `REPO_READ` on the repository. */
+  /** Get a commit. Permission: `REPO_READ` on the repository. */
   getCommit: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{changesetId}",
   /** List the files that a commit changes. Since Stash 3.9. Permission: `REPO_READ` on the repository. */
   listCommitChanges: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes",
@@ -169,7 +169,7 @@ export const operationTable = {
   updatePullRequestComment: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}",
   /** Delete a comment on a pull request. Permission: `REPO_READ` on the repository that the pull request targets; `REPO_ADMIN` to delete other users' comments. */
   deletePullRequestComment: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}",
-  /** List a pull request's changesets. Permission: `REPO_READ` on the repository that the pull request targets. */
+  /** List a pull request's commits. Permission: `REPO_READ` on the repository that the pull request targets. */
   listPullRequestCommits: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits",
   /** Get a pull request's diff. Permission: `REPO_READ` on the repository that the pull request targets. */
   getPullRequestDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff",

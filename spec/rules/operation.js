@@ -7,6 +7,9 @@ export function operation() {
       if (!/^[A-Z].*[^.]$/.test(node.summary ?? ""))
         report({ message: "Begin the summary with a capital and end it without a full stop." });
       if (isWebhook(location)) return;
+      // Editors and generators show the description without the summary, so it must say by itself what the call does.
+      if (!/^(?!This\b|Those\b)[A-Z][a-z]*s\b/.test(node.description ?? ""))
+        report({ message: "Begin the description with what the call does, in the third person: `Deletes a project.`" });
       if (!/(^|\n\n)Permission: \S[^\n]*$/.test((node.description ?? "").trimEnd()))
         report({ message: "End the description with a paragraph of one line, `Permission: …`." });
       if (!node.responses?.default)

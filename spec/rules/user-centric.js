@@ -37,7 +37,11 @@ function makePersonal(operation) {
   operation.operationId = original.replace(/^[a-z]+/, "$&Personal");
   operation.summary += " (personal)";
   operation.tags = ["personal"];
-  const permission = operation.description.trim().split("\n\n").at(-1);
-  operation.description = `The same as \`${original}\` with \`~{userSlug}\` as the project key.\n\n${permission}`;
+  const paragraphs = operation.description.trim().split("\n\n");
+  const same = `\`${original}\` with \`~{userSlug}\` as the project key does the same.`;
+  operation.description = `${firstSentence(paragraphs[0])} ${same}\n\n${paragraphs.at(-1)}`;
   operation["x-user-centric-of"] = original;
 }
+
+/** What the call does, which a description begins with. */
+const firstSentence = (paragraph) => /^.*?\.(?=\s|$)/s.exec(paragraph)?.[0].replaceAll("\n", " ") ?? paragraph;

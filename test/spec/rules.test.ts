@@ -16,7 +16,7 @@ paths:
       operationId: listRepositories
       tags: [repositories]
       summary: List a project's repositories
-      description: "All of them.\\n\\nPermission: \`REPO_READ\`."
+      description: "Lists all of them.\\n\\nPermission: \`REPO_READ\`."
       parameters:
         - { name: start, in: query, description: Where the page begins., schema: { type: integer } }
       responses:
@@ -38,7 +38,7 @@ paths:
       operationId: browsePath
       tags: [content]
       summary: Browse a path
-      description: "Permission: \`REPO_READ\`."
+      description: "Browses it.\\n\\nPermission: \`REPO_READ\`."
       responses:
         default: { description: Anything else. }
 x-webhooks:
@@ -113,7 +113,13 @@ test("the valid description has no problem", async () => {
 describe("a problem is found in", () => {
   test.each<[string, string[], unknown, string]>([
     ["a summary", [...repositories, "get", "summary"], "List repositories.", "without a full stop"],
-    ["a permission", [...repositories, "get", "description"], "All of them.", "Permission"],
+    ["a permission", [...repositories, "get", "description"], "Lists all of them.", "Permission"],
+    [
+      "a first sentence",
+      [...repositories, "get", "description"],
+      "Only direct ones.\n\nPermission: none.",
+      "in the third person",
+    ],
     ["the default response", [...repositories, "get", "responses", "default"], undefined, "Default.yaml"],
     [
       "a parameter",
@@ -209,7 +215,7 @@ describe("a decorator", () => {
       document.components.schemas.Page.properties.start["x-until"] = "Data Center 7.14";
     });
     const { get } = paths["/rest/api/1.0/projects/{projectKey}/repos"];
-    expect(get.description).toBe("All of them. (Known from Stash 3.3 on.)\n\nPermission: `REPO_READ`.");
+    expect(get.description).toBe("Lists all of them. (Known from Stash 3.3 on.)\n\nPermission: `REPO_READ`.");
     expect(get.parameters[0].description).toBe("Where the page begins. (Up to Stash 2.)");
     expect(components.schemas.Page.description).toBe("A page. (Stash only.)");
     expect(components.schemas.Page.properties.start.description).toBe(
@@ -260,7 +266,7 @@ test("the decorator adds a twin below /users/{userSlug}/repos", async () => {
       operationId: "listPersonalRepositories",
       tags: ["personal"],
       summary: "List a project's repositories (personal)",
-      description: expect.stringMatching(/`listRepositories` .*\n\nPermission: `REPO_READ`\./),
+      description: expect.stringMatching(/^Lists all of them\. `listRepositories` .*\n\nPermission: `REPO_READ`\./),
       "x-user-centric-of": "listRepositories",
     },
   });
