@@ -9,7 +9,8 @@ export interface paths {
         };
         /**
          * Get the server's version and name
-         * @description The cheapest call there is: it tells whether the base URL is right, and which era answers.
+         * @description Gets the server's version, build and name. It is the cheapest call there is: it tells whether the base URL is right, and
+         *     which kind of server answers.
          *
          *     Permission: none.
          */
@@ -33,8 +34,8 @@ export interface paths {
         put?: never;
         /**
          * Render markdown as HTML
-         * @description Nothing is stored. The body is the markdown itself, as plain text under any `Content-Type`, and not JSON: send
-         *     `X-Atlassian-Token: no-check` with it.
+         * @description Renders markdown as HTML, and stores nothing. The body is the markdown itself, as plain text under any `Content-Type`, and
+         *     not JSON: send `X-Atlassian-Token: no-check` with it.
          *
          *     Permission: any logged-in user.
          */
@@ -54,7 +55,7 @@ export interface paths {
         };
         /**
          * List projects
-         * @description Only projects that the caller may see are in the list. Without credentials these are the public ones.
+         * @description Lists the projects that the caller may see. Without credentials these are the public ones.
          *
          *     Permission: none to call; `PROJECT_VIEW` on each project listed.
          */
@@ -62,8 +63,9 @@ export interface paths {
         put?: never;
         /**
          * Create a project
-         * @description `avatar` is optional: a data URI of the form `data:image/png;base64,<data>`, with the content type of the image. If the
-         *     data is not Base64, the URI names a character set or is wrong in another way, no project is created.
+         * @description Creates a project. `avatar` is optional: a data URI of the form `data:image/png;base64,<data>`, with the content type of the
+         *     image. The server creates no project if the data is not Base64, or if the URI names a character set or is not valid in
+         *     another way.
          *
          *     Permission: `PROJECT_CREATE`.
          */
@@ -89,17 +91,17 @@ export interface paths {
         };
         /**
          * Get a project
-         * @description Servers have been seen to take the key in any case; the reference says nothing of it.
+         * @description Gets a project, by its key. Servers have been seen to take the key in upper or lower case; the reference does not say so.
          *
          *     Permission: `PROJECT_VIEW` on the project.
          */
         get: operations["getProject"];
         /**
          * Update a project
-         * @description A new `key` moves the project to another URL, and the answer is then 201 instead of 200. `avatar` is a data URI of the form
-         *     `data:image/png;base64,<data>`, with the content type of the image; if the data is not Base64, the URI names a character set
-         *     or is wrong in another way, the update fails. `public`, whether anyone may see the project without logging in, is not in the
-         *     reference.
+         * @description Changes a project. A new `key` moves the project to another URL, and the server then answers 201 instead of 200. `avatar` is
+         *     a data URI of the form `data:image/png;base64,<data>`, with the content type of the image; the update fails if the data is
+         *     not Base64, or if the URI names a character set or is not valid in another way. `public`, whether anyone may see the project
+         *     without logging in, is not in the reference.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -107,7 +109,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a project
-         * @description Only an empty one: delete its repositories first, or the answer is 409.
+         * @description Deletes a project. The project must be empty: delete its repositories first, otherwise the server answers 409.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -132,7 +134,7 @@ export interface paths {
         };
         /**
          * Get a project's avatar
-         * @description A PNG image. The size asked for is a wish: the answer is the nearest one that the server has.
+         * @description Gets the avatar of a project, a PNG image. The server sends the size that comes nearest to the one in `s`.
          *
          *     Permission: `PROJECT_VIEW` on the project.
          */
@@ -140,9 +142,10 @@ export interface paths {
         put?: never;
         /**
          * Upload a project's avatar
-         * @description A form with a single image in the field `avatar`. Several formats work; PNG and JPEG are preferred, because the file may not
-         *     be larger than 1 MB. That limit and the one on dimensions, 1024x1024 pixels, are defaults, which administrators can change. A
-         *     form is not JSON, so send `X-Atlassian-Token: no-check` with it.
+         * @description Replaces the avatar of a project. The body is a form with a single image, in the field `avatar`. Servers take several
+         *     formats; PNG and JPEG are preferred, because the file may not be larger than 1 MB. That limit and the one on dimensions,
+         *     1024 by 1024 pixels, are defaults, which administrators can change. A form is not JSON, so send `X-Atlassian-Token:
+         *     no-check` with it.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -161,8 +164,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List your recently used repositories
-         * @description Those that you accessed, the latest first.
+         * List your recently accessed repositories
+         * @description Lists the repositories that the caller accessed of late, the latest first.
          *
          *     Permission: any logged-in user; `REPO_READ`, or what `permission` asks for, on each repository listed.
          */
@@ -190,7 +193,7 @@ export interface paths {
         };
         /**
          * List a project's repositories
-         * @description In the project alone; `searchRepositories` looks through all projects.
+         * @description Lists the repositories of a project. `searchRepositories` looks through all projects.
          *
          *     Permission: `REPO_READ` on the project, which `PROJECT_READ` implies.
          */
@@ -198,8 +201,8 @@ export interface paths {
         put?: never;
         /**
          * Create a repository
-         * @description The project must exist already. Stash reads `name` and `scmId` alone; the slug is made from the name. Should the repository
-         *     end up in the state INITIALISATION_FAILED, `recreateRepository` tries again.
+         * @description Creates a repository in a project, which must exist already. Stash reads `name` and `scmId` alone; the slug is made from the
+         *     name. If the repository ends up in the state INITIALISATION_FAILED, `recreateRepository` tries again.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -221,7 +224,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -230,31 +233,33 @@ export interface paths {
         };
         /**
          * Get a repository
-         * @description By slug, which is not the name but made from it.
+         * @description Gets a repository, by its slug. The slug is made from the name of the repository, and may differ from it.
          *
          *     Permission: `REPO_READ` on the repository.
          */
         get: operations["getRepository"];
         /**
          * Rename or change a repository
-         * @description Stash reads `name` alone; later servers take a description and more, and move the repository to another project. The slug is made from the name and may change with it, and so may the repository's URL: go on with
-         *     the `slug` of the answer.
+         * @description Renames a repository, or changes it otherwise. Stash reads `name` alone; later servers also take a description and settings,
+         *     and move the repository to another project. The slug is made from the name and may change with it, and so may the URL of the
+         *     repository: continue with the `slug` of the answer.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
         put: operations["updateRepository"];
         /**
          * Fork a repository
-         * @description Everything in the body may be left out, but not the body: send `{}` at least. `name` defaults to that of the repository
-         *     forked, `project` to your own personal project. A name that is taken is 400 in the reference; servers have been seen to
-         *     answer 409.
+         * @description Creates a fork of a repository. Every member of the body may be left out, but not the body itself: send `{}` at least.
+         *     `name` defaults to the name of the forked repository, `project` to the caller's personal project. The reference documents
+         *     400 for a name that is taken; servers have been seen to answer 409.
          *
          *     Permission: `REPO_READ` on the repository and `PROJECT_ADMIN` on the target project, which everyone has on their personal project.
          */
         post: operations["forkRepository"];
         /**
          * Delete a repository
-         * @description Scheduled, not done at once: 202 means that it will go. That there was no such repository is no error but 204.
+         * @description Schedules a repository for deletion. The server answers 202 before the repository is gone. That there is no such repository
+         *     is not an error: the server then answers 204.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -275,7 +280,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -284,7 +289,8 @@ export interface paths {
         };
         /**
          * List a repository's forks
-         * @description Direct forks only; `listRelatedRepositories` has the forks of forks too. Forks that you may not read are left out.
+         * @description Lists the direct forks of a repository. `listRelatedRepositories` lists the forks of forks as well. Forks that the caller
+         *     may not read are left out.
          *
          *     Permission: `REPO_READ` on the repository, and on each fork listed.
          */
@@ -308,7 +314,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -319,8 +325,8 @@ export interface paths {
         put?: never;
         /**
          * Create a repository again after it failed
-         * @description For a repository that creating or forking left in the state INITIALISATION_FAILED, and for no other: what is broken is
-         *     cleaned up, and the same is tried again.
+         * @description Creates a repository again after creating or forking it failed. The repository must be in the state INITIALISATION_FAILED:
+         *     the server cleans up what is broken, and tries again.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -342,7 +348,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -351,8 +357,8 @@ export interface paths {
         };
         /**
          * List related repositories
-         * @description The whole hierarchy that the repository belongs to: what it was forked from, the other forks of that, its own forks, and
-         *     theirs. Those that you may not read are left out.
+         * @description Lists the whole hierarchy that a repository belongs to: the one it was forked from, other forks of that, its own forks, and
+         *     theirs. Repositories that the caller may not read are left out.
          *
          *     Permission: `REPO_READ` on the repository, and on each repository listed.
          */
@@ -374,12 +380,12 @@ export interface paths {
         };
         /**
          * Search all repositories
-         * @description All filters are optional, and a repository must pass all that are given. Without `permission` the list has whatever the
-         *     caller may read. That asks for less than `REPO_READ`: whoever has `REPO_READ` or more may read, and so may everyone, logged
-         *     in or not, where the repository is public. A call without credentials that asks for `REPO_READ` or more gets an empty list,
-         *     so leave `permission` out there.
+         * @description Searches the repositories of all projects. All filters are optional, and a repository must pass all that are given. Without
+         *     `permission` the list has every repository that the caller may read. Being allowed to read is less than `REPO_READ`: whoever
+         *     has `REPO_READ` or more may read, and so may everyone, logged in or not, where the repository is public. A call without
+         *     credentials that asks for `REPO_READ` or more gets an empty list, so leave `permission` out there.
          *
-         *     Permission: none to call; being allowed to read each repository listed, or what `permission` asks for.
+         *     Permission: none to call; on each repository listed, being allowed to read, or what `permission` asks for.
          */
         get: operations["searchRepositories"];
         put?: never;
@@ -401,7 +407,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -410,8 +416,8 @@ export interface paths {
         };
         /**
          * List a repository's branches
-         * @description All of them, or those that match `filterText`. With `details` each comes with `metadata`, such as how many changesets it is
-         *     ahead of and behind the default branch.
+         * @description Lists the branches of a repository, all of them or those that match `filterText`. With `details` each branch comes with
+         *     `metadata`, such as how many commits it is ahead of the default branch and behind it.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -442,7 +448,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -451,15 +457,15 @@ export interface paths {
         };
         /**
          * Get a repository's default branch
-         * @description One branch, not a page. A repository in which nothing was pushed to the default branch has none yet and is answered with
-         *     204 or 404.
+         * @description Gets the default branch of a repository. A repository whose default branch nobody has pushed to yet has none: the server
+         *     answers 204 or 404.
          *
          *     Permission: `REPO_READ` on the repository.
          */
         get: operations["getDefaultBranch"];
         /**
          * Set a repository's default branch
-         * @description By the whole ref, `refs/heads/master`, not by the name that is shown.
+         * @description Sets the default branch of a repository. The branch is named by its whole ref, `refs/heads/master`, not by the name to show.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -482,7 +488,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -522,7 +528,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -531,8 +537,8 @@ export interface paths {
         };
         /**
          * List a repository's tags
-         * @description All of them, or those that match `filterText`. `latestChangeset` is what is tagged, `hash` the tag object of an annotated
-         *     tag.
+         * @description Lists the tags of a repository, all of them or those that match `filterText`. `latestCommit` (`latestChangeset` in Stash) is
+         *     the commit that is tagged, `hash` the tag object of an annotated tag.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -563,7 +569,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -602,7 +608,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -644,7 +650,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -683,7 +689,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -717,7 +723,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -751,7 +757,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -789,7 +795,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -798,8 +804,8 @@ export interface paths {
         };
         /**
          * Browse the root directory
-         * @description A page of what the repository's root holds at a changeset; `start` and `limit` count entries, and `nextPageStart` is
-         *     inside `children`. The reference shows a page of lines here as well, which is what a file answers.
+         * @description Lists what the root directory of a repository holds at a commit. `start` and `limit` count entries, and `nextPageStart` is
+         *     inside `children`. The reference documents a page of lines here as well, which is what the server sends for a file.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -823,12 +829,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -837,9 +843,9 @@ export interface paths {
         };
         /**
          * Browse a file or directory
-         * @description What the path is decides the form of the answer. A file answers a page of its lines at a changeset; `start` and `limit`
-         *     count lines. A directory answers a listing whose page is inside `children`, with paths relative to that directory.
-         *     `type` and `noContent` have forms of their own.
+         * @description Gets the lines of a file or the entries of a directory, at a commit. For a file the answer is a page of its lines, and
+         *     `start` and `limit` count lines. For a directory it is a listing whose page is inside `children`, with paths relative to
+         *     that directory. A binary file has no lines; `getRawFile` gets it. `type` and `noContent` have answers of their own.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -872,12 +878,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -886,7 +892,7 @@ export interface paths {
         };
         /**
          * Get the raw content of a file
-         * @description Downloads a file as it is in the repository at a changeset: its bytes, of whatever type and length. Servers name a type
+         * @description Downloads a file as it is in the repository at a commit: its bytes, of whatever type and length. Servers name a type
          *     in `Content-Type` that fits the file, so an HTML page that arrives may well be the file. With `markup` a file in
          *     markdown or another markup that the server knows is rendered, and HTML arrives instead; the three parameters after it
          *     say how. (Known from Bitbucket Server 5.10 on.)
@@ -913,7 +919,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -922,7 +928,7 @@ export interface paths {
         };
         /**
          * Download an archive of a repository
-         * @description Downloads the repository as it is at a changeset, packed into one file. Without `path` everything is in it. The server
+         * @description Downloads the repository as it is at a commit, packed into one file. Without `path` everything is in it. The server
          *     proposes a file name in `Content-Disposition`: `filename`, or a name made of the repository's slug, `at` and the hash,
          *     in which the slashes of branch names are hyphens. (Known from Bitbucket Server 5.1 on.)
          *
@@ -948,7 +954,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -983,12 +989,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to
                  */
                 path: components["parameters"]["DirectoryPath"];
@@ -1022,7 +1028,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1030,8 +1036,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the files that a changeset changes
-         * @description Compares `until`, which must be given, with its parent or with `since`.
+         * List the files that a commit changes
+         * @description Lists the files that differ between two commits. The server compares `until`, which must be given, with `since`, or with the
+         *     parent of `until` if `since` is left out.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1055,7 +1062,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1063,9 +1070,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List a repository's changesets
-         * @description From a changeset backwards, or between two; each is named by its hash, a branch or a tag. Without `until` the list begins
-         *     with the latest changeset of the default branch. Changeset is the word of Stash for a commit.
+         * List a repository's commits
+         * @description Lists commits of a repository, from one backwards or between two. Each is named by its hash, or by a branch or tag. Without
+         *     `until` the list begins with the latest commit of the default branch. Stash calls a commit a changeset.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1089,12 +1096,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -1102,8 +1109,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a changeset
-         * @description By its hash. The latest changeset of a branch or tag is what `listCommits` answers with `until` and `limit: 1`. With `path` it may answer with another changeset than the one named.
+         * Get a commit
+         * @description Gets a commit, by its hash. To get the latest commit of a branch or tag, call `listCommits` with `until` and `limit: 1`.
+         *     With `path` the answer may be another commit than the one named. Stash calls a commit a changeset.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1127,7 +1135,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1166,7 +1174,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1205,7 +1213,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1215,7 +1223,7 @@ export interface paths {
                  */
                 commitId: components["parameters"]["CommitId"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -1250,7 +1258,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1289,7 +1297,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1328,7 +1336,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1377,7 +1385,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1435,7 +1443,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1480,12 +1488,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -1494,11 +1502,12 @@ export interface paths {
         };
         /**
          * Get a file's diff
-         * @description Compares the file at `until`, which must be given, with the file at the parent of `until` or at `since`. There are no
-         *     pages: the server cuts a long diff at a fixed number of lines, the rest cannot be had, and `truncated` is true wherever
-         *     something was cut: a line, a segment, a hunk, a file, the whole. A file that was copied, moved or renamed needs `srcPath`.
+         * @description Compares a file in two commits. The server compares the file at `until`, which must be given, with the file at `since`, or
+         *     at the parent of `until` if `since` is left out. A diff has no pages: the server cuts a long one at a fixed number of lines,
+         *     the rest cannot be had, and `truncated` is true wherever something was cut: a line, a segment, a hunk, a file, the whole. A
+         *     file that was copied, moved or renamed needs `srcPath`.
          *
-         *     A call by URL with `Accept: text/plain` gets the text that git writes; by name it is JSON.
+         *     A call by URL with `Accept: text/plain` gets the text that git writes; a call by name gets JSON.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1522,7 +1531,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1556,7 +1565,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1590,7 +1599,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1624,7 +1633,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1658,7 +1667,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1693,12 +1702,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -1734,7 +1743,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1743,7 +1752,7 @@ export interface paths {
         };
         /**
          * List a repository's files
-         * @description Every file of the repository at a changeset, whichever directory it is in; directories are not listed themselves.
+         * @description Lists every file of a repository at a commit, whichever directory it is in. Directories are not listed themselves.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1767,12 +1776,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to
                  */
                 path: components["parameters"]["DirectoryPath"];
@@ -1781,7 +1790,7 @@ export interface paths {
         };
         /**
          * List a directory's files
-         * @description Every file in the directory and in the directories below it, at a changeset; directories are not listed themselves.
+         * @description Lists every file in a directory at a commit, and in the directories below it. Directories are not listed themselves.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1805,7 +1814,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1814,8 +1823,8 @@ export interface paths {
         };
         /**
          * List a repository's pull requests
-         * @description Unless asked otherwise: the open ones that target this repository. Pull requests from it to other repositories are
-         *     `OUTGOING`.
+         * @description Lists the pull requests to or from a repository. Unless asked otherwise, these are the open ones that target the repository;
+         *     `direction` `OUTGOING` lists those that come from it.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1823,10 +1832,11 @@ export interface paths {
         put?: never;
         /**
          * Create a pull request
-         * @description The two branches may be in different repositories, as long as both are in one hierarchy: a repository and its forks.
+         * @description Creates a pull request to merge one branch into another. The two branches may be in different repositories, as long as both
+         *     are in one hierarchy: a repository and its forks.
          *
-         *     Name the repositories of both branches by slug and project key; servers answer them whole. A branch without its repository is
-         *     in the one of the URL.
+         *     Name the repositories of both branches by slug and project key; the answer has them whole. A branch without its repository
+         *     is in the repository of the URL.
          *
          *     Permission: `REPO_READ` on the repositories of both branches.
          */
@@ -1848,12 +1858,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -1862,18 +1872,19 @@ export interface paths {
         };
         /**
          * Get a pull request
-         * @description Its `version` is what you send when you update, decline, merge or reopen it.
+         * @description Gets a pull request, by its id in the repository that it targets. Send its `version` when you update, decline, merge or
+         *     reopen it.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         get: operations["getPullRequest"];
         /**
          * Update a pull request
-         * @description Without `version` in the body the call is refused with 400, by newer servers too; with an outdated one, with 409.
+         * @description Changes the title, description, reviewers or target branch of a pull request. The author and the participants cannot be
+         *     changed. The server answers 400 if `version` is missing in the body, and 409 if it is out of date.
          *
-         *     Title, description, reviewers and the target branch can change; the author and the participants cannot. `reviewers`
-         *     replaces the whole list: servers take a body without it as one with nobody in it. `toRef` moves the pull request to
-         *     another branch.
+         *     `reviewers` replaces the whole list: a body without it removes every reviewer. `toRef` moves the pull request to another
+         *     target branch.
          *
          *     Permission: `REPO_READ` for the author, `REPO_WRITE` for anyone else, on the repository that the pull request targets.
          */
@@ -1903,12 +1914,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -1917,8 +1928,8 @@ export interface paths {
         };
         /**
          * List a pull request's activities
-         * @description Comments, approvals, commits that came and went, merges and more, the latest first. Later versions and plugins add
-         *     kinds of activity, so be ready for an `action`, and a shape, that you do not know.
+         * @description Lists what happened to a pull request, the latest first: comments, approvals, commits that came and went, merges and more.
+         *     Later versions and plugins add kinds of activity, so be ready for an `action`, and a shape, that you do not know.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -1942,12 +1953,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -1958,8 +1969,9 @@ export interface paths {
         put?: never;
         /**
          * Decline a pull request
-         * @description Without `version`, in the query or in the body, the default -1 is taken, which newer servers refuse with 409 as out of date.
-         *     Stash takes no body. The reference documents an empty answer; servers send the pull request.
+         * @description Declines a pull request. Send its `version`, in the query or in the body: without it the default -1 is taken, which servers
+         *     refuse with 409 as out of date. The reference documents neither a body nor an answer with one; servers send the pull
+         *     request.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -1981,12 +1993,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -1995,8 +2007,8 @@ export interface paths {
         };
         /**
          * Get a pull request's merge status
-         * @description Tells whether it could be merged now. What can stand in the way are conflicts that people have to settle, vetoes of
-         *     merge checks, or both.
+         * @description Tells whether a pull request could be merged now. Two things can stand in the way: conflicts that people have to settle, and
+         *     vetoes of merge checks.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2004,8 +2016,9 @@ export interface paths {
         put?: never;
         /**
          * Merge a pull request
-         * @description Without `version`, in the query or in the body, the default -1 is taken, which newer servers refuse with 409 as out of date.
-         *     The body, which Stash does not know, says how to merge. Ask `getPullRequestMergeability` first where you want to know of conflicts and vetoes beforehand.
+         * @description Merges a pull request. Send its `version`, in the query or in the body: without it the default -1 is taken, which servers
+         *     refuse with 409 as out of date. Later servers read from the body how to merge; the reference documents none.
+         *     `getPullRequestMergeability` tells of conflicts and vetoes beforehand.
          *
          *     Permission: `REPO_WRITE` on the repository that the pull request targets.
          */
@@ -2027,12 +2040,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2043,8 +2056,8 @@ export interface paths {
         put?: never;
         /**
          * Reopen a declined pull request
-         * @description Without `version`, in the query or in the body, the default -1 is taken, which newer servers refuse with 409 as out of date.
-         *     Stash takes no body. A merged pull request stays merged.
+         * @description Reopens a declined pull request. Send its `version`, in the query or in the body: without it the default -1 is taken, which
+         *     servers refuse with 409 as out of date. The reference documents no body. A merged pull request cannot be reopened.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2066,12 +2079,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2082,18 +2095,16 @@ export interface paths {
         put?: never;
         /**
          * Approve a pull request
-         * @description Approves as the calling user, who becomes a participant if not one already.
-         *
-         *     Takes no body. The reference documents 201; servers answer 200.
+         * @description Approves a pull request as the caller, who becomes a participant if not one already. There is no body to send. The reference
+         *     documents 201; servers answer 200.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         post: operations["approvePullRequest"];
         /**
          * Withdraw your approval of a pull request
-         * @description Withdraws the calling user's approval; the user stays a participant.
-         *
-         *     The reference documents 201; servers answer 200.
+         * @description Withdraws the caller's approval of a pull request. The caller stays a participant. The reference documents 201; servers
+         *     answer 200.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2114,12 +2125,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2128,8 +2139,9 @@ export interface paths {
         };
         /**
          * List the files that a pull request changes
-         * @description There is one page and no other: `start` is ignored, and what exceeds `limit`, or a maximum inside the server if that is
-         *     lower, is cut off. `isLastPage` is false then, and asking for the next page gets the same one again.
+         * @description Lists the files that a pull request changes, on a single page. `start` is ignored, and what exceeds `limit`, or a maximum
+         *     inside the server if that is lower, is cut off. `isLastPage` is false then, and asking for the next page gets the same one
+         *     again.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2153,12 +2165,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2178,10 +2190,10 @@ export interface paths {
         put?: never;
         /**
          * Comment on a pull request, a file or a line, or reply
-         * @description The body decides where the comment goes: with `text` alone it is on the pull request as a whole, with `parent` it is a
-         *     reply, with an `anchor` of `path` alone it is on a file, with `line` and `lineType` in the anchor on a line of the diff.
-         *     `srcPath` is needed for copied and moved files only. Comments on whole files are experimental. A caller who takes
-         *     no part in the pull request yet becomes a watcher of it.
+         * @description Adds a comment to a pull request, as a whole or at a place in it. The body decides where: with `text` alone it is on the
+         *     pull request as a whole, with `parent` it is a reply, with an `anchor` of `path` alone it is on a file, and with `line` and
+         *     `lineType` in the anchor it is on a line of the diff. `srcPath` is needed for copied and moved files only. Comments on whole
+         *     files are experimental in Stash. A caller who takes no part in the pull request yet becomes a watcher of it.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2203,12 +2215,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2222,16 +2234,17 @@ export interface paths {
         };
         /**
          * Get a comment on a pull request
-         * @description Replies are inside, in `comments`, each with replies of its own. `version` is what a change or deletion must name, and
-         *     `permittedOperations` says whether you may try one.
+         * @description Gets a comment on a pull request, with its replies. These are in `comments`, each with replies of its own. Send `version`
+         *     when you change or delete the comment; `permittedOperations` tells whether you may.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         get: operations["getPullRequestComment"];
         /**
          * Update a comment on a pull request
-         * @description Stash changes the text alone; later servers take `severity`, `state` and `threadResolved`, with or without a text. Without `version` in the body the update fails; Bitbucket Server and Data Center refuse it with
-         *     409, as if it were -1. Every server refuses one that is out of date: get the comment first.
+         * @description Changes a comment on a pull request. Stash changes the text alone; later servers also change `severity`, `state` and
+         *     `threadResolved`, with a text or without one. `version` in the body must be the comment's current one, otherwise the server
+         *     answers 409: get the comment first. Without it the update fails, too; Bitbucket Server and Data Center answer 409 then.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets; only its author may change a comment.
          */
@@ -2239,8 +2252,9 @@ export interface paths {
         post?: never;
         /**
          * Delete a comment on a pull request
-         * @description Without `version` the call is made for version -1, which Bitbucket Server and Data Center refuse with 409. Every server
-         *     refuses one that is out of date: get the comment first. A comment that has replies cannot be deleted.
+         * @description Deletes a comment on a pull request. The comment must have no replies, and `version` must be its current one, otherwise the
+         *     server answers 409: get the comment first. Without `version` the default -1 is taken, which Bitbucket Server and Data Center
+         *     refuse with 409 as well.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets; `REPO_ADMIN` to delete other users' comments.
          */
@@ -2261,12 +2275,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2274,8 +2288,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List a pull request's changesets
-         * @description Those that merging it would bring to the target. Changeset is the word of Stash for a commit.
+         * List a pull request's commits
+         * @description Lists the commits that merging a pull request would bring to the target branch. Stash calls a commit a changeset.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2299,12 +2313,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2313,10 +2327,10 @@ export interface paths {
         };
         /**
          * Get a pull request's diff
-         * @description Of all its files. Not paged: the server stops after a maximum number of lines, says `truncated` where it did, and there
-         *     is no way to the rest but to ask file by file, with `getPullRequestFileDiff`.
+         * @description Gets the diff of all files that a pull request changes. A diff has no pages: the server stops after a maximum number of
+         *     lines and sets `truncated` where it did. The rest can be had only file by file, with `getPullRequestFileDiff`.
          *
-         *     A call by URL with `Accept: text/plain` gets the text that git writes; by name it is JSON.
+         *     A call by URL with `Accept: text/plain` gets the text that git writes; a call by name gets JSON.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2340,17 +2354,17 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -2359,10 +2373,11 @@ export interface paths {
         };
         /**
          * Get a file's diff in a pull request
-         * @description Of a file that was copied, moved or renamed, the diff is only right with `srcPath`. Not paged: the server stops after a
-         *     maximum number of lines, says `truncated` where it did, and there is no way to the rest.
+         * @description Gets the diff of one file in a pull request. For a file that was copied, moved or renamed, the diff is correct only with
+         *     `srcPath`. A diff has no pages: the server stops after a maximum number of lines and sets `truncated` where it did, and the
+         *     rest cannot be had.
          *
-         *     A call by URL with `Accept: text/plain` gets the text that git writes; by name it is JSON.
+         *     A call by URL with `Accept: text/plain` gets the text that git writes; a call by name gets JSON.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2386,12 +2401,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2400,7 +2415,8 @@ export interface paths {
         };
         /**
          * List a pull request's participants
-         * @description Of every role: the author, the reviewers, and other participants.
+         * @description Lists the participants of a pull request, of every role: the author, the reviewers, and others who took part. The reference
+         *     documents 201; servers answer 200.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2408,16 +2424,17 @@ export interface paths {
         put?: never;
         /**
          * Make a user a reviewer of a pull request
-         * @description `REVIEWER` is the only role that can be assigned. It replaces the one that a participant has, and makes a participant of
-         *     a user who is none yet. Only the author's role cannot be replaced: that is refused with 400.
+         * @description Makes a user a reviewer of a pull request. `REVIEWER` is the only role that can be assigned. It replaces the role that a
+         *     participant has, and a user who is no participant yet becomes one. The role of the author cannot be replaced: the server
+         *     answers 400. The reference documents 201; servers answer 200.
          *
          *     Permission: `REPO_WRITE` on the repository that the pull request targets.
          */
         post: operations["assignPullRequestRole"];
         /**
          * Make a reviewer of a pull request an ordinary participant
-         * @description Nobody leaves a pull request: the user stays in it with the role `PARTICIPANT`, and only the role can change again. Does
-         *     nothing if the user has no explicit role.
+         * @description Takes the role of reviewer from a user. The user stays in the pull request with the role `PARTICIPANT`, for nobody can leave
+         *     one. The call does nothing if the user has no explicit role.
          *
          *     Permission: `REPO_WRITE` on the repository that the pull request targets.
          */
@@ -2438,12 +2455,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2454,14 +2471,15 @@ export interface paths {
         put?: never;
         /**
          * Watch a pull request
-         * @description The caller does, nobody else. There is no body to send, so servers want the header `X-Atlassian-Token: no-check`.
+         * @description Makes the caller a watcher of a pull request. There is no body to send, so servers want the header `X-Atlassian-Token:
+         *     no-check`.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         post: operations["watchPullRequest"];
         /**
          * Stop watching a pull request
-         * @description The caller does, nobody else.
+         * @description Ends the caller's watching of a pull request.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2486,16 +2504,17 @@ export interface paths {
         };
         /**
          * List users with a permission on a project
-         * @description Only what was granted to users by name counts, not what they have through groups or by default. Each user appears
-         *     once, with the highest permission.
+         * @description Lists the users who were granted a permission on a project by name. What they have through groups or by default does not
+         *     count. Each user appears once, with the highest permission.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
         get: operations["listUsersWithProjectPermission"];
         /**
          * Grant users a permission on a project
-         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
-         *     not lower your own, unless a global permission of yours implies what you would lose; that is refused with 403.
+         * @description Grants one or more users a permission on a project; `name` may be given several times. The permission replaces the one
+         *     granted before, so a lower one demotes. Callers may not lower their own permission, unless a global permission of theirs
+         *     implies what they would lose: the server answers 403.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
@@ -2503,8 +2522,9 @@ export interface paths {
         post?: never;
         /**
          * Revoke a user's permissions on a project
-         * @description What the user has through groups stays. You may not revoke your own, unless you have a higher global permission;
-         *     that is refused with 409 (granting a lower one, with 403).
+         * @description Revokes every permission that was granted to a user on a project. What the user has through groups stays. Callers may not
+         *     revoke their own, unless they have a higher global permission: the server answers 409, where `grantProjectPermissionToUser`
+         *     answers 403.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
@@ -2529,15 +2549,16 @@ export interface paths {
         };
         /**
          * List groups with a permission on a project
-         * @description Each group appears once, with the highest permission granted to it.
+         * @description Lists the groups that were granted a permission on a project. Each group appears once, with the highest permission.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
         get: operations["listGroupsWithProjectPermission"];
         /**
          * Grant groups a permission on a project
-         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
-         *     not demote a group if that lowers your own permission; that is refused with 403.
+         * @description Grants one or more groups a permission on a project; `name` may be given several times. The permission replaces the one
+         *     granted before, so a lower one demotes. Callers may not demote a group if that lowers their own permission: the server
+         *     answers 403.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
@@ -2545,7 +2566,8 @@ export interface paths {
         post?: never;
         /**
          * Revoke a group's permissions on a project
-         * @description You may not lower your own permission by it; that is refused with 409 (granting a lower one, with 403).
+         * @description Revokes every permission that was granted to a group on a project. Callers may not lower their own permission by it: the
+         *     server answers 409, where `grantProjectPermissionToGroup` answers 403.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
@@ -2566,7 +2588,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description The permission that every logged-in user has, or not.
+                 * @description The permission on the project to ask about, grant or revoke.
                  * @example PROJECT_READ
                  */
                 permission: components["parameters"]["DefaultPermission"];
@@ -2575,7 +2597,7 @@ export interface paths {
         };
         /**
          * Get whether a project grants a permission by default
-         * @description Tells whether the permission is the default one, which every logged-in user has on the project.
+         * @description Tells whether a permission on a project is granted by default, to every logged-in user.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
@@ -2583,8 +2605,8 @@ export interface paths {
         put?: never;
         /**
          * Set whether a project grants a permission by default
-         * @description Grants the permission to every logged-in user, or revokes it: the default permission. Takes no body, and answers
-         *     none; read it back with `getDefaultProjectPermission`.
+         * @description Grants a permission on a project by default, to every logged-in user, or revokes it. Neither the request nor the answer has
+         *     a body; `getDefaultProjectPermission` reads the permission back.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
@@ -2610,7 +2632,7 @@ export interface paths {
         };
         /**
          * List groups without a permission on a project
-         * @description Groups to which nothing was granted on the project.
+         * @description Lists the groups that were granted no permission on a project.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
@@ -2638,7 +2660,7 @@ export interface paths {
         };
         /**
          * List users without a permission on a project
-         * @description Users to whom nothing was granted by name. They may still have a permission through a group or by default.
+         * @description Lists the users who were granted no permission on a project by name. They may still have one through a group or by default.
          *
          *     Permission: `PROJECT_ADMIN` on the project, or a global permission that implies it (`ADMIN`, `SYS_ADMIN`).
          */
@@ -2662,7 +2684,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -2671,16 +2693,17 @@ export interface paths {
         };
         /**
          * List groups with a permission on a repository
-         * @description Each group appears once, with the highest permission granted to it on this repository. What it has on the whole
-         *     project does not count.
+         * @description Lists the groups that were granted a permission on a repository. What they have on the whole project does not count. Each
+         *     group appears once, with the highest permission.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
         get: operations["listGroupsWithRepositoryPermission"];
         /**
          * Grant groups a permission on a repository
-         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
-         *     not demote a group if that lowers your own permission; that is refused with 403.
+         * @description Grants one or more groups a permission on a repository; `name` may be given several times. The permission replaces the one
+         *     granted before, so a lower one demotes. Callers may not demote a group if that lowers their own permission: the server
+         *     answers 403.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -2688,8 +2711,8 @@ export interface paths {
         post?: never;
         /**
          * Revoke a group's permissions on a repository
-         * @description What the group has on the whole project stays. You may not lower your own permission by it; that is refused with
-         *     409 (granting a lower one, with 403).
+         * @description Revokes every permission that was granted to a group on a repository. What the group has on the whole project stays. Callers
+         *     may not lower their own permission by it: the server answers 409, where `grantRepositoryPermissionToGroup` answers 403.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -2710,7 +2733,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -2719,17 +2742,17 @@ export interface paths {
         };
         /**
          * List users with a permission on a repository
-         * @description Only what was granted to users by name on this repository counts, not what they have through groups or on the
-         *     whole project. Each user appears once, with the highest permission.
+         * @description Lists the users who were granted a permission on a repository by name. What they have through groups or on the whole project
+         *     does not count. Each user appears once, with the highest permission.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
         get: operations["listUsersWithRepositoryPermission"];
         /**
          * Grant users a permission on a repository
-         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
-         *     not lower your own, unless a project or global permission of yours implies what you would lose; that is refused
-         *     with 403.
+         * @description Grants one or more users a permission on a repository; `name` may be given several times. The permission replaces the one
+         *     granted before, so a lower one demotes. Callers may not lower their own permission, unless a project or global permission of
+         *     theirs implies what they would lose: the server answers 403.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -2737,8 +2760,9 @@ export interface paths {
         post?: never;
         /**
          * Revoke a user's permissions on a repository
-         * @description What the user has through groups or on the whole project stays. You may not revoke your own, unless you have a
-         *     higher one on the project or the server; that is refused with 409 (granting a lower one, with 403).
+         * @description Revokes every permission that was granted to a user on a repository. What the user has through groups or on the whole
+         *     project stays. Callers may not revoke their own, unless they have a higher permission on the project or the server: the
+         *     server answers 409, where `grantRepositoryPermissionToUser` answers 403.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -2759,7 +2783,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -2768,7 +2792,7 @@ export interface paths {
         };
         /**
          * List groups without a permission on a repository
-         * @description Groups to which nothing was granted on this repository. They may still have a permission on the whole project.
+         * @description Lists the groups that were granted no permission on a repository. They may still have one on the whole project.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -2792,7 +2816,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -2801,8 +2825,8 @@ export interface paths {
         };
         /**
          * List users without a permission on a repository
-         * @description Users to whom nothing was granted by name on this repository. They may still have a permission through a group or
-         *     on the whole project.
+         * @description Lists the users who were granted no permission on a repository by name. They may still have one through a group or on the
+         *     whole project.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -2821,7 +2845,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -2830,7 +2854,7 @@ export interface paths {
         };
         /**
          * Get a hook's avatar
-         * @description A PNG image of the hook itself, whatever repository uses it.
+         * @description Gets the avatar of a hook, a PNG image. The image is the same whatever repository uses the hook.
          *
          *     Permission: the reference names none, but documents 401.
          */
@@ -2854,7 +2878,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -2863,7 +2887,8 @@ export interface paths {
         };
         /**
          * List a repository's hooks
-         * @description Every hook that is installed on the server is in the list, with whether it runs for this repository; the settings are not.
+         * @description Lists every hook that is installed on the server, and tells whether it runs for a repository. `getHookSettings` gets the
+         *     settings, which are not in the list.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -2887,12 +2912,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -2901,7 +2926,7 @@ export interface paths {
         };
         /**
          * Get a hook for a repository
-         * @description Tells whether the hook runs and whether it has settings; `getHookSettings` tells which.
+         * @description Tells whether a hook runs for a repository, and whether settings are stored for it. `getHookSettings` gets the settings.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -2925,12 +2950,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -2940,8 +2965,8 @@ export interface paths {
         get?: never;
         /**
          * Enable a hook for a repository
-         * @description For this repository only. A body is optional: settings to store in the same step. Without one the request carries
-         *     `Content-Length: 0`, which HTTP clients send by themselves.
+         * @description Enables a hook for one repository, and for no other. The body is optional: settings to store in the same step. Without a
+         *     body the request carries `Content-Length: 0`, which HTTP clients send by themselves.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -2949,7 +2974,7 @@ export interface paths {
         post?: never;
         /**
          * Disable a hook for a repository
-         * @description For this repository only.
+         * @description Disables a hook for one repository, and for no other.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -2970,12 +2995,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -2984,15 +3009,16 @@ export interface paths {
         };
         /**
          * Get a hook's settings for a repository
-         * @description In whatever form the hook's plugin stores them. Where nothing is stored, servers answer 204.
+         * @description Gets the settings of a hook for a repository, in whatever form the plugin of the hook stores them. The server answers 204 if
+         *     nothing is stored.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
         get: operations["getHookSettings"];
         /**
          * Set a hook's settings for a repository
-         * @description Send all settings: what is left out is gone. More than 32 KB once serialized is refused. The hook is not turned on by this;
-         *     `enableHook` does it.
+         * @description Replaces the settings of a hook for a repository. Send all of them: what is left out is gone. The server refuses settings
+         *     larger than 32 KB once serialized. The call does not turn the hook on; `enableHook` does.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -3013,7 +3039,7 @@ export interface paths {
         };
         /**
          * List group names
-         * @description Names alone, each a string. `listGroups` says of each group whether it can be deleted, too.
+         * @description Lists the names of groups, each a string. `listGroups` also tells of each group whether it can be deleted.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
          */
@@ -3035,7 +3061,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description As any logged-in user sees them. `listDetailedUsers` says more of each user, but only to those who administer a
+         * @description Lists users as any logged-in user sees them. `listDetailedUsers` tells more of each user, but only to those who administer a
          *     project.
          *
          *     Permission: any logged-in user.
@@ -3043,7 +3069,8 @@ export interface paths {
         get: operations["listUsers"];
         /**
          * Update your own details
-         * @description Always the caller's account: `name` is ignored. The e-mail address is `email` in the body and `emailAddress` in the answer.
+         * @description Changes the caller's own account; `name` in the body is ignored. The e-mail address is `email` in the body and
+         *     `emailAddress` in the answer.
          *
          *     Permission: any logged-in user.
          */
@@ -3065,7 +3092,8 @@ export interface paths {
         get?: never;
         /**
          * Set your own password
-         * @description The new password is sent twice, the present one once, all in plain text. A wrong present password is answered with 400.
+         * @description Changes the caller's own password. The body has the new password twice and the present one once, all in plain text. The
+         *     server answers 400 if the present one is wrong.
          *
          *     Permission: any logged-in user.
          */
@@ -3083,7 +3111,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -3092,7 +3120,7 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description By slug, which may differ from the user name: take `slug` from a user that a server sent, never `name`.
+         * @description Gets a user, by slug. The slug may differ from the user name: take `slug` from a user that a server sent, never `name`.
          *
          *     Permission: none is named; the caller must be allowed to see the user.
          */
@@ -3114,7 +3142,7 @@ export interface paths {
         };
         /**
          * List groups
-         * @description Tells of each group whether the server can delete it. `listGroupNames` has the names alone.
+         * @description Lists groups, and tells of each whether the server can delete it. `listGroupNames` lists the names alone.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
          */
@@ -3122,15 +3150,15 @@ export interface paths {
         put?: never;
         /**
          * Create a group
-         * @description The name goes in the query; there is no body. `addUserToGroup` adds members.
+         * @description Creates a group, with no members. The name goes in the query; there is no body. `addUserToGroup` adds members.
          *
          *     Permission: `ADMIN` or higher.
          */
         post: operations["createGroup"];
         /**
          * Delete a group
-         * @description Every permission that was granted to the group goes with it. You may delete neither the last group that makes you an
-         *     administrator (409) nor one whose permission is higher than yours (403).
+         * @description Deletes a group, and every permission that was granted to it. Callers may delete neither the last group that makes them an
+         *     administrator (409) nor one whose permission is higher than theirs (403).
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the group has.
          */
@@ -3149,25 +3177,25 @@ export interface paths {
         };
         /**
          * List users with their details
-         * @description Tells of each user which directory the account comes from, and what the server can change of it. `listUsers` is the list
-         *     that any logged-in user may read.
+         * @description Lists users with their details: which directory the account comes from, and what the server can change of it. `listUsers` is
+         *     the list that any logged-in user may read.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
          */
         get: operations["listDetailedUsers"];
         /**
          * Update a user's details
-         * @description `name` says whose; it does not rename. The e-mail address is `email` in the body and `emailAddress` in the answer. A user
-         *     whose permission is higher than yours is refused with 401.
+         * @description Changes the details of a user. `name` says which user; it does not rename one. The e-mail address is `email` in the body and
+         *     `emailAddress` in the answer. The server answers 401 if the user's permission is higher than the caller's.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the user has.
          */
         put: operations["updateUser"];
         /**
          * Create a user
-         * @description **The password travels in the query**, like the other fields, and so ends up in the access logs of the server and of
-         *     every proxy on the way. Create the user with a throwaway password, then set the real one with `setUserPassword`, which
-         *     sends it in the body.
+         * @description Creates a user. **The password travels in the query**, like the other fields, and so ends up in the access logs of the
+         *     server and of every proxy on the way. Create the user with a throwaway password, then set the real one with
+         *     `setUserPassword`, which sends it in the body.
          *
          *     The default group is where new users get their first permissions from, such as logging in or reading some projects and
          *     repositories. A user who is not put in it may be unable to log in until permissions are granted. The answer is empty:
@@ -3178,7 +3206,7 @@ export interface paths {
         post: operations["createUser"];
         /**
          * Delete a user
-         * @description Every permission that was granted to the user goes with the account. You may delete neither yourself (409) nor, as an
+         * @description Deletes a user, and every permission that was granted to the user. Callers may delete neither themselves (409) nor, as an
          *     `ADMIN`, a user who has `SYS_ADMIN` (403).
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the user has.
@@ -3199,8 +3227,8 @@ export interface paths {
         get?: never;
         /**
          * Set a user's password
-         * @description The new password is sent twice, in plain text; the old one is not asked for. A user whose permission is higher than yours is refused with 401.
-         *     `setCurrentUserPassword` changes your own.
+         * @description Sets the password of a user. The body has the new password twice, in plain text; the old one is not asked for. The server
+         *     answers 401 if the user's permission is higher than the caller's. `setCurrentUserPassword` changes the caller's own.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the user has.
          */
@@ -3224,8 +3252,9 @@ export interface paths {
         post?: never;
         /**
          * Clear a user's CAPTCHA challenge
-         * @description After too many failed log-ins a user must solve a CAPTCHA in the browser, and until then even the right password is
-         *     refused. This lifts that, and resets the counter of failed log-ins and whatever else led to it.
+         * @description Clears the CAPTCHA challenge of a user. After too many failed log-ins a user must solve a CAPTCHA in the browser, and until
+         *     then even the right password is refused. This call lifts that, and resets the counter of failed log-ins and whatever else
+         *     led to it.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the user has.
          */
@@ -3246,7 +3275,8 @@ export interface paths {
         put?: never;
         /**
          * Add a user to a group
-         * @description In the body `context` is the group and `itemName` the user. `addGroupToUser` does the same with the two swapped.
+         * @description Adds a user to a group. In the body `context` is the group and `itemName` the user; `addGroupToUser` does the same with the
+         *     two swapped.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the group has.
          */
@@ -3268,7 +3298,7 @@ export interface paths {
         put?: never;
         /**
          * Add a group to a user's groups
-         * @description Puts the user in the group, as `addUserToGroup` does; but in the body `context` is the user and `itemName` the group. It
+         * @description Adds a user to a group, as `addUserToGroup` does. In the body `context` is the user and `itemName` the group. The call
          *     exists for a part of Stash's own pages.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the group has.
@@ -3291,7 +3321,8 @@ export interface paths {
         put?: never;
         /**
          * Remove a user from a group
-         * @description In the body `context` is the group and `itemName` the user. `removeGroupFromUser` does the same with the two swapped.
+         * @description Removes a user from a group. In the body `context` is the group and `itemName` the user; `removeGroupFromUser` does the same
+         *     with the two swapped.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the group has.
          */
@@ -3313,8 +3344,8 @@ export interface paths {
         put?: never;
         /**
          * Remove a group from a user's groups
-         * @description Takes the user out of the group, as `removeUserFromGroup` does; but in the body `context` is the user and `itemName` the
-         *     group. It exists for a part of Stash's own pages.
+         * @description Removes a user from a group, as `removeUserFromGroup` does. In the body `context` is the user and `itemName` the group. The
+         *     call exists for a part of Stash's own pages.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the group has.
          */
@@ -3334,8 +3365,8 @@ export interface paths {
         };
         /**
          * List a group's members
-         * @description Answers users. `context` is the group; below `/admin/users` the same last segment is `listUserGroups`, which takes a user
-         *     and answers groups.
+         * @description Lists the users who are members of a group, which `context` names. Below `/admin/users` the same last segment is
+         *     `listUserGroups`, which takes a user and lists groups.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
          */
@@ -3357,8 +3388,8 @@ export interface paths {
         };
         /**
          * List users who are not in a group
-         * @description Answers users. `context` is the group; below `/admin/users` the same last segment is `listGroupsWithoutUser`, which takes
-         *     a user and answers groups.
+         * @description Lists the users who are not members of a group, which `context` names. Below `/admin/users` the same last segment is
+         *     `listGroupsWithoutUser`, which takes a user and lists groups.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
          */
@@ -3380,8 +3411,8 @@ export interface paths {
         };
         /**
          * List a user's groups
-         * @description Answers groups, whatever its URL says. `context` is the user; below `/admin/groups` the same last segment is
-         *     `listGroupMembers`, which takes a group and answers users.
+         * @description Lists the groups that a user is a member of, whatever the URL says. `context` names the user. Below `/admin/groups` the same
+         *     last segment is `listGroupMembers`, which takes a group and lists users.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
          */
@@ -3403,8 +3434,8 @@ export interface paths {
         };
         /**
          * List groups that a user is not in
-         * @description Answers groups, whatever its URL says. `context` is the user; below `/admin/groups` the same last segment is
-         *     `listGroupNonMembers`, which takes a group and answers users.
+         * @description Lists the groups that a user is not a member of, whatever the URL says. `context` names the user. Below `/admin/groups` the
+         *     same last segment is `listGroupNonMembers`, which takes a group and lists users.
          *
          *     Permission: `PROJECT_ADMIN` on any project, or higher.
          */
@@ -3426,8 +3457,8 @@ export interface paths {
         };
         /**
          * Get the license
-         * @description What the license allows and until when. `status` says how the server stands to it: how many users count towards the
-         *     limit, and any warnings that it ends soon or that there are too many users.
+         * @description Gets the license of the server: what it allows, and until when. `status` tells how the server stands to it: how many users
+         *     count towards the limit, and any warnings that the license ends soon or that there are too many users.
          *
          *     Permission: `ADMIN` or higher.
          */
@@ -3435,8 +3466,8 @@ export interface paths {
         put?: never;
         /**
          * Set the license
-         * @description Replaces the license at once. One that allows fewer users than there are is accepted too, and then nobody can push until
-         *     the users are few enough.
+         * @description Replaces the license of the server at once. A license that allows fewer users than there are is accepted too, and then
+         *     nobody can push until the users are few enough.
          *
          *     Permission: `SYS_ADMIN`; an `ADMIN` can only read the license.
          */
@@ -3471,8 +3502,8 @@ export interface paths {
         post?: never;
         /**
          * Delete the mail server configuration
-         * @description Deletes the configuration, so that the server sends no mail. Write it down first: on Bitbucket Server `getMailServer` reads all of it but the
-         *     password, and `setMailServer` sets it again.
+         * @description Deletes the mail server configuration, so that the server sends no mail. Write the configuration down first: on Bitbucket
+         *     Server `getMailServer` reads all of it but the password, and `setMailServer` sets it again.
          *
          *     Permission: `SYS_ADMIN`.
          */
@@ -3491,16 +3522,17 @@ export interface paths {
         };
         /**
          * List users with a global permission
-         * @description Only what was granted to users by name counts, not what they have through groups. Each user appears once, with the
-         *     highest permission.
+         * @description Lists the users who were granted a global permission by name. What they have through groups does not count. Each user
+         *     appears once, with the highest permission.
          *
          *     Permission: `ADMIN` or higher.
          */
         get: operations["listUsersWithGlobalPermission"];
         /**
          * Grant users a global permission
-         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
-         *     demote neither yourself nor anyone whose permission is higher than yours; that is refused with 409.
+         * @description Grants one or more users a global permission; `name` may be given several times. The permission replaces the one granted
+         *     before, so a lower one demotes. Callers may demote neither themselves nor anyone whose permission is higher than theirs: the
+         *     server answers 409.
          *
          *     Permission: `ADMIN` or higher, at least the permission granted, and at least the one that the user has now.
          */
@@ -3508,8 +3540,8 @@ export interface paths {
         post?: never;
         /**
          * Revoke a user's global permissions
-         * @description What the user has through groups stays. You may demote neither yourself nor anyone whose permission is higher than
-         *     yours; that is refused with 409.
+         * @description Revokes every global permission that was granted to a user. What the user has through groups stays. Callers may demote
+         *     neither themselves nor anyone whose permission is higher than theirs: the server answers 409.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the user has now.
          */
@@ -3528,16 +3560,16 @@ export interface paths {
         };
         /**
          * List groups with a global permission
-         * @description Each group appears once, with the highest permission granted to it.
+         * @description Lists the groups that were granted a global permission. Each group appears once, with the highest permission.
          *
          *     Permission: `ADMIN` or higher.
          */
         get: operations["listGroupsWithGlobalPermission"];
         /**
          * Grant groups a global permission
-         * @description `name` may be given several times. The permission replaces the one granted before, so a lower one demotes. You may
-         *     neither demote a group if that lowers your own permission nor change one whose permission is higher than yours;
-         *     that is refused with 409.
+         * @description Grants one or more groups a global permission; `name` may be given several times. The permission replaces the one granted
+         *     before, so a lower one demotes. Callers may neither demote a group if that lowers their own permission nor change one whose
+         *     permission is higher than theirs: the server answers 409.
          *
          *     Permission: `ADMIN` or higher, at least the permission granted, and at least the one that the group has now.
          */
@@ -3545,8 +3577,8 @@ export interface paths {
         post?: never;
         /**
          * Revoke a group's global permissions
-         * @description You may neither lower your own permission by it nor change a group whose permission is higher than yours; that is
-         *     refused with 409.
+         * @description Revokes every global permission that was granted to a group. Callers may neither lower their own permission by it nor change
+         *     a group whose permission is higher than theirs: the server answers 409.
          *
          *     Permission: `ADMIN` or higher, and at least the permission that the group has now.
          */
@@ -3565,7 +3597,7 @@ export interface paths {
         };
         /**
          * List users without a global permission
-         * @description Users to whom no global permission was granted by name. They may still have one through a group.
+         * @description Lists the users who were granted no global permission by name. They may still have one through a group.
          *
          *     Permission: `ADMIN` or higher.
          */
@@ -3587,7 +3619,7 @@ export interface paths {
         };
         /**
          * List groups without a global permission
-         * @description Groups to which no global permission was granted.
+         * @description Lists the groups that were granted no global permission.
          *
          *     Permission: `ADMIN` or higher.
          */
@@ -3615,7 +3647,7 @@ export interface paths {
         };
         /**
          * Get a logger's log level
-         * @description The level that the logger has at present.
+         * @description Gets the log level that a logger has at present.
          *
          *     Permission: `ADMIN` or higher.
          */
@@ -3639,7 +3671,7 @@ export interface paths {
                  */
                 loggerName: components["parameters"]["LoggerName"];
                 /**
-                 * @description The new level, the most talkative first.
+                 * @description The new log level; from TRACE to ERROR the logger writes less and less.
                  * @example DEBUG
                  */
                 levelName: components["parameters"]["LevelName"];
@@ -3649,7 +3681,7 @@ export interface paths {
         get?: never;
         /**
          * Set a logger's log level
-         * @description All that it takes is in the URL; there is no body.
+         * @description Sets the log level of a logger. The URL says everything; there is no body.
          *
          *     Permission: `ADMIN` or higher.
          */
@@ -3670,7 +3702,7 @@ export interface paths {
         };
         /**
          * Get the root logger's log level
-         * @description The level that the root logger has at present.
+         * @description Gets the log level that the root logger has at present.
          *
          *     Permission: `ADMIN` or higher.
          */
@@ -3689,7 +3721,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The new level, the most talkative first.
+                 * @description The new log level; from TRACE to ERROR the logger writes less and less.
                  * @example DEBUG
                  */
                 levelName: components["parameters"]["LevelName"];
@@ -3699,7 +3731,7 @@ export interface paths {
         get?: never;
         /**
          * Set the root logger's log level
-         * @description All that it takes is in the URL; there is no body.
+         * @description Sets the log level of the root logger. The URL says everything; there is no body.
          *
          *     Permission: `ADMIN` or higher.
          */
@@ -3722,17 +3754,17 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -3775,12 +3807,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -3822,12 +3854,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -3879,12 +3911,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -3919,12 +3951,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4029,12 +4061,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4068,12 +4100,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4107,12 +4139,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4146,12 +4178,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4198,12 +4230,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4244,12 +4276,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4296,12 +4328,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4340,12 +4372,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4378,17 +4410,17 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -4422,12 +4454,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4476,7 +4508,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -4509,12 +4541,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4637,7 +4669,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -4678,12 +4710,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @description Id of the restriction. One that is not a number is answered with 404 and no body.
                  * @example 839
                  */
                 restrictionId: components["parameters"]["RestrictionId"];
@@ -4758,7 +4790,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @description Id of the restriction. One that is not a number is answered with 404 and no body.
                  * @example 839
                  */
                 restrictionId: components["parameters"]["RestrictionId"];
@@ -4797,7 +4829,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -4835,7 +4867,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -4892,7 +4924,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -4949,7 +4981,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -4997,7 +5029,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -5035,7 +5067,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -5069,7 +5101,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -5103,7 +5135,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -5137,12 +5169,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the condition.
+                 * @description Id of the condition.
                  * @example 3
                  */
                 conditionId: components["parameters"]["ConditionId"];
@@ -5238,7 +5270,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the condition.
+                 * @description Id of the condition.
                  * @example 3
                  */
                 conditionId: components["parameters"]["ConditionId"];
@@ -5277,7 +5309,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -5317,12 +5349,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -5367,12 +5399,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -5440,7 +5472,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -5485,7 +5517,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -5630,7 +5662,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -5663,7 +5695,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -5703,7 +5735,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -5743,7 +5775,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -5782,7 +5814,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -5927,7 +5959,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -6048,7 +6080,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -6121,7 +6153,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -6193,7 +6225,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -6234,12 +6266,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -6284,7 +6316,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -6318,7 +6350,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -6351,12 +6383,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -6389,12 +6421,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -6427,12 +6459,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -6501,7 +6533,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -6575,7 +6607,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -6608,7 +6640,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -6641,7 +6673,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -6674,7 +6706,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -6715,12 +6747,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -6760,12 +6792,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -6838,7 +6870,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -6878,7 +6910,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -6911,7 +6943,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -6940,7 +6972,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -6968,7 +7000,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -7030,7 +7062,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -7086,7 +7118,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -7122,7 +7154,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -7253,7 +7285,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7294,7 +7326,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7339,7 +7371,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -7552,7 +7584,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Number of the repository, `id` of a repository that a server sent.
+                 * @description Id of the repository, `id` of a repository that a server sent.
                  * @example 1
                  */
                 repositoryId: components["parameters"]["RepositoryId"];
@@ -7580,7 +7612,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -7589,7 +7621,7 @@ export interface paths {
         };
         /**
          * List a project's repositories (personal)
-         * @description The same as `listRepositories` with `~{userSlug}` as the project key.
+         * @description Lists the repositories of a project. `listRepositories` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the project, which `PROJECT_READ` implies.
          */
@@ -7597,7 +7629,7 @@ export interface paths {
         put?: never;
         /**
          * Create a repository (personal)
-         * @description The same as `createRepository` with `~{userSlug}` as the project key.
+         * @description Creates a repository in a project, which must exist already. `createRepository` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -7614,12 +7646,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7628,28 +7660,28 @@ export interface paths {
         };
         /**
          * Get a repository (personal)
-         * @description The same as `getRepository` with `~{userSlug}` as the project key.
+         * @description Gets a repository, by its slug. `getRepository` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
         get: operations["getPersonalRepository"];
         /**
          * Rename or change a repository (personal)
-         * @description The same as `updateRepository` with `~{userSlug}` as the project key.
+         * @description Renames a repository, or changes it otherwise. `updateRepository` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
         put: operations["updatePersonalRepository"];
         /**
          * Fork a repository (personal)
-         * @description The same as `forkRepository` with `~{userSlug}` as the project key.
+         * @description Creates a fork of a repository. `forkRepository` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository and `PROJECT_ADMIN` on the target project, which everyone has on their personal project.
          */
         post: operations["forkPersonalRepository"];
         /**
          * Delete a repository (personal)
-         * @description The same as `deleteRepository` with `~{userSlug}` as the project key.
+         * @description Schedules a repository for deletion. `deleteRepository` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -7665,12 +7697,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7679,7 +7711,7 @@ export interface paths {
         };
         /**
          * List a repository's forks (personal)
-         * @description The same as `listRepositoryForks` with `~{userSlug}` as the project key.
+         * @description Lists the direct forks of a repository. `listRepositoryForks` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository, and on each fork listed.
          */
@@ -7698,12 +7730,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7714,7 +7746,7 @@ export interface paths {
         put?: never;
         /**
          * Create a repository again after it failed (personal)
-         * @description The same as `recreateRepository` with `~{userSlug}` as the project key.
+         * @description Creates a repository again after creating or forking it failed. `recreateRepository` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -7731,12 +7763,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7745,7 +7777,7 @@ export interface paths {
         };
         /**
          * List related repositories (personal)
-         * @description The same as `listRelatedRepositories` with `~{userSlug}` as the project key.
+         * @description Lists the whole hierarchy that a repository belongs to: the one it was forked from, other forks of that, its own forks, and theirs. `listRelatedRepositories` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository, and on each repository listed.
          */
@@ -7764,12 +7796,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7778,7 +7810,7 @@ export interface paths {
         };
         /**
          * List a repository's branches (personal)
-         * @description The same as `listBranches` with `~{userSlug}` as the project key.
+         * @description Lists the branches of a repository, all of them or those that match `filterText`. `listBranches` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -7797,12 +7829,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7811,14 +7843,14 @@ export interface paths {
         };
         /**
          * Get a repository's default branch (personal)
-         * @description The same as `getDefaultBranch` with `~{userSlug}` as the project key.
+         * @description Gets the default branch of a repository. `getDefaultBranch` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
         get: operations["getPersonalDefaultBranch"];
         /**
          * Set a repository's default branch (personal)
-         * @description The same as `setDefaultBranch` with `~{userSlug}` as the project key.
+         * @description Sets the default branch of a repository. `setDefaultBranch` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -7836,12 +7868,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7850,7 +7882,7 @@ export interface paths {
         };
         /**
          * Get a repository's default branch by name (personal)
-         * @description The same as `getDefaultBranchRef` with `~{userSlug}` as the project key.
+         * @description Gets the name of the branch that is set as the default. `getDefaultBranchRef` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -7869,12 +7901,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7883,7 +7915,7 @@ export interface paths {
         };
         /**
          * List a repository's tags (personal)
-         * @description The same as `listTags` with `~{userSlug}` as the project key.
+         * @description Lists the tags of a repository, all of them or those that match `filterText`. `listTags` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -7902,12 +7934,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7916,7 +7948,7 @@ export interface paths {
         };
         /**
          * Browse the root directory (personal)
-         * @description The same as `browseRoot` with `~{userSlug}` as the project key.
+         * @description Lists what the root directory of a repository holds at a commit. `browseRoot` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -7935,17 +7967,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -7954,7 +7986,7 @@ export interface paths {
         };
         /**
          * Browse a file or directory (personal)
-         * @description The same as `browsePath` with `~{userSlug}` as the project key.
+         * @description Gets the lines of a file or the entries of a directory, at a commit. `browsePath` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -7973,17 +8005,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -7992,7 +8024,7 @@ export interface paths {
         };
         /**
          * Get the raw content of a file (personal)
-         * @description The same as `getRawFile` with `~{userSlug}` as the project key.
+         * @description Downloads a file as it is in the repository at a commit: its bytes, of whatever type and length. `getRawFile` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -8011,12 +8043,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -8024,8 +8056,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the files that a changeset changes (personal)
-         * @description The same as `listChanges` with `~{userSlug}` as the project key.
+         * List the files that a commit changes (personal)
+         * @description Lists the files that differ between two commits. `listChanges` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -8044,12 +8076,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -8057,8 +8089,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List a repository's changesets (personal)
-         * @description The same as `listCommits` with `~{userSlug}` as the project key.
+         * List a repository's commits (personal)
+         * @description Lists commits of a repository, from one backwards or between two. `listCommits` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -8077,17 +8109,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -8095,8 +8127,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a changeset (personal)
-         * @description The same as `getCommit` with `~{userSlug}` as the project key.
+         * Get a commit (personal)
+         * @description Gets a commit, by its hash. `getCommit` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -8115,17 +8147,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -8134,7 +8166,7 @@ export interface paths {
         };
         /**
          * Get a file's diff (personal)
-         * @description The same as `getDiff` with `~{userSlug}` as the project key.
+         * @description Compares a file in two commits. `getDiff` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -8153,12 +8185,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -8167,7 +8199,7 @@ export interface paths {
         };
         /**
          * List a repository's files (personal)
-         * @description The same as `listFiles` with `~{userSlug}` as the project key.
+         * @description Lists every file of a repository at a commit, whichever directory it is in. `listFiles` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -8186,17 +8218,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to
                  */
                 path: components["parameters"]["DirectoryPath"];
@@ -8205,7 +8237,7 @@ export interface paths {
         };
         /**
          * List a directory's files (personal)
-         * @description The same as `listFilesInDirectory` with `~{userSlug}` as the project key.
+         * @description Lists every file in a directory at a commit, and in the directories below it. `listFilesInDirectory` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -8224,12 +8256,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -8238,7 +8270,7 @@ export interface paths {
         };
         /**
          * List a repository's pull requests (personal)
-         * @description The same as `listPullRequests` with `~{userSlug}` as the project key.
+         * @description Lists the pull requests to or from a repository. `listPullRequests` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -8246,7 +8278,7 @@ export interface paths {
         put?: never;
         /**
          * Create a pull request (personal)
-         * @description The same as `createPullRequest` with `~{userSlug}` as the project key.
+         * @description Creates a pull request to merge one branch into another. `createPullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repositories of both branches.
          */
@@ -8263,17 +8295,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8282,14 +8314,14 @@ export interface paths {
         };
         /**
          * Get a pull request (personal)
-         * @description The same as `getPullRequest` with `~{userSlug}` as the project key.
+         * @description Gets a pull request, by its id in the repository that it targets. `getPullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         get: operations["getPersonalPullRequest"];
         /**
          * Update a pull request (personal)
-         * @description The same as `updatePullRequest` with `~{userSlug}` as the project key.
+         * @description Changes the title, description, reviewers or target branch of a pull request. `updatePullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` for the author, `REPO_WRITE` for anyone else, on the repository that the pull request targets.
          */
@@ -8307,17 +8339,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8326,7 +8358,7 @@ export interface paths {
         };
         /**
          * List a pull request's activities (personal)
-         * @description The same as `listPullRequestActivities` with `~{userSlug}` as the project key.
+         * @description Lists what happened to a pull request, the latest first: comments, approvals, commits that came and went, merges and more. `listPullRequestActivities` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8345,17 +8377,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8366,7 +8398,7 @@ export interface paths {
         put?: never;
         /**
          * Decline a pull request (personal)
-         * @description The same as `declinePullRequest` with `~{userSlug}` as the project key.
+         * @description Declines a pull request. `declinePullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8383,17 +8415,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8402,7 +8434,7 @@ export interface paths {
         };
         /**
          * Get a pull request's merge status (personal)
-         * @description The same as `getPullRequestMergeability` with `~{userSlug}` as the project key.
+         * @description Tells whether a pull request could be merged now. `getPullRequestMergeability` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8410,7 +8442,7 @@ export interface paths {
         put?: never;
         /**
          * Merge a pull request (personal)
-         * @description The same as `mergePullRequest` with `~{userSlug}` as the project key.
+         * @description Merges a pull request. `mergePullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_WRITE` on the repository that the pull request targets.
          */
@@ -8427,17 +8459,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8448,7 +8480,7 @@ export interface paths {
         put?: never;
         /**
          * Reopen a declined pull request (personal)
-         * @description The same as `reopenPullRequest` with `~{userSlug}` as the project key.
+         * @description Reopens a declined pull request. `reopenPullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8465,17 +8497,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8486,14 +8518,14 @@ export interface paths {
         put?: never;
         /**
          * Approve a pull request (personal)
-         * @description The same as `approvePullRequest` with `~{userSlug}` as the project key.
+         * @description Approves a pull request as the caller, who becomes a participant if not one already. `approvePullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         post: operations["approvePersonalPullRequest"];
         /**
          * Withdraw your approval of a pull request (personal)
-         * @description The same as `unapprovePullRequest` with `~{userSlug}` as the project key.
+         * @description Withdraws the caller's approval of a pull request. `unapprovePullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8509,17 +8541,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8528,7 +8560,7 @@ export interface paths {
         };
         /**
          * List the files that a pull request changes (personal)
-         * @description The same as `listPullRequestChanges` with `~{userSlug}` as the project key.
+         * @description Lists the files that a pull request changes, on a single page. `listPullRequestChanges` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8547,17 +8579,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8568,7 +8600,7 @@ export interface paths {
         put?: never;
         /**
          * Comment on a pull request, a file or a line, or reply (personal)
-         * @description The same as `createPullRequestComment` with `~{userSlug}` as the project key.
+         * @description Adds a comment to a pull request, as a whole or at a place in it. `createPullRequestComment` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8585,17 +8617,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8609,14 +8641,14 @@ export interface paths {
         };
         /**
          * Get a comment on a pull request (personal)
-         * @description The same as `getPullRequestComment` with `~{userSlug}` as the project key.
+         * @description Gets a comment on a pull request, with its replies. `getPullRequestComment` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         get: operations["getPersonalPullRequestComment"];
         /**
          * Update a comment on a pull request (personal)
-         * @description The same as `updatePullRequestComment` with `~{userSlug}` as the project key.
+         * @description Changes a comment on a pull request. `updatePullRequestComment` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets; only its author may change a comment.
          */
@@ -8624,7 +8656,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a comment on a pull request (personal)
-         * @description The same as `deletePullRequestComment` with `~{userSlug}` as the project key.
+         * @description Deletes a comment on a pull request. `deletePullRequestComment` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets; `REPO_ADMIN` to delete other users' comments.
          */
@@ -8640,17 +8672,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8658,8 +8690,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List a pull request's changesets (personal)
-         * @description The same as `listPullRequestCommits` with `~{userSlug}` as the project key.
+         * List a pull request's commits (personal)
+         * @description Lists the commits that merging a pull request would bring to the target branch. `listPullRequestCommits` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8678,17 +8710,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8697,7 +8729,7 @@ export interface paths {
         };
         /**
          * Get a pull request's diff (personal)
-         * @description The same as `getPullRequestDiff` with `~{userSlug}` as the project key.
+         * @description Gets the diff of all files that a pull request changes. `getPullRequestDiff` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8716,22 +8748,22 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -8740,7 +8772,7 @@ export interface paths {
         };
         /**
          * Get a file's diff in a pull request (personal)
-         * @description The same as `getPullRequestFileDiff` with `~{userSlug}` as the project key.
+         * @description Gets the diff of one file in a pull request. `getPullRequestFileDiff` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8759,17 +8791,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8778,7 +8810,7 @@ export interface paths {
         };
         /**
          * List a pull request's participants (personal)
-         * @description The same as `listPullRequestParticipants` with `~{userSlug}` as the project key.
+         * @description Lists the participants of a pull request, of every role: the author, the reviewers, and others who took part. `listPullRequestParticipants` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8786,14 +8818,14 @@ export interface paths {
         put?: never;
         /**
          * Make a user a reviewer of a pull request (personal)
-         * @description The same as `assignPullRequestRole` with `~{userSlug}` as the project key.
+         * @description Makes a user a reviewer of a pull request. `assignPullRequestRole` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_WRITE` on the repository that the pull request targets.
          */
         post: operations["assignPersonalPullRequestRole"];
         /**
          * Make a reviewer of a pull request an ordinary participant (personal)
-         * @description The same as `unassignPullRequestReviewer` with `~{userSlug}` as the project key.
+         * @description Takes the role of reviewer from a user. `unassignPullRequestReviewer` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_WRITE` on the repository that the pull request targets.
          */
@@ -8809,17 +8841,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8830,14 +8862,14 @@ export interface paths {
         put?: never;
         /**
          * Watch a pull request (personal)
-         * @description The same as `watchPullRequest` with `~{userSlug}` as the project key.
+         * @description Makes the caller a watcher of a pull request. `watchPullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
         post: operations["watchPersonalPullRequest"];
         /**
          * Stop watching a pull request (personal)
-         * @description The same as `unwatchPullRequest` with `~{userSlug}` as the project key.
+         * @description Ends the caller's watching of a pull request. `unwatchPullRequest` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -8853,12 +8885,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -8867,14 +8899,14 @@ export interface paths {
         };
         /**
          * List groups with a permission on a repository (personal)
-         * @description The same as `listGroupsWithRepositoryPermission` with `~{userSlug}` as the project key.
+         * @description Lists the groups that were granted a permission on a repository. `listGroupsWithRepositoryPermission` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
         get: operations["listPersonalGroupsWithRepositoryPermission"];
         /**
          * Grant groups a permission on a repository (personal)
-         * @description The same as `grantRepositoryPermissionToGroup` with `~{userSlug}` as the project key.
+         * @description Grants one or more groups a permission on a repository; `name` may be given several times. `grantRepositoryPermissionToGroup` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -8882,7 +8914,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke a group's permissions on a repository (personal)
-         * @description The same as `revokeRepositoryPermissionsFromGroup` with `~{userSlug}` as the project key.
+         * @description Revokes every permission that was granted to a group on a repository. `revokeRepositoryPermissionsFromGroup` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -8898,12 +8930,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -8912,14 +8944,14 @@ export interface paths {
         };
         /**
          * List users with a permission on a repository (personal)
-         * @description The same as `listUsersWithRepositoryPermission` with `~{userSlug}` as the project key.
+         * @description Lists the users who were granted a permission on a repository by name. `listUsersWithRepositoryPermission` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
         get: operations["listPersonalUsersWithRepositoryPermission"];
         /**
          * Grant users a permission on a repository (personal)
-         * @description The same as `grantRepositoryPermissionToUser` with `~{userSlug}` as the project key.
+         * @description Grants one or more users a permission on a repository; `name` may be given several times. `grantRepositoryPermissionToUser` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -8927,7 +8959,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke a user's permissions on a repository (personal)
-         * @description The same as `revokeRepositoryPermissionsFromUser` with `~{userSlug}` as the project key.
+         * @description Revokes every permission that was granted to a user on a repository. `revokeRepositoryPermissionsFromUser` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -8943,12 +8975,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -8957,7 +8989,7 @@ export interface paths {
         };
         /**
          * List groups without a permission on a repository (personal)
-         * @description The same as `listGroupsWithoutRepositoryPermission` with `~{userSlug}` as the project key.
+         * @description Lists the groups that were granted no permission on a repository. `listGroupsWithoutRepositoryPermission` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -8976,12 +9008,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -8990,7 +9022,7 @@ export interface paths {
         };
         /**
          * List users without a permission on a repository (personal)
-         * @description The same as `listUsersWithoutRepositoryPermission` with `~{userSlug}` as the project key.
+         * @description Lists the users who were granted no permission on a repository by name. `listUsersWithoutRepositoryPermission` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`).
          */
@@ -9009,12 +9041,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -9023,7 +9055,7 @@ export interface paths {
         };
         /**
          * List a repository's hooks (personal)
-         * @description The same as `listHooks` with `~{userSlug}` as the project key.
+         * @description Lists every hook that is installed on the server, and tells whether it runs for a repository. `listHooks` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9042,17 +9074,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -9061,7 +9093,7 @@ export interface paths {
         };
         /**
          * Get a hook for a repository (personal)
-         * @description The same as `getHook` with `~{userSlug}` as the project key.
+         * @description Tells whether a hook runs for a repository, and whether settings are stored for it. `getHook` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9080,17 +9112,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -9100,7 +9132,7 @@ export interface paths {
         get?: never;
         /**
          * Enable a hook for a repository (personal)
-         * @description The same as `enableHook` with `~{userSlug}` as the project key.
+         * @description Enables a hook for one repository, and for no other. `enableHook` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9108,7 +9140,7 @@ export interface paths {
         post?: never;
         /**
          * Disable a hook for a repository (personal)
-         * @description The same as `disableHook` with `~{userSlug}` as the project key.
+         * @description Disables a hook for one repository, and for no other. `disableHook` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9124,17 +9156,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -9143,14 +9175,14 @@ export interface paths {
         };
         /**
          * Get a hook's settings for a repository (personal)
-         * @description The same as `getHookSettings` with `~{userSlug}` as the project key.
+         * @description Gets the settings of a hook for a repository, in whatever form the plugin of the hook stores them. `getHookSettings` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
         get: operations["getPersonalHookSettings"];
         /**
          * Set a hook's settings for a repository (personal)
-         * @description The same as `setHookSettings` with `~{userSlug}` as the project key.
+         * @description Replaces the settings of a hook for a repository. `setHookSettings` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9168,12 +9200,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -9182,7 +9214,7 @@ export interface paths {
         };
         /**
          * List a repository's webhooks (personal)
-         * @description The same as `listWebhooks` with `~{userSlug}` as the project key.
+         * @description Lists the webhooks of the repository itself; `searchWebhooks` lists those of its project too. `listWebhooks` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9190,7 +9222,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook for a repository (personal)
-         * @description The same as `createWebhook` with `~{userSlug}` as the project key.
+         * @description Creates a webhook: from then on the server posts the events that it names to its address. `createWebhook` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9207,17 +9239,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -9226,14 +9258,14 @@ export interface paths {
         };
         /**
          * Get a webhook of a repository (personal)
-         * @description The same as `getWebhook` with `~{userSlug}` as the project key.
+         * @description Answers the webhook with its settings. `getWebhook` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
         get: operations["getPersonalWebhook"];
         /**
          * Update a webhook of a repository (personal)
-         * @description The same as `updateWebhook` with `~{userSlug}` as the project key.
+         * @description Replaces the webhook by what is sent: what is left out is cleared, so send all of it. `updateWebhook` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9241,7 +9273,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a webhook of a repository (personal)
-         * @description The same as `deleteWebhook` with `~{userSlug}` as the project key.
+         * @description Deletes the webhook. `deleteWebhook` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9262,16 +9294,16 @@ export interface components {
             /** @description The reason at length, and what would lift it. */
             detailedMessage: string;
         };
-        /** @description Why one reviewer was refused. */
+        /** @description Reason why one reviewer was refused. */
         ReviewerError: {
-            /** @description The user name that was sent. */
+            /** @description User name that was sent. */
             context: string | null;
-            /** @description What is wrong with it, for a person to read. */
+            /** @description What is wrong with the reviewer, for a person to read. */
             message: string;
             /** @description Java class of the failure; mostly null. */
             exceptionName: string | null;
         };
-        /** @description Where the thing is found in the browser. Later servers send `links` alone. (Stash only.) */
+        /** @description Address of a thing in the browser. Later servers send `links` alone. (Stash only.) */
         Link: {
             /** @description Address of the page, absolute or relative to the server. */
             url: string;
@@ -9283,38 +9315,38 @@ export interface components {
             /** @description The absolute URL. */
             href: string;
         };
-        /** @description Where the thing is found in the browser. Stash sends `link` beside it; the reference shows `link` alone. */
+        /** @description Addresses of a thing in the browser. Stash sends `link` beside it; the reference shows `link` alone. */
         Links: {
-            /** @description The page of the thing itself; one entry. */
+            /** @description Address of the page of the thing itself; one entry. */
             self?: components["schemas"]["HrefLink"][] | undefined;
         };
         /** @description An account on the server. */
         User: {
-            /** @description User name, the one for logging in. */
+            /** @description User name, with which the user logs in. */
             name: string;
-            /** @description E-mail address. A `SERVICE` user has none, or null. */
+            /** @description E-mail address. A SERVICE user has none, or null. */
             emailAddress?: (string | null) | undefined;
             /**
              * Format: int64
-             * @description Number of the user; stays when the user is renamed.
+             * @description Id of the user; stays when the user is renamed.
              */
             id: number;
-            /** @description The name to show. */
+            /** @description Display name of the user. */
             displayName: string;
             /** @description Whether the user may log in. */
             active: boolean;
-            /** @description The form of the user name that URLs take; may differ from `name`. */
+            /** @description Slug of the user: the form of the user name that URLs take. May differ from `name`. */
             slug: string;
-            /** @description What kind of account it is. Sent by every real server, missing from the reference. */
+            /** @description Kind of account. Every real server sends it; the reference lacks it. */
             type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["Links"] | undefined;
             /** @description Address of the user's picture, absolute or relative to the server. Sent where `avatarSize` was asked for. */
             avatarUrl?: string | undefined;
         };
-        /** @description One cause of a failure. Some conflicts (409) add members that tell what stood in the way. */
+        /** @description One cause of a failure. Some conflicts (409) add members that tell what caused them. */
         ErrorDetail: {
-            /** @description The field or parameter that was refused, `reviewers` for reviewers who could not be added, null where no single input is at fault. Data Center 9.4 and 10 leave it out at times. */
+            /** @description The field or parameter that was refused, such as `reviewers` for reviewers who could not be added; null where no single input is at fault. Data Center 9.4 and 10 leave it out at times. */
             context?: (string | null) | undefined;
             /** @description What went wrong, for a person to read, in the language of the server. */
             message: string;
@@ -9330,29 +9362,29 @@ export interface components {
              * @description Version that the request named, where it was out of date; -1 where it named none.
              */
             expectedVersion?: number | undefined;
-            /** @description Whether conflicts kept a pull request from being merged. */
+            /** @description Whether conflicts prevented the merge of a pull request. */
             conflicted?: boolean | undefined;
-            /** @description Merge checks that kept a pull request from being merged. */
+            /** @description Objections of the merge checks that prevented the merge of a pull request. */
             vetoes?: components["schemas"]["Veto"][] | undefined;
-            /** @description Why each refused reviewer was refused. */
+            /** @description Reviewers who were refused, each with the reason. */
             reviewerErrors?: components["schemas"]["ReviewerError"][] | undefined;
-            /** @description Those of the reviewers sent who could have been added. */
+            /** @description Reviewers in the request who could have been added. */
             validReviewers?: components["schemas"]["User"][] | undefined;
         };
-        /** @description What a request that failed is answered with; every cause is one entry. */
+        /** @description Answer to a request that failed. Each cause is one entry. */
         ErrorResponse: {
-            /** @description The causes, at least one. */
+            /** @description Causes of the failure, at least one. */
             errors: components["schemas"]["ErrorDetail"][];
         };
         /** @description A number, which most servers write as digits in a text. */
         DigitsOrNumber: string | number;
-        /** @description Name, version and build of a server. `buildDate` is counted from the epoch, in microseconds in the reference and in milliseconds by later servers. */
+        /** @description Name, version and build of a server. `buildDate` is the time since the epoch, in microseconds in the reference and in milliseconds on later servers. */
         ApplicationProperties: {
             /** @description Release of the server, such as `2.1.0`. */
             version: string;
             buildNumber: components["schemas"]["DigitsOrNumber"];
             buildDate: components["schemas"]["DigitsOrNumber"];
-            /** @description The name that the administrator gave the server. */
+            /** @description Name that the administrator gave the server. */
             displayName: string;
         };
         /** @description Text in markdown. */
@@ -9362,7 +9394,7 @@ export interface components {
             /** @description The HTML that the server made of the text. */
             html: string;
         };
-        /** @description What surrounds the values of every paged list. The next page begins at `nextPageStart`, which need not be `start` plus `size`. */
+        /** @description Members that every page of a list has beside its values. The next page begins at `nextPageStart`, which need not be `start` plus `size`. */
         Page: {
             /**
              * Format: int32
@@ -9371,7 +9403,7 @@ export interface components {
             size: number;
             /**
              * Format: int32
-             * @description Largest number of values that the server put on a page; may be lower than what was asked for.
+             * @description Maximum number of values that the server puts on the page; may be lower than what was asked for.
              */
             limit: number;
             /** @description Whether the list ends with this page. */
@@ -9386,34 +9418,34 @@ export interface components {
              * @description The `start` of the next page. On the last page lists leave it out, and streamed lists (commits, changes, files, lines of a file) send null.
              */
             nextPageStart?: (number | null) | undefined;
-            /** @description Always null where it was seen. (Up to Stash 2.) */
+            /** @description A member that was always null where it was seen. (Up to Stash 2.) */
             filter?: (string | null) | undefined;
         };
         /** @description A project, which holds repositories. Each user has a personal one, whose key is the user's slug after a tilde. */
         Project: {
-            /** @description The project's name in URLs. */
+            /** @description Key of the project, its name in URLs. */
             key: string;
             /**
              * Format: int64
-             * @description Number of the project; stays when the key changes.
+             * @description Id of the project; stays when the key changes.
              */
             id: number;
-            /** @description The name to show. */
+            /** @description Display name of the project. */
             name: string;
-            /** @description What the project is for. Left out where there is none, and by personal projects. */
+            /** @description Description of the project. Left out where there is none, and by personal projects. */
             description?: string | undefined;
-            /** @description Whether anyone may see it without logging in. Left out by personal projects. */
+            /** @description Whether anyone may see the project without logging in. Left out by personal projects. */
             public?: boolean | undefined;
-            /** @description Whether it is a user's own. */
+            /** @description Kind of project; PERSONAL is that of a user. */
             type: "NORMAL" | "PERSONAL" | (string & {});
-            /** @description Whether it is a user's own. (Stash only.) */
+            /** @description Whether the project is that of a user. Later servers tell by `type`. (Stash only.) */
             isPersonal?: boolean | undefined;
             owner?: components["schemas"]["User"] | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["Links"] | undefined;
             /** @description Address of the project's picture, absolute or relative to the server. Sent where `avatarSize` was asked for. */
             avatarUrl?: string | undefined;
-            /** @description PROJECT, where the server sends it. (Known from Data Center 9.4 on.) */
+            /** @description Kind of scope, PROJECT. (Known from Data Center 9.4 on.) */
             scope?: ("PROJECT" | (string & {})) | undefined;
         };
         /** @description A page of projects. */
@@ -9423,26 +9455,26 @@ export interface components {
         };
         /** @description A project to create. */
         ProjectCreate: {
-            /** @description The project's name in URLs; no other project may have it. */
+            /** @description Key of the project, its name in URLs; no other project may have it. */
             key: string;
-            /** @description The name to show; no other project may have it. */
+            /** @description Display name of the project; no other project may have it. */
             name: string;
-            /** @description What the project is for. */
+            /** @description Description of the project. */
             description?: string | undefined;
-            /** @description The picture, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, or the project is not created. */
+            /** @description Image, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, otherwise the project is not created. */
             avatar?: string | undefined;
             /** @description Whether anyone may see the project without logging in. Not in the reference. */
             public?: boolean | undefined;
         };
-        /** @description What to change in a project. What is left out stays as it is. */
+        /** @description Changes to a project. What is left out stays as it is. */
         ProjectUpdate: {
-            /** @description The new key. The project's URL changes with it. */
+            /** @description New key of the project. The URL of the project changes with it. */
             key?: string | undefined;
-            /** @description The new name to show. */
+            /** @description New display name of the project. */
             name?: string | undefined;
-            /** @description What the project is for; empty to clear it. */
+            /** @description New description of the project; empty to clear it. */
             description?: string | undefined;
-            /** @description The new picture, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, or the update fails. */
+            /** @description New image, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, otherwise the update fails. */
             avatar?: string | undefined;
             /** @description Whether anyone may see the project without logging in. Not in the reference; a Python client that is in wide use sends it. */
             public?: boolean | undefined;
@@ -9452,57 +9484,57 @@ export interface components {
          * @description Bytes of a PNG image.
          */
         Image: Blob;
-        /** @description A form with one picture. Stash accepts up to 1024 by 1024 pixels and 1 MB, unless its administrator chose other limits. */
+        /** @description A form with one image. Stash accepts up to 1024 by 1024 pixels and 1 MB, unless its administrator chose other limits. */
         AvatarUpload: {
             /**
              * Format: binary
-             * @description The picture's bytes; PNG or JPEG by preference.
+             * @description The bytes of the image; PNG and JPEG are preferred.
              */
             avatar: Blob;
         };
-        /** @description A repository. */
+        /** @description A repository of a project. */
         Repository: {
-            /** @description The repository's name in URLs, derived from `name`. */
+            /** @description Slug of the repository, its name in URLs, made from `name`. */
             slug: string;
             /**
              * Format: int64
-             * @description Number of the repository; stays when it is renamed.
+             * @description Id of the repository; stays when it is renamed.
              */
             id: number;
-            /** @description The name to show. */
+            /** @description Display name of the repository. */
             name: string;
-            /** @description What the repository is for. Left out where there is none. (Known from Bitbucket Server on.) */
+            /** @description Description of the repository. Left out where there is none. (Known from Bitbucket Server on.) */
             description?: string | undefined;
-            /** @description The same for a repository and its forks, hexadecimal digits. (Known from Bitbucket Server on.) */
+            /** @description Id that a repository and its forks have in common, hexadecimal digits. (Known from Bitbucket Server on.) */
             hierarchyId?: string | undefined;
-            /** @description The kind of version control, `git`. */
+            /** @description Kind of version control, `git`. */
             scmId?: string | undefined;
-            /** @description Whether it can be used. After `INITIALISATION_FAILED` it can be created again. */
+            /** @description State of the repository: whether it can be used. After INITIALISATION_FAILED it can be created again. */
             state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {})) | undefined;
             /** @description The state, for a person to read. */
             statusMessage?: string | undefined;
-            /** @description Whether it may be forked. */
+            /** @description Whether the repository may be forked. */
             forkable?: boolean | undefined;
             origin?: components["schemas"]["Repository"] | undefined;
             project: components["schemas"]["Project"];
-            /** @description Whether anyone may read it without logging in. Left out by forks in the reference. */
+            /** @description Whether anyone may read the repository without logging in. Left out by forks in the reference. */
             public?: boolean | undefined;
-            /** @description Whether it is kept read-only. (Data Center only.) */
+            /** @description Whether the repository is kept read-only. (Data Center only.) */
             archived?: boolean | undefined;
-            /** @description Short name of the default branch. Sent of a repository by itself, and left out of lists. (Known from Data Center 8.19 on.) */
+            /** @description The name to show of the default branch, such as `master`. Sent with a single repository, left out of lists. (Known from Data Center 8.19 on.) */
             defaultBranch?: string | undefined;
             /**
              * Format: int32
              * @description Number of the part of the server's storage that holds it. (Known from Data Center 9.4 on.)
              */
             partition?: number | undefined;
-            /** @description REPOSITORY, where the server sends it. (Known from Data Center 9.4 on.) */
+            /** @description Kind of scope, REPOSITORY. (Known from Data Center 9.4 on.) */
             scope?: ("REPOSITORY" | (string & {})) | undefined;
             /** @description Further addresses, where the server sends them. (Known from Data Center 9.4 on.) */
             relatedLinks?: {
                 [key: string]: unknown;
             } | undefined;
-            /** @description Where to clone it from over HTTP. Later servers have `links.clone`. (Stash only.) */
+            /** @description Address to clone the repository from over HTTP. Later servers have `links.clone`. (Stash only.) */
             cloneUrl?: string | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["RepositoryLinks"] | undefined;
@@ -9517,13 +9549,13 @@ export interface components {
             /** @description Protocol of the URL. */
             name: "http" | "https" | "ssh" | (string & {});
         };
-        /** @description Where a repository is found in the browser, and where it is cloned from. */
+        /** @description Addresses of a repository in the browser, and those to clone it from. */
         RepositoryLinks: {
-            /** @description The repository's page; one entry. */
+            /** @description Address of the page of the repository; one entry. */
             self?: components["schemas"]["HrefLink"][] | undefined;
-            /** @description One entry for each protocol that the server offers. May be missing. */
+            /** @description Addresses to clone the repository from, one for each protocol that the server offers. May be missing. */
             clone?: components["schemas"]["CloneLink"][] | undefined;
-            /** @description The repository's page, by another name that one program reads. */
+            /** @description Address of the page of the repository, by another name that one program reads. */
             web?: components["schemas"]["HrefLink"][] | undefined;
         };
         /** @description A page of repositories. */
@@ -9533,70 +9565,70 @@ export interface components {
         };
         /** @description A project, named by its key alone, as request bodies name it and the reference abbreviates it. */
         ProjectReference: {
-            /** @description The project's key; a user's slug after a tilde for a personal project. */
+            /** @description Key of the project; a tilde and the slug of the user for a personal project. */
             key: string;
         };
-        /** @description The links of a thing that a program sends back as it got them, or empty. Servers make their own. */
+        /** @description Links of a thing that a program sends back as it got them, or empty. Servers make their own. */
         LinksInput: {
             /** @description Addresses of the thing. Programs in Go send null for none. */
             self?: (components["schemas"]["HrefLink"][] | null) | undefined;
         };
         /** @description A repository to create. Stash reads `name` and `scmId` and nothing else. */
         RepositoryCreate: {
-            /** @description The name to show. The slug is made from it. */
+            /** @description Display name of the repository. The slug is made from it. */
             name: string;
-            /** @description The kind of version control, `git`. */
+            /** @description Kind of version control, `git`. */
             scmId?: string | undefined;
-            /** @description Whether it may be forked. In the reference's example, though its prose says that it is not read. */
+            /** @description Whether the repository may be forked. In the example of the reference, though its prose says that it is not read. */
             forkable?: boolean | undefined;
-            /** @description What the repository is for. Later servers only. */
+            /** @description Description of the repository. Later servers only. */
             description?: string | undefined;
-            /** @description Short name of the default branch. Later servers only. */
+            /** @description The name to show of the default branch, such as `master`. Later servers only. */
             defaultBranch?: string | undefined;
-            /** @description Whether anyone may read it without logging in. Later servers only. */
+            /** @description Whether anyone may read the repository without logging in. Later servers only. */
             public?: boolean | undefined;
-            /** @description Sent by programs that send a whole repository. Servers make the slug from the name. */
+            /** @description Slug of the repository, from programs that send a whole repository. Servers make the slug from the name. */
             slug?: string | undefined;
             project?: components["schemas"]["ProjectReference"] | undefined;
-            /** @description Sent by programs that send a whole repository. A new one is in use. */
+            /** @description Whether the repository is kept read-only, from programs that send a whole repository. A new one is in use. */
             archived?: boolean | undefined;
             links?: components["schemas"]["LinksInput"] | undefined;
         };
-        /** @description What to change in a repository. What is left out stays as it is; Stash reads `name` alone. */
+        /** @description Changes to a repository. What is left out stays as it is; Stash reads `name` alone. */
         RepositoryUpdate: {
-            /** @description The new name. The slug, and with it the URL, may change too. */
+            /** @description New display name. The slug, and with it the URL, may change too. */
             name?: string | undefined;
-            /** @description What the repository is for. Later servers only. */
+            /** @description New description. Later servers only. */
             description?: string | undefined;
-            /** @description Short name of the default branch. Later servers only. */
+            /** @description The name to show of the new default branch, such as `master`. Later servers only. */
             defaultBranch?: string | undefined;
-            /** @description Whether anyone may read it without logging in. Later servers only. */
+            /** @description Whether anyone may read the repository without logging in. Later servers only. */
             public?: boolean | undefined;
-            /** @description Whether it may be forked. Later servers only. */
+            /** @description Whether the repository may be forked. Later servers only. */
             forkable?: boolean | undefined;
             project?: components["schemas"]["ProjectReference"] | undefined;
         };
-        /** @description What the fork should be called and where it should go. All of it may be left out, but no kind of version control may be named. */
+        /** @description Name of a fork and the project to put it in. Every member may be left out, but no kind of version control may be named. */
         RepositoryFork: {
-            /** @description In the reference's example; its prose does not list it among what is read. */
+            /** @description Slug of the fork. In the example of the reference; its prose does not list it among what is read. */
             slug?: string | undefined;
-            /** @description Name of the fork. Left out or null, it is the name of the repository that is forked. */
+            /** @description Display name of the fork. Left out or null, it is that of the forked repository. */
             name?: (string | null) | undefined;
             project?: components["schemas"]["ProjectReference"] | undefined;
-            /** @description Short name of the default branch of the fork. Later servers only. */
+            /** @description The name to show of the fork's default branch, such as `master`. Later servers only. */
             defaultBranch?: string | undefined;
         };
         /** @description Notice that a request was accepted and will be carried out later. */
         Message: {
-            /** @description Null in a notice; the same member as in an error. */
+            /** @description A member of errors, null in a notice. */
             context: string | null;
             /** @description What was accepted, for a person to read. */
             message: string;
-            /** @description Null in a notice; the same member as in an error. */
+            /** @description A member of errors, null in a notice. */
             exceptionName: string | null;
         };
         /**
-         * @description A permission on a repository, the lowest first; each implies those before it. REPO_READ may read, comment and open pull requests, REPO_WRITE may push and merge, REPO_ADMIN may change settings and permissions.
+         * @description A permission on a repository. From the lowest to the highest, each implies those before it: REPO_READ may read, comment and open pull requests, REPO_WRITE may push and merge, REPO_ADMIN may change settings and permissions.
          * @enum {string}
          */
         RepositoryPermission: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
@@ -9604,7 +9636,7 @@ export interface components {
         Properties: {
             [key: string]: unknown;
         };
-        /** @description A branch. */
+        /** @description A branch of a repository. */
         Branch: {
             /** @description The whole ref, such as `refs/heads/master`. */
             id: string;
@@ -9614,11 +9646,11 @@ export interface components {
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description The commit at the tip, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string | undefined;
-            /** @description The commit at the tip, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
+            /** @description The commit at the tip, 40 hexadecimal digits. Stash sends it alone, Bitbucket Server beside `latestCommit`. */
             latestChangeset?: string | undefined;
-            /** @description Whether it is the default branch of the repository. */
+            /** @description Whether the branch is the default branch of the repository. */
             isDefault: boolean;
-            /** @description The name that the documents have for `isDefault`. Servers were seen to send `isDefault` alone. (Known from Data Center 9.4 on.) */
+            /** @description Whether the branch is the default branch, by the name that the documents have for `isDefault`. Servers were seen to send `isDefault` alone. (Known from Data Center 9.4 on.) */
             default?: boolean | undefined;
             metadata?: components["schemas"]["Properties"] | undefined;
         };
@@ -9650,9 +9682,9 @@ export interface components {
             /** @description Kind of ref. */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
         };
-        /** @description A tag. */
+        /** @description A tag of a repository. */
         Tag: {
-            /** @description The whole ref, such as `refs/tags/release-2.0.0`. The reference's example has it and `displayId` swapped. */
+            /** @description The whole ref, such as `refs/tags/release-2.0.0`. The example of the reference swaps it and `displayId`. */
             id: string;
             /** @description The name to show, such as `release-2.0.0`. */
             displayId: string;
@@ -9660,7 +9692,7 @@ export interface components {
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description The commit that is tagged, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string | undefined;
-            /** @description The commit that is tagged, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
+            /** @description The commit that is tagged, 40 hexadecimal digits. Stash sends it alone, Bitbucket Server beside `latestCommit`. */
             latestChangeset?: string | undefined;
             /** @description The tag object of an annotated tag, 40 hexadecimal digits; null for a lightweight tag, which has none. */
             hash?: (string | null) | undefined;
@@ -9748,7 +9780,7 @@ export interface components {
         };
         /** @description A line of a file. */
         FileLine: {
-            /** @description The text, without the line break. */
+            /** @description Text of the line, without the line break. */
             text: string;
         };
         /** @description Author or committer, as the commit names them. Where the e-mail address belongs to a user of the server, the members of that user are sent as well. */
@@ -9759,16 +9791,16 @@ export interface components {
             emailAddress?: string | undefined;
             /**
              * Format: int64
-             * @description Number of the user. Users only, like everything below.
+             * @description Id of the user. Only of persons who are users, like every further member but `avatarUrl`.
              */
             id?: number | undefined;
-            /** @description The name to show. */
+            /** @description Display name of the user. */
             displayName?: string | undefined;
             /** @description Whether the user may log in. */
             active?: boolean | undefined;
-            /** @description The form of the user name that URLs take. */
+            /** @description Slug of the user: the form of the user name that URLs take. */
             slug?: string | undefined;
-            /** @description What kind of account it is. */
+            /** @description Kind of account. */
             type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["Links"] | undefined;
@@ -9785,22 +9817,22 @@ export interface components {
             authorTimestamp: number;
             /** @description Hash of the commit, 40 hexadecimal digits. */
             commitHash?: string | undefined;
-            /** @description The hash shortened for showing. */
+            /** @description The hash shortened to show it. */
             displayCommitHash?: string | undefined;
-            /** @description The same as `commitHash`. (Known from Bitbucket Server on.) */
+            /** @description Hash of the commit, the same as `commitHash`. (Known from Bitbucket Server on.) */
             commitId?: string | undefined;
-            /** @description The same as `displayCommitHash`. (Known from Bitbucket Server on.) */
+            /** @description The hash shortened to show it, the same as `displayCommitHash`. (Known from Bitbucket Server on.) */
             commitDisplayId?: string | undefined;
             /** @description Path of the file as of that commit. */
             fileName?: string | undefined;
             /**
              * Format: int32
-             * @description The first of the lines, counted from 1.
+             * @description First of the lines, counted from 1.
              */
             lineNumber: number;
             /**
              * Format: int32
-             * @description Number of lines.
+             * @description Number of neighbouring lines that the commit last changed.
              */
             spannedLines: number;
         };
@@ -9813,7 +9845,7 @@ export interface components {
             size: number;
             /**
              * Format: int32
-             * @description Largest number of lines that the server puts on a page. May be left out here.
+             * @description Maximum number of lines that the server puts on a page. May be left out.
              */
             limit?: number | undefined;
             /** @description Whether the file ends with this page. */
@@ -9825,25 +9857,25 @@ export interface components {
             start: number;
             /**
              * Format: int32
-             * @description The `start` of the next page; null or left out on the last.
+             * @description The `start` of the next page; null or left out on the last page.
              */
             nextPageStart?: (number | null) | undefined;
-            /** @description Always null where it was seen. (Up to Stash 2.) */
+            /** @description A member that was always null where it was seen. (Up to Stash 2.) */
             filter?: (string | null) | undefined;
             /** @description The lines in their order. */
             lines?: components["schemas"]["FileLine"][] | undefined;
-            /** @description Who last changed the lines. Sent where `blame` was asked for. */
+            /** @description Who last changed the lines on this page. Sent where `blame` was asked for. */
             blame?: components["schemas"]["Blame"][] | undefined;
         };
         /** @description A path in a repository, whole and in parts. */
         Path: {
-            /** @description The parts between the slashes; none for the root. */
+            /** @description Parts of the path between the slashes; none for the root. */
             components: string[];
-            /** @description The directory; empty for what is in the root, left out for the root itself. */
+            /** @description Path of the directory; empty for what is in the root, left out for the root itself. */
             parent?: string | undefined;
-            /** @description The last part; empty for the root. */
+            /** @description Last part of the path; empty for the root. */
             name: string;
-            /** @description What follows the last full stop of the name. Left out where there is none. */
+            /** @description Text behind the last full stop of the name. Left out where there is none. */
             extension?: string | undefined;
             /** @description The whole path. */
             toString: string;
@@ -9857,40 +9889,40 @@ export interface components {
             type: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
             /**
              * Format: int64
-             * @description Size of the file, in bytes. Files only.
+             * @description Size in bytes. Sent for files only.
              */
             size?: number | undefined;
-            /** @description Commit that a submodule is at, 40 hexadecimal digits. Submodules only. (Known from Bitbucket Server on.) */
+            /** @description Commit that a submodule is at, 40 hexadecimal digits. Sent for submodules only. (Known from Bitbucket Server on.) */
             node?: string | undefined;
         };
-        /** @description A page of what a directory holds. */
+        /** @description A page of the entries of a directory. */
         DirectoryEntryPage: components["schemas"]["Page"] & {
             /** @description The entries. */
             values: components["schemas"]["DirectoryEntry"][];
         };
-        /** @description What a directory holds. */
+        /** @description Listing of a directory. */
         Directory: {
             path: components["schemas"]["Path"];
             /** @description The commit or ref that is shown. */
             revision: string;
             children: components["schemas"]["DirectoryEntryPage"];
         };
-        /** @description What is found at a path; the answer where `type` was asked for. */
+        /** @description Type of what is at a path; the answer where `type` was asked for. */
         PathType: {
             /** @description What is found at the path. */
             type: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
         };
-        /** @description Who last changed the lines of a file, and nothing else; the answer where `blame` and `noContent` were asked for. Public clients read it as a bare array, not a page; of which era is unknown. */
+        /** @description Who last changed the lines of a file, and nothing else: the answer to `blame` with `noContent`. Public clients read it as a bare array, not a page; of which era is unknown. */
         BlameList: components["schemas"]["Blame"][];
-        /** @description A file that is no text, and so has no lines. `getRawFile` gets what is in it. (Data Center only.) */
+        /** @description A file that is not text, and so has no lines. `getRawFile` gets its bytes. (Data Center only.) */
         BinaryFile: {
-            /** @description True; a text file has lines instead. */
+            /** @description Always true; a text file is answered with its lines instead. */
             binary: boolean;
             path: components["schemas"]["Path"];
-            /** @description The commit that is shown. One program reads it. */
+            /** @description The commit or ref that is shown. One program reads this member. */
             revision?: string | undefined;
         };
-        /** @description What browsing a path answers with, a page of lines for a file, a listing for a directory, its type alone where only that was asked for, its blame alone, or the path of a binary file. Tell them apart by `children`, `type` and `binary`; the blame alone is an array. */
+        /** @description Answer to browsing a path: a page of lines for a file, a listing for a directory, the path of a binary file, or the type or the blame alone where only that was asked for. Tell them apart by `children`, `type` and `binary`; the blame alone is an array. */
         BrowseResult: components["schemas"]["FileLines"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["BlameList"] | components["schemas"]["BinaryFile"];
         /** @description A form with the new content of a file. */
         FileEdit: {
@@ -9912,28 +9944,28 @@ export interface components {
         CommitParent: {
             /** @description Hash of the commit, 40 hexadecimal digits. */
             id: string;
-            /** @description The hash shortened for showing. */
+            /** @description The hash shortened to show it. */
             displayId: string;
             author?: components["schemas"]["Person"] | undefined;
             /**
              * Format: int64
-             * @description When it was written, in milliseconds since the epoch.
+             * @description When the author wrote the commit, in milliseconds since the epoch.
              */
             authorTimestamp?: number | undefined;
             committer?: components["schemas"]["Person"] | undefined;
             /**
              * Format: int64
-             * @description When it was committed, in milliseconds since the epoch.
+             * @description When the committer made the commit, in milliseconds since the epoch.
              */
             committerTimestamp?: number | undefined;
             /** @description The whole commit message. */
             message?: string | undefined;
-            /** @description The commits that it follows in turn. */
+            /** @description The commits that this one follows in turn. */
             parents?: components["schemas"]["CommitParent"][] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
             attributes?: components["schemas"]["Attributes"] | undefined;
         };
-        /** @description What Stash sent in the place of `properties`, each name with a list of texts. Always empty on comments. (Up to Stash 3.) */
+        /** @description Names with a list of texts each, which Stash sent where later servers send `properties`. Always empty on comments. (Up to Stash 3.) */
         Attributes: {
             [key: string]: string[];
         };
@@ -9941,23 +9973,23 @@ export interface components {
         Commit: {
             /** @description Hash of the commit, 40 hexadecimal digits. */
             id: string;
-            /** @description The hash shortened for showing, 7 digits in Stash 2.x and 11 later. */
+            /** @description The hash shortened to show it, to 7 digits in Stash 2.x and 11 later. */
             displayId: string;
             author: components["schemas"]["Person"];
             /**
              * Format: int64
-             * @description When it was written, in milliseconds since the epoch.
+             * @description When the author wrote the commit, in milliseconds since the epoch.
              */
             authorTimestamp: number;
             committer?: components["schemas"]["Person"] | undefined;
             /**
              * Format: int64
-             * @description When it was committed, in milliseconds since the epoch. (Known from Bitbucket Server on.)
+             * @description When the committer made the commit, in milliseconds since the epoch. (Known from Bitbucket Server on.)
              */
             committerTimestamp?: number | undefined;
             /** @description The whole commit message. */
             message: string;
-            /** @description The commits that it follows; none for the first, several for a merge. */
+            /** @description The commits that this one follows: none for the first commit, several for a merge. */
             parents: components["schemas"]["CommitParent"][];
             properties?: components["schemas"]["Properties"] | undefined;
             attributes?: components["schemas"]["Attributes"] | undefined;
@@ -9981,14 +10013,14 @@ export interface components {
             files: components["schemas"]["LastModifiedFiles"];
             latestCommit: components["schemas"]["Commit"];
         };
-        /** @description What one side of a conflict did. */
+        /** @description The change that one side of a conflict made. */
         ConflictChange: {
             /** @description What happened to the file. */
             type?: ("ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {})) | undefined;
             path?: components["schemas"]["Path"] | undefined;
             srcPath?: components["schemas"]["Path"] | undefined;
         };
-        /** @description How the two sides of a pull request disagree about a file. */
+        /** @description The changes of the two sides of a pull request that conflict in a file. */
         ChangeConflict: {
             ourChange?: components["schemas"]["ConflictChange"] | undefined;
             theirChange?: components["schemas"]["ConflictChange"] | undefined;
@@ -9998,9 +10030,9 @@ export interface components {
             /** @description The absolute URL. */
             href: string;
         } | null;
-        /** @description Where a change is found in the browser. (Known from Bitbucket Server on.) */
+        /** @description Addresses of a change in the browser. (Known from Bitbucket Server on.) */
         ChangeLinks: {
-            /** @description The page of the change; often a single null. */
+            /** @description Address of the page of the change; often a single null. */
             self?: components["schemas"]["NullableHrefLink"][] | undefined;
         };
         /** @description A file that differs between two commits. */
@@ -10010,11 +10042,11 @@ export interface components {
             /** @description Hash of the old content, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             fromContentId?: string | undefined;
             path: components["schemas"]["Path"];
-            /** @description Whether the new file may be executed. Left out where there is none. */
+            /** @description Whether the new file may be executed. Left out where there is no new file. */
             executable?: boolean | undefined;
             /**
              * Format: int32
-             * @description How much of the file stayed as it was, in percent; -1 where the server did not find out.
+             * @description Share of the file that stayed as it was, in percent; -1 where the server did not find out.
              */
             percentUnchanged?: number | undefined;
             /** @description What happened to the file. */
@@ -10022,7 +10054,7 @@ export interface components {
             /** @description What is found at the path. */
             nodeType: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
             srcPath?: components["schemas"]["Path"] | undefined;
-            /** @description Whether the old file may be executed. Left out where there is none. */
+            /** @description Whether the old file may be executed. Left out where there is no old file. */
             srcExecutable?: boolean | undefined;
             conflict?: components["schemas"]["ChangeConflict"] | undefined;
             link?: components["schemas"]["Link"] | undefined;
@@ -10056,13 +10088,13 @@ export interface components {
         };
         /** @description A path in a repository, whole and in parts; null on the side of a diff where there is no file. */
         NullablePath: {
-            /** @description The parts between the slashes; none for the root. */
+            /** @description Parts of the path between the slashes; none for the root. */
             components: string[];
-            /** @description The directory; empty for what is in the root, left out for the root itself. */
+            /** @description Path of the directory; empty for what is in the root, left out for the root itself. */
             parent?: string | undefined;
-            /** @description The last part; empty for the root. */
+            /** @description Last part of the path; empty for the root. */
             name: string;
-            /** @description What follows the last full stop of the name. Left out where there is none. */
+            /** @description Text behind the last full stop of the name. Left out where there is none. */
             extension?: string | undefined;
             /** @description The whole path. */
             toString: string;
@@ -10071,17 +10103,17 @@ export interface components {
         DiffLine: {
             /**
              * Format: int32
-             * @description Number of the line in the new file, counted from 1. A removed line is not there, and has the number of the line that follows it, or 0 in a deleted file.
+             * @description Number of the line in the new file, counted from 1. A removed line has the number of the line that follows it there, or 0 in a deleted file.
              */
             destination: number;
             /**
              * Format: int32
-             * @description Number of the line in the old file, counted from 1. An added line is not there, and has the number of the line that follows it, or 0 in an added file.
+             * @description Number of the line in the old file, counted from 1. An added line has the number of the line that follows it there, or 0 in an added file.
              */
             source: number;
-            /** @description The text, without the line break. */
+            /** @description Text of the line, without the line break. */
             line: string;
-            /** @description Whether the text was cut off. */
+            /** @description Whether the text of the line was cut off. */
             truncated: boolean;
             /** @description The side of a merge conflict that the line belongs to; MARKER for the lines of `<`, `=` or `>` that set the sides apart. Left out where there is no conflict. */
             conflictMarker?: ("MARKER" | "OURS" | "THEIRS" | (string & {})) | undefined;
@@ -10090,82 +10122,82 @@ export interface components {
         };
         /** @description Neighbouring lines to which the same thing happened. */
         DiffSegment: {
-            /** @description What happened to the lines; nothing to those of `CONTEXT`. */
+            /** @description What the diff does to the lines: it adds them (ADDED), removes them (REMOVED), or leaves them unchanged (CONTEXT). */
             type: "ADDED" | "CONTEXT" | "REMOVED" | (string & {});
             /** @description The lines in their order. */
             lines: components["schemas"]["DiffLine"][];
-            /** @description Whether lines are missing from the end. */
+            /** @description Whether lines are missing from the end of the segment. */
             truncated: boolean;
         };
         /** @description A stretch of a file that differs. */
         DiffHunk: {
             /**
              * Format: int32
-             * @description First line in the old file, counted from 1; 0 where the old file has no lines, as for an added file.
+             * @description First line of the hunk in the old file, counted from 1; 0 where the old file has no lines, as for an added file.
              */
             sourceLine: number;
             /**
              * Format: int32
-             * @description Number of lines in the old file.
+             * @description Number of lines of the old file in the hunk.
              */
             sourceSpan: number;
             /**
              * Format: int32
-             * @description First line in the new file, counted from 1; 0 where the new file has no lines, as for a deleted file.
+             * @description First line of the hunk in the new file, counted from 1; 0 where the new file has no lines, as for a deleted file.
              */
             destinationLine: number;
             /**
              * Format: int32
-             * @description Number of lines in the new file.
+             * @description Number of lines of the new file in the hunk.
              */
             destinationSpan: number;
             /** @description The lines, grouped by what happened to them. */
             segments: components["schemas"]["DiffSegment"][];
-            /** @description Whether lines are missing from the end. */
+            /** @description Whether lines are missing from the end of the hunk. */
             truncated: boolean;
-            /** @description What stands behind the second `@@`, such as the function that the lines are in. (Known from Bitbucket Server on.) */
+            /** @description Text behind the second `@@` of the hunk, such as the function that the lines are in. (Known from Bitbucket Server on.) */
             context?: string | undefined;
         };
         /** @description A remark on a pull request, a file or a line, with the replies to it. */
         Comment: {
             /**
              * Format: int64
-             * @description Number of the comment.
+             * @description Id of the comment.
              */
             id: number;
             /**
              * Format: int32
-             * @description Rises with every change. Send the one you saw when you change or delete.
+             * @description Version of the comment, which rises with every change. Send the one you last read when you change or delete the comment.
              */
             version: number;
-            /** @description Markdown. */
+            /** @description Text of the comment, in markdown. */
             text: string;
-            /** @description The text as HTML. Later servers, where asked for. */
+            /** @description Text of the comment as HTML. Later servers send it where `markup` was asked for. */
             html?: string | undefined;
             author: components["schemas"]["User"];
             /**
              * Format: int64
-             * @description When it was written, in milliseconds since the epoch.
+             * @description When the comment was written, in milliseconds since the epoch.
              */
             createdDate: number;
             /**
              * Format: int64
-             * @description When it last changed, in milliseconds since the epoch.
+             * @description When the comment last changed, in milliseconds since the epoch.
              */
             updatedDate: number;
-            /** @description Replies, each of which may have replies of its own. */
+            /** @description Replies to the comment, each of which may have replies of its own. */
             comments: components["schemas"]["Comment"][];
-            /** @description Things to do that hang on the comment. Later servers only. */
+            /** @description Tasks of the comment. Later servers only. */
             tasks?: components["schemas"]["CommentTask"][] | undefined;
-            /** @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.) */
+            /** @description Whether the comment is a remark (NORMAL) or a task (BLOCKER). (Known from Bitbucket Server 7.2 on.) */
             severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
-            /** @description Whether it is settled. (Known from Bitbucket Server 7.2 on.) */
+            /** @description Whether the comment is a draft (PENDING), open, or resolved. (Known from Bitbucket Server 7.2 on.) */
             state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
             anchor?: components["schemas"]["CommentAnchor"] | undefined;
             permittedOperations: components["schemas"]["PermittedOperations"];
             properties?: components["schemas"]["Properties"] | undefined;
             attributes?: components["schemas"]["Attributes"] | undefined;
-            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            /** @description Whether the comment and its replies are resolved. (Known from Data Center 8.9 on.) */
             threadResolved?: boolean | undefined;
             /**
              * Format: int64
@@ -10179,92 +10211,92 @@ export interface components {
              */
             resolvedDate?: number | undefined;
             resolver?: components["schemas"]["User"] | undefined;
-            /** @description Whether it is on a file. In the document of 9.4; not sent by 10.4 where that was looked at. (Known from Data Center 9.4 on.) */
+            /** @description Whether the comment is on a file. In the document of 9.4; 10.4 did not send it where that was looked at. (Known from Data Center 9.4 on.) */
             anchored?: boolean | undefined;
-            /** @description Whether it is a draft. In the document of 9.4; not sent by 10.4 where that was looked at, where `state` is PENDING. (Known from Data Center 9.4 on.) */
+            /** @description Whether the comment is a draft. In the document of 9.4; 10.4 did not send it where that was looked at, and `state` was PENDING. (Known from Data Center 9.4 on.) */
             pending?: boolean | undefined;
-            /** @description Whether it is a reply. (Known from Data Center 9.4 on.) */
+            /** @description Whether the comment is a reply. (Known from Data Center 9.4 on.) */
             reply?: boolean | undefined;
             parent?: components["schemas"]["CommentParent"] | undefined;
             /**
              * Format: int64
-             * @description Number of the comment that it replies to. Programs read it.
+             * @description Id of the comment that this one replies to. Programs read this member; no document has it.
              */
             parentId?: number | undefined;
-            /** @description Whether it was deleted. Programs read it. */
+            /** @description Whether the comment was deleted. Programs read this member; no document has it. */
             deleted?: boolean | undefined;
         };
-        /** @description What the caller may do to a comment or a task. */
+        /** @description Whether the caller may change, delete or resolve a comment or a task. */
         PermittedOperations: {
-            /** @description True if the caller may change the text. */
+            /** @description Whether the caller may change the text. */
             editable: boolean;
-            /** @description True if the caller may delete it. */
+            /** @description Whether the caller may delete the comment or task. */
             deletable: boolean;
-            /** @description True if the caller may settle it. Later servers only. */
+            /** @description Whether the caller may resolve the comment or task. Later servers only. */
             transitionable?: boolean | undefined;
         };
-        /** @description The comment that a task hangs on, without its replies. Later servers only. */
+        /** @description The comment that a task belongs to, without its replies. Later servers only. */
         CommentTaskAnchor: {
-            /** @description Kind of thing the task hangs on. */
+            /** @description Kind of thing that the task belongs to. */
             type: "COMMENT" | (string & {});
             /**
              * Format: int64
-             * @description Number of the comment.
+             * @description Id of the comment.
              */
             id: number;
             /**
              * Format: int32
-             * @description Rises with every change of the comment.
+             * @description Version of the comment, which rises with every change.
              */
             version?: number | undefined;
-            /** @description Markdown. */
+            /** @description Text of the comment, in markdown. */
             text?: string | undefined;
             author?: components["schemas"]["User"] | undefined;
             /**
              * Format: int64
-             * @description When it was written, in milliseconds since the epoch.
+             * @description When the comment was written, in milliseconds since the epoch.
              */
             createdDate?: number | undefined;
             /**
              * Format: int64
-             * @description When it last changed, in milliseconds since the epoch.
+             * @description When the comment last changed, in milliseconds since the epoch.
              */
             updatedDate?: number | undefined;
             permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
             attributes?: components["schemas"]["Attributes"] | undefined;
-            /** @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7 on.) */
+            /** @description Whether the comment is a remark (NORMAL) or a task (BLOCKER). (Known from Bitbucket Server 7 on.) */
             severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
-            /** @description Whether it is settled. (Known from Bitbucket Server 7 on.) */
+            /** @description Whether the comment is a draft (PENDING), open, or resolved. (Known from Bitbucket Server 7 on.) */
             state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
-            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            /** @description Whether the comment and its replies are resolved. (Known from Data Center 8.9 on.) */
             threadResolved?: boolean | undefined;
         };
-        /** @description Something to do that hangs on a comment. Later servers only. */
+        /** @description A task of a comment. Later servers only. */
         CommentTask: {
             /**
              * Format: int64
-             * @description Number of the task.
+             * @description Id of the task.
              */
             id: number;
-            /** @description What is to be done. */
+            /** @description Text of the task: what is to be done. */
             text: string;
-            /** @description Whether it is done. */
+            /** @description Whether the task is open or resolved. */
             state: "OPEN" | "RESOLVED" | (string & {});
             author: components["schemas"]["User"];
             /**
              * Format: int64
-             * @description When it was written, in milliseconds since the epoch.
+             * @description When the task was written, in milliseconds since the epoch.
              */
             createdDate: number;
             anchor?: components["schemas"]["CommentTaskAnchor"] | undefined;
             permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
         };
-        /** @description Where a comment on several lines begins. It ends at the line of its anchor. (Known from Data Center 9.4 on.) */
+        /** @description First line of a comment on several lines, which ends at the line of its anchor. (Known from Data Center 9.4 on.) */
         MultilineMarker: {
             /**
              * Format: int32
-             * @description Number of the first line, from 1.
+             * @description Number of the first line, counted from 1.
              */
             startLine?: number | undefined;
             /** @description What the diff does to the first line, ADDED, REMOVED or CONTEXT. */
@@ -10293,37 +10325,37 @@ export interface components {
              */
             dstSpanEnd?: number | undefined;
         };
-        /** @description The file, and perhaps the line in its diff, that a comment is on. */
+        /** @description The file that a comment is on, and the line in its diff where it is on one. */
         CommentAnchor: {
-            /** @description Path of the file from the root of the repository, with slashes. */
+            /** @description Path of the file from the root of the repository. */
             path: string;
             /** @description Former path of the file, where it was moved or copied. */
             srcPath?: string | undefined;
             /**
              * Format: int32
-             * @description Number of the line, from 1. Left out of a comment on a whole file.
+             * @description Number of the line, counted from 1. Left out where the comment is on the whole file.
              */
             line?: number | undefined;
             /** @description What the diff does to the line. */
             lineType?: ("ADDED" | "REMOVED" | "CONTEXT" | (string & {})) | undefined;
-            /** @description Side of the diff the line is on, FROM the old file or TO the new one. Later servers only. */
+            /** @description Side of the diff that the line is on: FROM is the old file, TO the new one. Later servers only. */
             fileType?: ("FROM" | "TO" | (string & {})) | undefined;
-            /** @description What was compared when the comment was written. Later servers only. */
+            /** @description Diff that the comment was written on. Later servers only. */
             diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT" | (string & {})) | undefined;
             /** @description Commit on the old side of the diff, 40 hexadecimal digits. */
             fromHash?: string | undefined;
             /** @description Commit on the new side of the diff, 40 hexadecimal digits. */
             toHash?: string | undefined;
-            /** @description True if later commits removed the place. */
+            /** @description Whether later commits removed the place that the comment is on. */
             orphaned?: boolean | undefined;
             multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
             multilineSpan?: components["schemas"]["MultilineSpan"] | undefined;
         };
-        /** @description The comment that another one replies to, by its number. */
+        /** @description The comment that another one replies to, by its id. */
         CommentParent: {
             /**
              * Format: int64
-             * @description Number of the comment.
+             * @description Id of the comment.
              */
             id: number;
         };
@@ -10331,17 +10363,17 @@ export interface components {
         FileDiff: {
             source: components["schemas"]["NullablePath"];
             destination: components["schemas"]["NullablePath"];
-            /** @description The places that differ, each with the lines around it. */
+            /** @description Parts of the file that differ, each with unchanged lines around it. */
             hunks?: components["schemas"]["DiffHunk"][] | undefined;
             /** @description True for a binary file, left out for text. */
             binary?: boolean | undefined;
-            /** @description Comments on lines, which name them in `commentIds`. Pull requests only. */
+            /** @description Comments on lines of the file, whose ids the lines have in `commentIds`. Pull requests only. */
             lineComments?: components["schemas"]["Comment"][] | undefined;
-            /** @description Whether the file's diff was cut off. A hunk may be cut off, too, or missing. */
+            /** @description Whether the diff of the file was cut off. The end of a hunk or whole hunks may be missing then. */
             truncated?: boolean | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
         };
-        /** @description The differences between two commits, file by file. There are no pages; what exceeds the server's limit is cut off, and `truncated` says where. */
+        /** @description The differences between two commits, file by file. A diff has no pages: what exceeds the server's limit is cut off, and `truncated` tells where. */
         Diff: {
             /** @description One entry for each file that differs. */
             diffs: components["schemas"]["FileDiff"][];
@@ -10351,7 +10383,7 @@ export interface components {
             toHash?: string | undefined;
             /**
              * Format: int32
-             * @description How many unchanged lines are shown around a change. (Known from Bitbucket Server on.)
+             * @description Number of unchanged lines that are shown around a change. (Known from Bitbucket Server on.)
              */
             contextLines?: number | undefined;
             /** @description How differences in white space were treated. (Known from Bitbucket Server on.) */
@@ -10359,26 +10391,26 @@ export interface components {
             /** @description Whether the diff was cut off. Files may be missing from the end. (Known from Bitbucket Server on.) */
             truncated?: boolean | undefined;
         };
-        /** @description The differences as git prints them. */
+        /** @description The differences between two commits, as git prints them. */
         UnifiedDiff: string;
-        /** @description The project of a repository in a pull request. Servers send it whole; the reference's examples often show its key alone. */
+        /** @description The project of a repository in a pull request. Servers send it whole; the examples of the reference often show its key alone. */
         PullRequestProject: {
-            /** @description Short name of the project in URLs; a tilde and a user's slug for a personal project. */
+            /** @description Key of the project, its name in URLs; a tilde and the slug of the user for a personal project. */
             key: string;
             /**
              * Format: int64
-             * @description Number of the project, unique on the server.
+             * @description Id of the project, unique on the server.
              */
             id?: number | undefined;
-            /** @description Name for people. */
+            /** @description Display name of the project. */
             name?: string | undefined;
-            /** @description What the project is for. Left out where there is none, and of personal projects. */
+            /** @description Description of the project. Left out where there is none, and by personal projects. */
             description?: string | undefined;
-            /** @description True if anyone may see it without logging in. Left out of personal projects by Bitbucket Server. */
+            /** @description Whether anyone may see the project without logging in. Left out by personal projects on Bitbucket Server. */
             public?: boolean | undefined;
-            /** @description Kind of project. */
+            /** @description Kind of project; PERSONAL is that of a user. */
             type?: ("NORMAL" | "PERSONAL" | (string & {})) | undefined;
-            /** @description True if it belongs to one user. Later servers tell by `type`. (Stash only.) */
+            /** @description Whether the project is that of a user. Later servers tell by `type`. (Stash only.) */
             isPersonal?: boolean | undefined;
             owner?: components["schemas"]["User"] | undefined;
             /** @description Address of the project's picture. Sent where `avatarSize` was asked for. */
@@ -10386,45 +10418,45 @@ export interface components {
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["Links"] | undefined;
         };
-        /** @description The repository of a ref in a pull request. Servers send it whole; most of the reference's examples abbreviate it to slug, a name that is null, and the project's key. */
+        /** @description The repository of a ref in a pull request. Servers send it whole; most examples of the reference abbreviate it to the slug, a name that is null, and the key of the project. */
         PullRequestRepository: {
-            /** @description Name of the repository in URLs. */
+            /** @description Slug of the repository, its name in URLs. */
             slug: string;
             /**
              * Format: int64
-             * @description Number of the repository, unique on the server.
+             * @description Id of the repository, unique on the server.
              */
             id?: number | undefined;
-            /** @description Name for people. Null in the reference's abbreviated examples only. */
+            /** @description Display name of the repository. Null only in the abbreviated examples of the reference. */
             name?: (string | null) | undefined;
-            /** @description What the repository is for. Later servers only, and left out where there is none. */
+            /** @description Description of the repository. Later servers only, and left out where there is none. */
             description?: string | undefined;
-            /** @description Same for all forks of one repository, hexadecimal digits. (Known from Bitbucket Server on.) */
+            /** @description Id that a repository and its forks have in common, hexadecimal digits. (Known from Bitbucket Server on.) */
             hierarchyId?: string | undefined;
             /** @description Kind of version control, `git`. */
             scmId?: string | undefined;
-            /** @description Whether the repository can be used. */
+            /** @description State of the repository: whether it can be used. */
             state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {})) | undefined;
-            /** @description The state, in words for people. */
+            /** @description The state, for a person to read. */
             statusMessage?: string | undefined;
-            /** @description True if forks may be made of it. */
+            /** @description Whether the repository may be forked. */
             forkable?: boolean | undefined;
-            /** @description True if it is kept read-only. (Data Center only.) */
+            /** @description Whether the repository is kept read-only. (Data Center only.) */
             archived?: boolean | undefined;
-            /** @description True if anyone may read it without logging in. */
+            /** @description Whether anyone may read the repository without logging in. */
             public?: boolean | undefined;
             project: components["schemas"]["PullRequestProject"];
             origin?: components["schemas"]["Repository"] | undefined;
-            /** @description Address to clone from. (Stash only.) */
+            /** @description Address to clone the repository from over HTTP. Later servers have `links.clone`. (Stash only.) */
             cloneUrl?: string | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["RepositoryLinks"] | undefined;
         };
-        /** @description A branch at one end of a pull request, and the repository it is in. */
+        /** @description A branch at one end of a pull request, and the repository that it is in. */
         PullRequestRef: {
-            /** @description Full name of the ref, such as `refs/heads/master`. */
+            /** @description The whole ref, such as `refs/heads/master`. */
             id: string;
-            /** @description Short name of the ref, such as `master`. Servers always send it; the reference's examples may lack it. */
+            /** @description The name to show, such as `master`. Servers always send it; the examples of the reference may lack it. */
             displayId?: string | undefined;
             /** @description Kind of ref. (Known from Bitbucket Server on.) */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
@@ -10434,73 +10466,73 @@ export interface components {
             latestChangeset?: string | undefined;
             repository: components["schemas"]["PullRequestRepository"];
         };
-        /** @description A user's part in a pull request. */
+        /** @description A user who takes part in a pull request, with role and verdict. */
         Participant: {
             user: components["schemas"]["User"];
-            /** @description What the user is in the pull request. */
+            /** @description Role of the user in the pull request. */
             role: "AUTHOR" | "REVIEWER" | "PARTICIPANT" | (string & {});
-            /** @description True if the user approves of the change. */
+            /** @description Whether the user approves of the change. */
             approved: boolean;
-            /** @description The user's verdict; may be null. (Known from Bitbucket Server on.) */
+            /** @description Verdict of the user; may be null. (Known from Bitbucket Server on.) */
             status?: (("APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {})) | null) | undefined;
             /** @description Commit that the verdict was given on, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             lastReviewedCommit?: string | undefined;
         };
-        /** @description A request to merge one branch (`fromRef`) into another (`toRef`), numbered within the repository it targets. */
+        /** @description A request to merge one branch (`fromRef`) into another (`toRef`). */
         PullRequest: {
             /**
              * Format: int64
-             * @description Number of the pull request, unique within the target repository.
+             * @description Id of the pull request, unique within the repository that it targets.
              */
             id: number;
             /**
              * Format: int32
-             * @description Rises with every change. Send the one you saw when you change, merge, decline or reopen.
+             * @description Version of the pull request, which rises with every change. Send the one you last read when you update, merge, decline or reopen it.
              */
             version: number;
             /** @description One line that says what the change is. */
             title: string;
-            /** @description Markdown. Left out where there is none. */
+            /** @description Description in markdown. Left out where there is none. */
             description?: string | undefined;
-            /** @description Where the pull request stands. */
+            /** @description State of the pull request. */
             state: "OPEN" | "MERGED" | "DECLINED" | (string & {});
-            /** @description True while the state is OPEN. */
+            /** @description Whether the state is OPEN. */
             open?: boolean | undefined;
-            /** @description True once merged or declined. */
+            /** @description Whether the pull request was merged or declined. */
             closed?: boolean | undefined;
-            /** @description True while the server is busy merging it. Not sent by older servers. */
+            /** @description Whether the server is busy merging the pull request. Not sent by older servers. */
             locked?: boolean | undefined;
-            /** @description True while not yet meant for review. (Known from Data Center 8.18 on.) */
+            /** @description Whether the pull request is not yet meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean | undefined;
             /**
              * Format: int64
-             * @description When it was opened, in milliseconds since the epoch (the reference's examples show seconds).
+             * @description When the pull request was opened, in milliseconds since the epoch (the examples of the reference show seconds).
              */
             createdDate?: number | undefined;
             /**
              * Format: int64
-             * @description When it last changed, in milliseconds since the epoch (the reference's examples show seconds).
+             * @description When the pull request last changed, in milliseconds since the epoch (the examples of the reference show seconds).
              */
             updatedDate?: number | undefined;
             /**
              * Format: int64
-             * @description When it was merged or declined, in milliseconds since the epoch. Left out while it is open.
+             * @description When the pull request was merged or declined, in milliseconds since the epoch. Left out while it is open.
              */
             closedDate?: number | undefined;
             fromRef: components["schemas"]["PullRequestRef"];
             toRef: components["schemas"]["PullRequestRef"];
             author?: components["schemas"]["Participant"] | undefined;
-            /** @description Those who are asked to review. */
+            /** @description Participants who are asked to review. */
             reviewers?: components["schemas"]["Participant"][] | undefined;
-            /** @description Those who took part otherwise. Neither the author nor the reviewers are repeated here. */
+            /** @description Other participants: neither the author nor the reviewers are repeated here. */
             participants?: components["schemas"]["Participant"][] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["Links"] | undefined;
             attributes?: components["schemas"]["Attributes"] | undefined;
-            /** @description The description as HTML, where `markup` was asked for. */
+            /** @description Description as HTML. Sent where `markup` was asked for. */
             descriptionAsHtml?: string | undefined;
-            /** @description The same; the document of 9.4 has both names. (Known from Data Center 9.4 on.) */
+            /** @description Description as HTML, by another name; the document of 9.4 has both. (Known from Data Center 9.4 on.) */
             htmlDescription?: string | undefined;
         };
         /** @description A page of pull requests. */
@@ -10517,19 +10549,19 @@ export interface components {
         CommentParentInput: {
             /**
              * Format: int64
-             * @description Number of the comment.
+             * @description Id of the comment.
              */
             id: number;
         };
-        /** @description Where to put a comment: on a file by its path, on a line by `line` and `lineType` too. Comments on whole files are experimental in Stash. */
+        /** @description Place to put a comment: a file by its `path`, a line by `line` and `lineType` as well. Comments on whole files are experimental in Stash. */
         CommentAnchorInput: {
-            /** @description Path of the file from the root of the repository, with slashes. */
+            /** @description Path of the file from the root of the repository. */
             path: string;
-            /** @description Former path of the file. Needed for moved and copied files only. Null is none. */
+            /** @description Former path of the file. Needed for moved and copied files only; null where there is none. */
             srcPath?: (string | null) | undefined;
             /**
              * Format: int32
-             * @description Number of the line in its file, from 1, as the diff shows it: `source` of a REMOVED line, `destination` of an ADDED one. It is not counted from the start of the diff.
+             * @description Number of the line in its file, counted from 1, as the diff shows it: `source` of a REMOVED line, `destination` of an ADDED one. Lines are not counted from the start of the diff.
              */
             line?: number | undefined;
             /**
@@ -10537,10 +10569,10 @@ export interface components {
              * @enum {string}
              */
             lineType?: ("ADDED" | "REMOVED" | "CONTEXT") | undefined;
-            /** @description Side of the diff to count on, FROM the old file or TO the new one. Null is neither. Later servers only. */
+            /** @description Side of the diff that the line is counted on: FROM is the old file, TO the new one. Null is neither. Later servers only. */
             fileType?: (("FROM" | "TO" | (string & {})) | null) | undefined;
             /**
-             * @description The diff to comment on. EFFECTIVE is that of the whole pull request, RANGE lies between `fromHash` and `toHash`, COMMIT is that of one commit, `toHash`. Later servers only.
+             * @description Diff to comment on: that of the whole pull request (EFFECTIVE), the one between `fromHash` and `toHash` (RANGE), or that of the one commit `toHash` (COMMIT). Later servers only.
              * @enum {string}
              */
             diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT") | undefined;
@@ -10550,57 +10582,57 @@ export interface components {
             toHash?: string | undefined;
             multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
         };
-        /** @description A comment to add. On the pull request with neither `parent` nor `anchor`, a reply with `parent`, on a file or a line with `anchor`. */
+        /** @description A comment to add. With neither `parent` nor `anchor` it is on the pull request as a whole, with `parent` it is a reply, with `anchor` it is on a file or a line. */
         CommentCreate: {
-            /** @description Markdown. */
+            /** @description Text of the comment, in markdown. */
             text: string;
             parent?: components["schemas"]["CommentParentInput"] | undefined;
             anchor?: components["schemas"]["CommentAnchorInput"] | undefined;
             /**
-             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
+             * @description Whether the comment is a remark (NORMAL) or a task (BLOCKER). (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
             severity?: ("NORMAL" | "BLOCKER") | undefined;
             /**
-             * @description OPEN unless said otherwise. PENDING keeps the comment as a draft until the review is published. (Known from Bitbucket Server 7.2 on.)
+             * @description State of the comment, OPEN unless given. PENDING keeps it as a draft until the review is published. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
             state?: ("OPEN" | "PENDING" | "RESOLVED") | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
             /**
              * Format: int64
-             * @description Number of the comment that is sent again as a task; clients send null, too. Servers give a new one.
+             * @description Id of the comment that is sent again as a task; clients also send null. Servers give the new comment an id of its own.
              */
             id?: (number | null) | undefined;
             /**
              * Format: int32
-             * @description Version of the comment that is sent again as a task. A new one begins at 0.
+             * @description Version of the comment that is sent again as a task. A new comment begins at 0.
              */
             version?: number | undefined;
         };
-        /** @description What to change in a comment. What is left out stays as it is. */
+        /** @description Changes to a comment. What is left out stays as it is. */
         CommentUpdate: {
             /**
              * Format: int32
-             * @description The version you saw. Another one than the server's is refused with 409.
+             * @description Version of the comment as you last read it. The server answers 409 if its own is another.
              */
             version: number;
-            /** @description Markdown. */
+            /** @description New text of the comment, in markdown. */
             text?: string | undefined;
             /**
-             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
+             * @description Whether the comment becomes a remark (NORMAL) or a task (BLOCKER). (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
             severity?: ("NORMAL" | "BLOCKER") | undefined;
             /**
-             * @description Whether it is settled. (Known from Bitbucket Server 7.2 on.)
+             * @description Whether the comment becomes open or resolved. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
             state?: ("OPEN" | "RESOLVED") | undefined;
-            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            /** @description Whether the comment and its replies become resolved. (Known from Data Center 8.9 on.) */
             threadResolved?: boolean | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
-            /** @description Number of the comment, as in the URL. Clients send it as a number or as text; servers go by the URL. */
+            /** @description Id of the comment, as in the URL. Clients send it as a number or as text; servers go by the URL. */
             id?: unknown | undefined;
         };
         /** @description Commits as git prints them to be mailed, each with its author, message and differences. */
@@ -10614,21 +10646,21 @@ export interface components {
         RepositoryReference: {
             /**
              * Format: int64
-             * @description Number of the repository. Some programs send it beside the slug.
+             * @description Id of the repository. Some programs send it beside the slug.
              */
             id?: number | undefined;
-            /** @description The repository's name in URLs. */
+            /** @description Slug of the repository, its name in URLs. */
             slug: string;
-            /** @description The name to show. Servers ignore it here, and the reference sends null. */
+            /** @description Display name of the repository. Servers ignore it here, and the reference sends null. */
             name?: (string | null) | undefined;
             project: components["schemas"]["ProjectReference"];
         };
-        /** @description A branch at one end of a pull request that is to be created or changed. Without `repository` it is in the one of the URL. */
+        /** @description A branch at one end of a pull request that is to be created or updated. Without `repository` it is in the repository of the URL. */
         PullRequestRefInput: {
-            /** @description Full name of the branch, such as `refs/heads/master`. */
+            /** @description The whole ref of the branch, such as `refs/heads/master`. */
             id: string;
             repository?: components["schemas"]["RepositoryReference"] | undefined;
-            /** @description Short name of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
+            /** @description The name to show of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
             displayId?: string | undefined;
             /** @description Kind of ref, sent back like `displayId`. */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
@@ -10637,123 +10669,123 @@ export interface components {
         };
         /** @description A user by name, as callers send one. */
         UserReference: {
-            /** @description User name, the one to log in with (not the slug). */
+            /** @description User name, with which the user logs in, not the slug. */
             name: string;
         };
         /** @description A user to ask for a review. */
         ReviewerInput: {
             user: components["schemas"]["UserReference"];
         };
-        /** @description A pull request to open, to merge `fromRef` into `toRef`. Both branches must be in repositories of one hierarchy. */
+        /** @description A pull request to create, which merges `fromRef` into `toRef`. Both branches must be in repositories of one hierarchy. */
         PullRequestCreate: {
             /** @description One line that says what the change is. */
             title: string;
-            /** @description Markdown. */
+            /** @description Description in markdown. */
             description?: string | undefined;
-            /** @description A new pull request is open, said or unsaid. Programs in Go send it empty. */
+            /** @description State of the pull request. A new one is open, given or not; programs in Go send an empty text. */
             state?: ("OPEN" | (string & {})) | undefined;
-            /** @description True to open it before it is meant for review. (Known from Data Center 8.18 on.) */
+            /** @description Whether the pull request is opened before it is meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean | undefined;
             fromRef: components["schemas"]["PullRequestRefInput"];
             toRef: components["schemas"]["PullRequestRefInput"];
-            /** @description Users to ask for a review. Null is none. */
+            /** @description Users who are asked to review. Null means nobody. */
             reviewers?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
             /**
              * Format: int64
-             * @description Number of the pull request; 0, since it has none yet. Servers do not read it, nor what follows.
+             * @description Id of the pull request; 0, since it has none yet. Programs that send a whole pull request send it; servers do not read it.
              */
             id?: number | undefined;
             /**
              * Format: int32
-             * @description Version of the pull request; 0, since it has none yet.
+             * @description Version of the pull request; 0, since it has none yet. Servers do not read it.
              */
             version?: number | undefined;
-            /** @description Whether it is open. */
+            /** @description Whether the pull request is open. Servers do not read it. */
             open?: boolean | undefined;
-            /** @description Whether it was merged or declined. */
+            /** @description Whether the pull request was merged or declined. Servers do not read it. */
             closed?: boolean | undefined;
-            /** @description Whether the server is busy merging it. */
+            /** @description Whether the server is busy merging the pull request. Servers do not read it. */
             locked?: boolean | undefined;
             /**
              * Format: int64
-             * @description When it was opened, in milliseconds since the epoch; 0 where it was not.
+             * @description When the pull request was opened, in milliseconds since the epoch; 0 where it was not. Servers do not read it.
              */
             createdDate?: number | undefined;
             /**
              * Format: int64
-             * @description When it last changed, in milliseconds since the epoch; 0 where it did not.
+             * @description When the pull request last changed, in milliseconds since the epoch; 0 where it did not. Servers do not read it.
              */
             updatedDate?: number | undefined;
             author?: components["schemas"]["ReviewerInput"] | undefined;
-            /** @description Those who take part otherwise. */
+            /** @description Other participants. Servers do not read them. */
             participants?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
             links?: components["schemas"]["LinksInput"] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
         };
-        /** @description One cause of a conflict over a pull request, with the pull request itself where it is the one at fault. */
+        /** @description One cause of a conflict over a pull request, with the pull request itself where it caused the conflict. */
         PullRequestErrorDetail: components["schemas"]["ErrorDetail"] & {
             existingPullRequest?: components["schemas"]["PullRequest"] | undefined;
             pullRequest?: components["schemas"]["PullRequest"] | undefined;
         };
-        /** @description What a conflict over a pull request is answered with. It is `ErrorResponse` with whole pull requests; a schema of its own, so that not every error of every operation is as large as a pull request. */
+        /** @description Answer to a conflict over a pull request. It is `ErrorResponse` with whole pull requests; a schema of its own, so that not every error of every operation is as large as a pull request. */
         PullRequestErrorResponse: {
-            /** @description The causes, at least one. */
+            /** @description Causes of the conflict, at least one. */
             errors: components["schemas"]["PullRequestErrorDetail"][];
         };
-        /** @description The branch that an open pull request is to be merged into from now on. */
+        /** @description The branch to merge an open pull request into from now on. */
         PullRequestTargetInput: {
-            /** @description Full name of the branch, such as `refs/heads/master`. May not be blank. */
+            /** @description The whole ref of the branch, such as `refs/heads/master`. May not be blank. */
             id: string;
             repository?: components["schemas"]["RepositoryReference"] | undefined;
-            /** @description Short name of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
+            /** @description The name to show of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
             displayId?: string | undefined;
             /** @description Kind of ref, sent back like `displayId`. */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description Commit at the tip, sent back like `displayId`. */
             latestCommit?: string | undefined;
         };
-        /** @description Changes to a pull request. Author and participants cannot be changed here. */
+        /** @description Changes to a pull request. The author and the participants cannot be changed here. */
         PullRequestUpdate: {
             /**
              * Format: int64
-             * @description Number of the pull request, as in the URL.
+             * @description Id of the pull request, as in the URL.
              */
             id?: number | undefined;
             /**
              * Format: int32
-             * @description The version you saw. An older one than the server's is refused with 409.
+             * @description Version of the pull request as you last read it. The server answers 409 if its own is newer.
              */
             version: number;
             /** @description One line that says what the change is. */
             title?: string | undefined;
-            /** @description Markdown. */
+            /** @description Description in markdown. */
             description?: string | undefined;
-            /** @description Whether it is not yet meant for review. (Known from Data Center 8.18 on.) */
+            /** @description Whether the pull request is not yet meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean | undefined;
             toRef?: components["schemas"]["PullRequestTargetInput"] | undefined;
-            /** @description The whole list of reviewers, which takes the place of the present one. Null is nobody. */
+            /** @description The whole list of reviewers, which replaces the present one. Null means nobody. */
             reviewers?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
             fromRef?: components["schemas"]["PullRequestRefInput"] | undefined;
-            /** @description Where it stands. It is changed by `declinePullRequest` and its like, not here. */
+            /** @description State of the pull request. Servers do not read it: `declinePullRequest` and its like change the state. */
             state?: ("OPEN" | "MERGED" | "DECLINED" | (string & {})) | undefined;
-            /** @description Whether it is open, as programs send it that send a whole pull request. Servers do not read it, nor what follows. */
+            /** @description Whether the pull request is open. Programs that send a whole pull request send it; servers do not read it. */
             open?: boolean | undefined;
-            /** @description Whether it was merged or declined. */
+            /** @description Whether the pull request was merged or declined. Servers do not read it. */
             closed?: boolean | undefined;
-            /** @description Whether the server is busy merging it. */
+            /** @description Whether the server is busy merging the pull request. Servers do not read it. */
             locked?: boolean | undefined;
             /**
              * Format: int64
-             * @description When it was opened, in milliseconds since the epoch; 0 where it was not.
+             * @description When the pull request was opened, in milliseconds since the epoch; 0 where it was not. Servers do not read it.
              */
             createdDate?: number | undefined;
             /**
              * Format: int64
-             * @description When it last changed, in milliseconds since the epoch; 0 where it did not.
+             * @description When the pull request last changed, in milliseconds since the epoch; 0 where it did not. Servers do not read it.
              */
             updatedDate?: number | undefined;
             author?: components["schemas"]["ReviewerInput"] | undefined;
-            /** @description Those who take part otherwise. */
+            /** @description Other participants. Servers do not read them. */
             participants?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
             links?: components["schemas"]["LinksInput"] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
@@ -10774,20 +10806,20 @@ export interface components {
             commits?: components["schemas"]["Commit"][] | undefined;
             /**
              * Format: int32
-             * @description How many commits there are, listed or not.
+             * @description Number of commits, listed or not.
              */
             total: number;
         };
-        /** @description Something that happened to a pull request. `action` says what; the members beyond the first four come with some actions only: `comment` with COMMENTED, and with it `commentAnchor` and `diff` where the comment is on a line; `added` and `removed` with RESCOPED; `commit` with MERGED. Servers and plugins add kinds, so expect unknown ones. */
+        /** @description Something that happened to a pull request. `action` tells what; the members beyond the first four come with some actions only: `comment` with COMMENTED, and with it `commentAnchor` and `diff` where the comment is on a line; `added` and `removed` with RESCOPED; `commit` with MERGED. Servers and plugins add kinds, so expect unknown ones. */
         PullRequestActivity: {
             /**
              * Format: int64
-             * @description Number of the activity.
+             * @description Id of the activity.
              */
             id: number;
             /**
              * Format: int64
-             * @description When it happened, in milliseconds since the epoch (the reference's examples show seconds).
+             * @description When the activity happened, in milliseconds since the epoch (the examples of the reference show seconds).
              */
             createdDate: number;
             user: components["schemas"]["User"];
@@ -10814,62 +10846,62 @@ export interface components {
             /** @description With UPDATED, users who are reviewers no longer. */
             removedReviewers?: components["schemas"]["User"][] | undefined;
         };
-        /** @description A page of what happened to a pull request. */
+        /** @description A page of the activities of a pull request. */
         PullRequestActivityPage: components["schemas"]["Page"] & {
             /** @description Activities, the latest first. */
             values: components["schemas"]["PullRequestActivity"][];
         };
-        /** @description How to decline a pull request. All of it may be left out. */
+        /** @description How to decline a pull request. Every member may be left out. */
         PullRequestDecline: {
             /**
              * Format: int32
-             * @description The version you saw, as `version` in the query. Give it in one of the two places.
+             * @description Version of the pull request as you last read it. It stands for `version` in the query: give it in one of the two places.
              */
             version?: number | undefined;
-            /** @description A comment to leave on the pull request, which says why. Later servers only. */
+            /** @description Comment to leave on the pull request, such as the reason. Later servers only. */
             comment?: string | undefined;
         };
-        /** @description Whether the merge of a pull request is possible now, and what stands in the way. */
+        /** @description Whether a pull request can be merged now, and what prevents it. */
         Mergeability: {
-            /** @description True if there is neither a conflict nor a veto. */
+            /** @description Whether the pull request can be merged: there is neither a conflict nor a veto. */
             canMerge: boolean;
-            /** @description True if the branches conflict, which people have to settle. */
+            /** @description Whether the branches conflict, which people have to settle. */
             conflicted: boolean;
             /** @description Result of the trial merge. Later servers only. */
             outcome?: ("CLEAN" | "CONFLICTED" | "UNKNOWN" | (string & {})) | undefined;
-            /** @description Objections of merge checks. */
+            /** @description Objections of merge checks to the merge. */
             vetoes: components["schemas"]["Veto"][];
         };
-        /** @description How to merge a pull request. All of it may be left out. (Known from Bitbucket Server 5.10 on.) */
+        /** @description How to merge a pull request. Every member may be left out. (Known from Bitbucket Server on.) */
         PullRequestMerge: {
             /**
              * Format: int32
-             * @description The version you saw, as `version` in the query. Give it in one of the two places.
+             * @description Version of the pull request as you last read it. It stands for `version` in the query: give it in one of the two places.
              */
             version?: number | undefined;
-            /** @description The message of the merge, under the subject that the server writes. */
+            /** @description Message of the merge commit, below the subject that the server writes. */
             message?: string | undefined;
-            /** @description Whether the server writes the subject. With false, `message` is the whole message. The document of 9.4 calls it a text. */
+            /** @description Whether the server writes the subject of the merge commit. With false, `message` is the whole message. The document of 9.4 calls the member a text. */
             autoSubject?: boolean | undefined;
-            /** @description How to merge, by the id of a strategy that is turned on for the repository, such as `no-ff` or `squash`. */
+            /** @description Id of the merge strategy, such as `no-ff` or `squash`. The strategy must be turned on for the repository. (Known from Bitbucket Server 4.9 on.) */
             strategyId?: string | undefined;
-            /** @description Whether to merge later, as soon as nothing stands in the way, where it cannot be done now. Later servers only. */
+            /** @description Whether to merge later, as soon as nothing prevents it, where the pull request cannot be merged now. (Known from Data Center 8.15 on.) */
             autoMerge?: boolean | undefined;
         };
         /** @description The version of the pull request to reopen. */
         PullRequestReopen: {
             /**
              * Format: int32
-             * @description The version you saw, as `version` in the query. Give it in one of the two places.
+             * @description Version of the pull request as you last read it. It stands for `version` in the query: give it in one of the two places.
              */
             version?: number | undefined;
         };
-        /** @description A page of a pull request's participants. */
+        /** @description A page of the participants of a pull request. */
         ParticipantPage: components["schemas"]["Page"] & {
             /** @description Participants of every role. */
             values: components["schemas"]["Participant"][];
         };
-        /** @description A role to give to a user. The author's role cannot be replaced. */
+        /** @description A role to assign to a user. The role of the author cannot be replaced. */
         ParticipantAssign: {
             user: components["schemas"]["UserReference"];
             /**
@@ -10878,9 +10910,9 @@ export interface components {
              */
             role: "REVIEWER";
         };
-        /** @description A permission that someone has, on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The reference's examples show ADMIN everywhere; servers send the PROJECT_ and REPO_ values. */
+        /** @description A permission that a user or group has on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The examples of the reference show ADMIN everywhere; for projects and repositories servers send the PROJECT_ and REPO_ values. */
         GrantedPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {});
-        /** @description A user and the highest permission granted to that user. */
+        /** @description A user and the highest permission that was granted to the user. */
         UserPermission: {
             user: components["schemas"]["User"];
             permission: components["schemas"]["GrantedPermission"];
@@ -10891,7 +10923,7 @@ export interface components {
             values: components["schemas"]["UserPermission"][];
         };
         /**
-         * @description A permission on a project, the lowest first; each implies those before it, and the repository permission of the same kind (PROJECT_READ implies REPO_READ) on every repository of the project. PROJECT_READ may read, comment and open pull requests, PROJECT_WRITE may push and merge, REPO_CREATE may create repositories, PROJECT_ADMIN may change settings and permissions. REPO_CREATE is of later servers; before them PROJECT_ADMIN creates repositories.
+         * @description A permission on a project. From the lowest to the highest, each implies those before it, and the repository permission of the same kind (PROJECT_READ implies REPO_READ) on every repository of the project. PROJECT_READ may read, comment and open pull requests, PROJECT_WRITE may push and merge, REPO_CREATE may create repositories, PROJECT_ADMIN may change settings and permissions. Later servers only know REPO_CREATE; before them PROJECT_ADMIN creates repositories.
          * @enum {string}
          */
         ProjectPermission: "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN";
@@ -10900,7 +10932,7 @@ export interface components {
             /** @description Name of the group. */
             name: string;
         };
-        /** @description A group and the highest permission granted to that group. */
+        /** @description A group and the highest permission that was granted to it. */
         GroupPermission: {
             group: components["schemas"]["Group"];
             permission: components["schemas"]["GrantedPermission"];
@@ -10910,16 +10942,16 @@ export interface components {
             /** @description Groups that were granted a permission. */
             values: components["schemas"]["GroupPermission"][];
         };
-        /** @description Whether all users have a permission on a project by default. */
+        /** @description Whether every logged-in user has a permission on a project by default. */
         PermittedResponse: {
-            /** @description True if the permission is granted to everyone. */
+            /** @description Whether the permission is granted to every logged-in user. */
             permitted: boolean;
         };
         /** @description A group of users, as administrators see it. */
         DetailedGroup: {
             /** @description Name of the group. */
             name: string;
-            /** @description True if a user directory that holds the group allows deleting it; read-only ones do not. */
+            /** @description Whether the group can be deleted, because a user directory that holds it allows that; read-only ones do not. */
             deletable: boolean;
         };
         /** @description A page of groups. */
@@ -10932,43 +10964,43 @@ export interface components {
             /** @description The users. */
             values: components["schemas"]["User"][];
         };
-        /** @description What a hook is, the same in every repository. */
+        /** @description Description of a hook, the same in every repository. */
         HookDetails: {
-            /** @description Complete module key, the plugin's and the hook's with a colon between. */
+            /** @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon. */
             key: string;
-            /** @description Name for people. */
+            /** @description Name of the hook, for people to read. */
             name: string;
-            /** @description Whether the hook may refuse what comes in (PRE_) or hears of it later (POST_). Later servers add kinds. */
+            /** @description Kind of hook: whether it may refuse what is pushed (PRE_) or is told afterwards (POST_). Later servers add kinds. */
             type: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE" | (string & {});
             /** @description What the hook does. */
             description?: string | undefined;
             /** @description Version of the plugin that brings the hook. */
             version?: string | undefined;
-            /** @description Module key of the form for its settings; null if it has none. */
+            /** @description Module key of the form for the settings; null where there is none. */
             configFormKey?: (string | null) | undefined;
-            /** @description Name of the view of the form for its settings. (Known from Data Center 10.0 on.) */
+            /** @description Name of the view of the form for the settings. (Known from Data Center 10.0 on.) */
             configFormView?: string | undefined;
-            /** @description What it can be turned on for. */
+            /** @description Kinds of scope that the hook can be turned on for. */
             scopeTypes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
-            /** @description The same, by its name in the document of 9.4. (Known from Data Center 9.4 on.) */
+            /** @description Kinds of scope that the hook can be turned on for, by the name in the document of 9.4. (Known from Data Center 9.4 on.) */
             supportedScopes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
         };
-        /** @description Where a setting was made: for the server, a project or a repository. What comes from further up is inherited. */
+        /** @description Place that a setting was made for: the server, a project or a repository. What comes from further up is inherited. */
         Scope: {
-            /** @description What it was made for. */
+            /** @description Kind of scope. */
             type: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
             /**
              * Format: int64
-             * @description Number of the project or repository. Left out for the whole server.
+             * @description Id of the project or repository. Left out for the whole server.
              */
             resourceId?: number | undefined;
         };
         /** @description A hook of a repository or a project, and whether it runs. */
         Hook: {
             details: components["schemas"]["HookDetails"];
-            /** @description True if the hook runs for the repository or project. */
+            /** @description Whether the hook runs for the repository or project. */
             enabled: boolean;
-            /** @description True if settings were stored for the repository or project. */
+            /** @description Whether settings are stored for the repository or project. */
             configured: boolean;
             scope?: components["schemas"]["Scope"] | undefined;
         };
@@ -10986,11 +11018,11 @@ export interface components {
             /** @description Names of groups. */
             values: string[];
         };
-        /** @description Changes to the account of the calling user. */
+        /** @description Changes to the caller's own account. */
         CurrentUserUpdate: {
-            /** @description Ignored. The calling user's account is changed, whatever it says. */
+            /** @description Ignored: the caller's own account is changed, whatever name is given. */
             name?: string | undefined;
-            /** @description New name for people. */
+            /** @description New display name. */
             displayName?: string | undefined;
             /** @description New e-mail address. Responses call it `emailAddress`. */
             email?: string | undefined;
@@ -11016,13 +11048,13 @@ export interface components {
              */
             createdTimestamp?: number | undefined;
         };
-        /** @description A new password for the calling user. */
+        /** @description A new password for the caller. */
         CurrentUserPasswordUpdate: {
-            /** @description New password, in plain text. */
+            /** @description The new password, in plain text. */
             password: string;
             /** @description The new password once more. */
             passwordConfirm: string;
-            /** @description Present password, in plain text. */
+            /** @description The present password, in plain text. */
             oldPassword: string;
         };
         /** @description A page of users as administrators see them. */
@@ -11034,7 +11066,7 @@ export interface components {
         UserUpdate: {
             /** @description User name of the account to change. */
             name: string;
-            /** @description New name for people. */
+            /** @description New display name. */
             displayName?: string | undefined;
             /** @description New e-mail address. Responses call it `emailAddress`. */
             email?: string | undefined;
@@ -11043,32 +11075,32 @@ export interface components {
         UserPasswordUpdate: {
             /** @description User name of the account. */
             name: string;
-            /** @description New password, in plain text. */
+            /** @description The new password, in plain text. */
             password: string;
             /** @description The new password once more. */
             passwordConfirm: string;
         };
-        /** @description A group, and the user who is to join or leave it. `UserMembership` has them the other way round. */
+        /** @description A group, and the user to add to it or remove from it. `UserMembership` has the two the other way round. */
         GroupMembership: {
             /** @description Name of the group. */
             context: string;
             /** @description User name. */
             itemName: string;
         };
-        /** @description A user, and the group to join or leave. `GroupMembership` has them the other way round. */
+        /** @description A user, and the group to add the user to or remove the user from. `GroupMembership` has the two the other way round. */
         UserMembership: {
             /** @description User name. */
             context: string;
             /** @description Name of the group. */
             itemName: string;
         };
-        /** @description How the server stands to its license. Warnings, of the coming end or of too many users, may come with it; the reference does not name the member. */
+        /** @description State of the server with regard to its license. Warnings, that the license ends soon or that there are too many users, may come with it; the reference does not name the member. */
         LicenseStatus: {
             /** @description Identifier of this server, to compare with the one in the license. */
             serverId?: string | undefined;
             /**
              * Format: int32
-             * @description Users who count towards the limit.
+             * @description Number of users who count towards the limit of the license.
              */
             currentNumberOfUsers?: number | undefined;
         };
@@ -11116,14 +11148,14 @@ export interface components {
             numberOfDaysBeforeGracePeriodExpiry?: number | undefined;
             /**
              * Format: int32
-             * @description How many users the license allows.
+             * @description Number of users that the license allows.
              */
             maximumNumberOfUsers?: number | undefined;
-            /** @description True if it allows any number of users. */
+            /** @description Whether the license allows any number of users. */
             unlimitedNumberOfUsers?: boolean | undefined;
             /** @description Identifier of the server that the license was made for. */
             serverId?: string | undefined;
-            /** @description The number to quote to Atlassian's support. */
+            /** @description Number to quote to Atlassian's support. */
             supportEntitlementNumber?: string | undefined;
             /** @description The license as it was entered, encoded. */
             license: string;
@@ -11131,7 +11163,7 @@ export interface components {
         };
         /** @description A license to install. */
         LicenseUpdate: {
-            /** @description The license as it was bought, encoded. Without it the answer is 400. */
+            /** @description The license as it was bought, encoded. The server answers 400 if it is missing. */
             license: string;
         };
         /** @description How the server sends mails. The vendor's later documents spell the names with hyphens as `useStartTls`, `requireStartTls` and `senderAddress`; those with hyphens are what programs send and read. */
@@ -11197,13 +11229,13 @@ export interface components {
             password?: string | undefined;
         };
         /**
-         * @description A permission on the whole server, the lowest first; each implies those before it. LICENSED_USER may log in, PROJECT_CREATE may create projects, ADMIN administers users, groups and every project, SYS_ADMIN the server itself.
+         * @description A permission on the whole server. From the lowest to the highest, each implies those before it: LICENSED_USER may log in, PROJECT_CREATE may create projects, ADMIN administers users, groups and every project, SYS_ADMIN administers the server itself.
          * @enum {string}
          */
         GlobalPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
-        /** @description How much a logger writes. */
+        /** @description The log level of a logger. */
         LogLevelResponse: {
-            /** @description The lowest level that is written. */
+            /** @description The lowest level that the logger writes. */
             logLevel: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR" | (string & {});
         };
         /** @description A reviewer's verdict. */
@@ -11273,7 +11305,7 @@ export interface components {
         TaskAnchorInput: {
             /**
              * Format: int64
-             * @description Number of the comment.
+             * @description Id of the comment.
              */
             id: number;
             /**
@@ -11294,12 +11326,12 @@ export interface components {
             state?: "OPEN" | undefined;
             /**
              * Format: int64
-             * @description Number of the pull request. Clients send it; the comment tells as much.
+             * @description Id of the pull request. Clients send it; the comment tells as much.
              */
             pullRequestId?: number | undefined;
             /**
              * Format: int64
-             * @description Number of the repository. Clients send it; the comment tells as much.
+             * @description Id of the repository. Clients send it; the comment tells as much.
              */
             repositoryId?: number | undefined;
             /** @description A mark of a client's own, which servers ignore. */
@@ -11309,7 +11341,7 @@ export interface components {
         TaskUpdate: {
             /**
              * Format: int64
-             * @description Number of the task, as in the URL.
+             * @description Id of the task, as in the URL.
              */
             id?: number | undefined;
             /** @description What is to be done. Cannot change while the task is resolved. */
@@ -11509,7 +11541,7 @@ export interface components {
         SshKey: {
             /**
              * Format: int32
-             * @description Number of the key.
+             * @description Id of the key.
              */
             id: number;
             /** @description The key itself, as in a file `*.pub`: algorithm, the key in Base64, a comment. */
@@ -11554,7 +11586,7 @@ export interface components {
         BranchRestriction: {
             /**
              * Format: int32
-             * @description Number of the restriction.
+             * @description Id of the restriction.
              */
             id: number;
             scope?: components["schemas"]["Scope"] | undefined;
@@ -11778,7 +11810,7 @@ export interface components {
         ReviewerGroup: {
             /**
              * Format: int64
-             * @description Number of the group.
+             * @description Id of the group.
              */
             id: number;
             /** @description Name of the group, at most 50 characters. */
@@ -11795,7 +11827,7 @@ export interface components {
         DefaultReviewerCondition: {
             /**
              * Format: int32
-             * @description Number of the condition.
+             * @description Id of the condition.
              */
             id: number;
             scope?: components["schemas"]["Scope"] | undefined;
@@ -11817,7 +11849,7 @@ export interface components {
         DefaultReviewerInput: {
             /**
              * Format: int64
-             * @description Number of the user. `listUsers` with a filter finds it.
+             * @description Id of the user. `listUsers` with a filter finds it.
              */
             id: number;
         };
@@ -11825,7 +11857,7 @@ export interface components {
         ReviewerGroupReference: {
             /**
              * Format: int64
-             * @description Number of the group.
+             * @description Id of the group.
              */
             id: number;
         };
@@ -11852,7 +11884,7 @@ export interface components {
         ReviewerGroupUserInput: {
             /**
              * Format: int64
-             * @description Number of the user.
+             * @description Id of the user.
              */
             id?: number | undefined;
             /** @description User name, the one for logging in. */
@@ -12430,7 +12462,7 @@ export interface components {
         };
         /** @description The repository or project that an event happened in. */
         WebhookScope: {
-            /** @description Number of the repository or project, as a text. */
+            /** @description Id of the repository or project, as a text. */
             id?: string | undefined;
             /** @description What it is: repository or project. */
             type?: ("repository" | "project" | (string & {})) | undefined;
@@ -12530,7 +12562,7 @@ export interface components {
         Webhook: {
             /**
              * Format: int32
-             * @description Number of the webhook.
+             * @description Id of the webhook.
              */
             id: number;
             /** @description Name of the webhook for people. */
@@ -12998,7 +13030,7 @@ export interface components {
             emailAddress?: (string | null) | undefined;
             /**
              * Format: int64
-             * @description Number of the user; stays when the user is renamed. Missing from one recording of 2017.
+             * @description Id of the user; stays when the user is renamed. Missing from one recording of 2017.
              */
             id?: number | undefined;
             /** @description The name to show. */
@@ -13137,7 +13169,7 @@ export interface components {
         EventComment: {
             /**
              * Format: int64
-             * @description Number of the comment.
+             * @description Id of the comment.
              */
             id: number;
             /**
@@ -13187,7 +13219,7 @@ export interface components {
             comment: components["schemas"]["EventComment"];
             /**
              * Format: int64
-             * @description Number of the comment that it replies to. Left out where it is no reply.
+             * @description Id of the comment that it replies to. Left out where it is no reply.
              */
             commentParentId?: number | undefined;
         };
@@ -13207,7 +13239,7 @@ export interface components {
             comment: components["schemas"]["EventComment"];
             /**
              * Format: int64
-             * @description Number of the comment that it replies to. Left out where it is no reply.
+             * @description Id of the comment that it replies to. Left out where it is no reply.
              */
             commentParentId?: number | undefined;
             /** @description The text as it was before, markdown. */
@@ -13229,7 +13261,7 @@ export interface components {
             comment: components["schemas"]["EventComment"];
             /**
              * Format: int64
-             * @description Number of the comment that it replies to. Left out where it is no reply.
+             * @description Id of the comment that it replies to. Left out where it is no reply.
              */
             commentParentId?: number | undefined;
         };
@@ -13290,7 +13322,7 @@ export interface components {
         EventPullRequest: {
             /**
              * Format: int64
-             * @description Number of the pull request, unique within the target repository.
+             * @description Id of the pull request, unique within the target repository.
              */
             id: number;
             /**
@@ -13523,7 +13555,7 @@ export interface components {
             comment: components["schemas"]["EventComment"];
             /**
              * Format: int64
-             * @description Number of the comment that it replies to. Left out where it is no reply.
+             * @description Id of the comment that it replies to. Left out where it is no reply.
              */
             commentParentId?: number | undefined;
         };
@@ -13541,7 +13573,7 @@ export interface components {
             comment: components["schemas"]["EventComment"];
             /**
              * Format: int64
-             * @description Number of the comment that it replies to. Left out where it is no reply.
+             * @description Id of the comment that it replies to. Left out where it is no reply.
              */
             commentParentId?: number | undefined;
             /** @description The text as it was before, markdown. */
@@ -13561,7 +13593,7 @@ export interface components {
             comment: components["schemas"]["EventComment"];
             /**
              * Format: int64
-             * @description Number of the comment that it replies to. Left out where it is no reply.
+             * @description Id of the comment that it replies to. Left out where it is no reply.
              */
             commentParentId?: number | undefined;
         };
@@ -13572,7 +13604,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Anything else. 405: the URL does not take this method. 415: the body's Content-Type is not supported. 500: a wrong URL, or an error of the server. */
+        /** @description Any other failure. 405: the URL does not take this method. 415: the server does not support the Content-Type of the body. 500: the URL is wrong, or the server failed. */
         Default: {
             headers: {
                 [name: string]: unknown;
@@ -13626,7 +13658,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description A field is missing or not valid; servers name it in `context`. */
+        /** @description A field of the repository is missing or not valid; servers name it in `context`. */
         RepositoryInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -13698,7 +13730,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The path, or the changeset to read it at, is missing or not valid. */
+        /** @description The path is missing or not valid, or the commit to read from is. */
         BrowseMalformed: {
             headers: {
                 [name: string]: unknown;
@@ -13707,7 +13739,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The repository, the changeset, or the path at that changeset does not exist. */
+        /** @description The repository, the commit, or the path at that commit does not exist. */
         RepositoryOrPathNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -13716,7 +13748,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The repository, or a changeset or ref that the call names, does not exist. */
+        /** @description The repository, or a commit or ref that the call names, does not exist. */
         RepositoryOrChangesetNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -13725,7 +13757,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description A changeset id or ref is not valid. */
+        /** @description The id or ref of a commit is not valid. */
         ChangesetNotValid: {
             headers: {
                 [name: string]: unknown;
@@ -13752,7 +13784,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The path is not a directory at that changeset. */
+        /** @description The path is not a directory at that commit. */
         PathNotDirectory: {
             headers: {
                 [name: string]: unknown;
@@ -13815,7 +13847,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The permission was granted to everyone named. The body is empty, though servers label it as JSON. */
+        /** @description Everyone named has the permission now. The body is empty, though servers label it as JSON. */
         PermissionGranted: {
             headers: {
                 "X-AUSERNAME": components["headers"]["CallerName"];
@@ -13833,7 +13865,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description It would lower your own permission. */
+        /** @description The call would lower your own permission. */
         WouldLowerOwnPermission: {
             headers: {
                 [name: string]: unknown;
@@ -13851,7 +13883,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description Everything that was granted to the user or group there is revoked. The body is empty. */
+        /** @description The user or group no longer has any permission that was granted there. The body is empty. */
         PermissionsRevoked: {
             headers: {
                 "X-AUSERNAME": components["headers"]["CallerName"];
@@ -13896,7 +13928,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The hook does not accept the settings; servers name the one at fault in `context`. */
+        /** @description The hook does not accept the settings; servers name the setting at fault in `context`. */
         HookSettingsInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -13968,7 +14000,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The user is in the group now. The body is empty. */
+        /** @description The user is now in the group. The body is empty. */
         AddedToGroup: {
             headers: {
                 "X-AUSERNAME": components["headers"]["CallerName"];
@@ -13977,7 +14009,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description It would exceed the number of users that the license allows, or the group's permission is higher than yours. */
+        /** @description The server would have more users than its license allows, or the group's permission is higher than yours. */
         CannotAddToGroup: {
             headers: {
                 [name: string]: unknown;
@@ -14022,7 +14054,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description It would exceed the number of users that the license allows. */
+        /** @description The server would have more users than its license allows. */
         LicenseLimit: {
             headers: {
                 [name: string]: unknown;
@@ -14031,7 +14063,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description It would lower your own permission, or yours is lower than that of the one you would change. */
+        /** @description The call would lower your own permission, or the permission of the user or group is higher than yours. */
         PermissionConflict: {
             headers: {
                 [name: string]: unknown;
@@ -14391,9 +14423,9 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+        /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
         Start: number;
-        /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+        /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
         Limit: number;
         /**
          * @description Key of the project; `~` and the user's slug for a personal project.
@@ -14401,13 +14433,13 @@ export interface components {
          */
         ProjectKey: string;
         /**
-         * @description Slug of the repository, the last part of its URL.
+         * @description Slug of the repository, its name in URLs.
          * @example my-repo
          */
         RepositorySlug: string;
         /** @description Only branches or tags that match this text. */
         RefFilterText: string;
-        /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
+        /** @description Whether branches or tags are sorted by name (`ALPHABETICAL`), or by when each was last updated (`MODIFICATION`). */
         RefOrderBy: "ALPHABETICAL" | "MODIFICATION";
         /**
          * @description Name of the tag, without `refs/tags/`. Its slashes stay as they are.
@@ -14419,30 +14451,30 @@ export interface components {
          * @example abcdef0123abcdef4567abcdef8987abcdef6543
          */
         CommitId: string;
-        /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+        /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
         At: string;
-        /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
+        /** @description Whether to answer only with the type of what is at the path, such as `{"type":"FILE"}`. */
         BrowseType: boolean;
-        /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+        /** @description Adds who last changed the lines of a file. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
         BrowseBlame: boolean;
-        /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+        /** @description With `blame`, leaves out the text of the lines, so that the answer has only the blame. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
         BrowseNoContent: boolean;
         /**
-         * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+         * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
          * @example path/to/file.txt
          */
         FilePath: string;
         /**
-         * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+         * @description Path of a directory from the root of the repository, without a leading slash. Slashes stay as they are.
          * @example path/to
          */
         DirectoryPath: string;
-        /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+        /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
         AvatarSize: number;
-        /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+        /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
         AvatarScheme: string;
         /**
-         * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
+         * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
          * @example abcdef0123abcdef4567abcdef8987abcdef6543
          */
         ChangesetId: string;
@@ -14452,9 +14484,9 @@ export interface components {
         SrcPath: string;
         /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.10 on.) */
         AutoSrcPath: boolean;
-        /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+        /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
         ContextLines: number;
-        /** @description `ignore-all` leaves changes of white space out of the diff. */
+        /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
         Whitespace: "ignore-all";
         /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
         WithComments: boolean;
@@ -14471,28 +14503,28 @@ export interface components {
         CompareTo: string;
         /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
         CompareFromRepo: string;
-        /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+        /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
         WithMarkup: boolean;
         /**
-         * @description Number of the pull request within its repository.
+         * @description Id of the pull request within the repository that it targets.
          * @example 101
          */
         PullRequestId: number;
-        /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+        /** @description The pull request's `version` as you last read it. If the server has a newer one, it answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
         PullRequestVersion: number;
-        /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+        /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
         SinceId: string;
-        /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+        /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
         UntilId: string;
         /** @description Only comments in this state. May be given several times. (Known from Data Center 9.1 on.) */
         CommentState: ("OPEN" | "RESOLVED")[];
         /** @description Only comments in one of these states, `OPEN` and `RESOLVED`, separated by commas. (Known from Data Center 9.1 on.) */
         CommentStates: string;
-        /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+        /** @description Which diff the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
         DiffType: "EFFECTIVE" | "RANGE" | "COMMIT";
         /** @description Only users whose user name contains this text. */
         PermissionUserFilter: string;
-        /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
+        /** @description User names of the users, not slugs, one for each time that the parameter is given. At least one is needed. */
         GrantedUserNames: string[];
         /** @description The permission to grant. Cannot be left out. */
         GrantedProjectPermission: components["schemas"]["ProjectPermission"];
@@ -14500,24 +14532,24 @@ export interface components {
         UserName: string;
         /** @description Only groups whose name contains this text. */
         GroupFilter: string;
-        /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
+        /** @description Names of the groups, one for each time that the parameter is given. At least one is needed. */
         GrantedGroupNames: string[];
         /** @description Name of the group. Cannot be left out. */
         GroupName: string;
         /**
-         * @description The permission that every logged-in user has, or not.
+         * @description The permission on the project to ask about, grant or revoke.
          * @example PROJECT_READ
          */
         DefaultPermission: components["schemas"]["ProjectPermission"];
         /** @description The permission to grant. Cannot be left out. */
         GrantedRepositoryPermission: components["schemas"]["RepositoryPermission"];
         /**
-         * @description Complete module key of the hook, plugin key and module key joined by a colon.
+         * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
          * @example com.atlassian.stash.plugin.example:example-repository-hook
          */
         HookKey: string;
         /**
-         * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+         * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
          * @example jcitizen
          */
         UserSlug: string;
@@ -14535,7 +14567,7 @@ export interface components {
          */
         LoggerName: string;
         /**
-         * @description The new level, the most talkative first.
+         * @description The new log level; from TRACE to ERROR the logger writes less and less.
          * @example DEBUG
          */
         LevelName: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR";
@@ -14563,7 +14595,7 @@ export interface components {
         /** @description Only restrictions of this type. Servers before Data Center 9.4 refuse `no-creates`. */
         RestrictionType: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates";
         /**
-         * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+         * @description Id of the restriction. One that is not a number is answered with 404 and no body.
          * @example 839
          */
         RestrictionId: number;
@@ -14578,12 +14610,12 @@ export interface components {
          */
         AnnotationExternalId: string;
         /**
-         * @description Number of the condition.
+         * @description Id of the condition.
          * @example 3
          */
         ConditionId: number;
         /**
-         * @description Number of the reviewer group.
+         * @description Id of the reviewer group.
          * @example 46
          */
         ReviewerGroupId: number;
@@ -14628,11 +14660,11 @@ export interface components {
         /** @description True to have `statistics` in every webhook. */
         WebhookWithStatistics: boolean;
         /**
-         * @description Number of the webhook.
+         * @description Id of the webhook.
          * @example 10
          */
         WebhookId: number;
-        /** @description Number of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+        /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
         WebhookTestId: number;
         /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
         WebhookTestSslVerification: boolean;
@@ -14648,7 +14680,7 @@ export interface components {
         /** @description Only keys whose label begins with this text. */
         AccessKeyFilter: string;
         /**
-         * @description Number of the SSH key.
+         * @description Id of the SSH key.
          * @example 601
          */
         KeyId: number;
@@ -14672,7 +14704,7 @@ export interface components {
          */
         TokenId: string;
         /**
-         * @description Number of the repository, `id` of a repository that a server sent.
+         * @description Id of the repository, `id` of a repository that a server sent.
          * @example 1
          */
         RepositoryId: number;
@@ -14709,7 +14741,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Version, build and display name. */
+            /** @description The version, the build and the name of the server. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -14726,11 +14758,11 @@ export interface operations {
     previewMarkup: {
         parameters: {
             query?: {
-                /** @description Whether addresses of links and pictures are absolute, relative, or as the server is configured. (Known from Bitbucket Server 5.10 on.) */
+                /** @description How addresses of links and pictures are written: absolute, relative, or as the server is configured. (Known from Bitbucket Server 5.10 on.) */
                 urlMode?: ("ABSOLUTE" | "RELATIVE" | "CONFIGURED") | undefined;
-                /** @description Whether a line break in the text is one in the HTML. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether a line break in the text becomes a line break in the HTML. (Known from Bitbucket Server 5.10 on.) */
                 hardwrap?: boolean | undefined;
-                /** @description Whether HTML in the text is shown as text. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether HTML in the text is escaped, so that it is shown as text. (Known from Bitbucket Server 5.10 on.) */
                 htmlEscape?: boolean | undefined;
             } | undefined;
             header?: never;
@@ -14744,7 +14776,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The HTML. */
+            /** @description The markdown was rendered as HTML. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -14771,13 +14803,13 @@ export interface operations {
     listProjects: {
         parameters: {
             query?: {
-                /** @description Only projects whose name contains this text, in any case. The reference does not explain it. */
+                /** @description Only projects whose name contains this text, in upper or lower case. The reference does not explain the parameter. */
                 name?: string | undefined;
-                /** @description Only projects on which the caller has this permission. One that is unknown or not for projects is refused with 400. */
+                /** @description Only projects on which the caller has this permission. The server answers 400 if the permission is unknown or not one on projects. */
                 permission?: ("PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -14797,7 +14829,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectPage"];
                 };
             };
-            /** @description The permission is unknown, or not one for projects. */
+            /** @description The permission is unknown, or is not one on projects. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14823,7 +14855,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new project. */
+            /** @description The project was created. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -14907,7 +14939,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The project, under the same key as before. */
+            /** @description The project was changed, and has the same key as before. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -14918,7 +14950,7 @@ export interface operations {
                     "application/json": components["schemas"]["Project"];
                 };
             };
-            /** @description The project, whose key has changed. */
+            /** @description The project was changed, and has a new key. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -14976,7 +15008,7 @@ export interface operations {
     getProjectAvatar: {
         parameters: {
             query?: {
-                /** @description Wished size of the image, in pixels. The server answers the nearest it has. */
+                /** @description Desired size of the image, in pixels. The server sends the nearest size that it has. */
                 s?: number | undefined;
             } | undefined;
             header?: never;
@@ -15027,7 +15059,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The image is the project's avatar now. */
+            /** @description The image is now the avatar of the project. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -15044,11 +15076,11 @@ export interface operations {
     listRecentRepositories: {
         parameters: {
             query?: {
-                /** @description Only repositories on which you have this permission. One that is unknown or not for repositories is refused with 400. */
+                /** @description Only repositories on which the caller has this permission. The server answers 400 if the permission is unknown or not one on repositories. */
                 permission?: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -15068,7 +15100,7 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryPage"];
                 };
             };
-            /** @description The permission is unknown, or not one for repositories. */
+            /** @description The permission is unknown, or is not one on repositories. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15084,9 +15116,9 @@ export interface operations {
     listRepositories: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -15137,7 +15169,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new repository. */
+            /** @description The repository was created. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -15165,7 +15197,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15201,7 +15233,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15215,7 +15247,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The renamed repository. Not in the reference, but what servers answer. */
+            /** @description The repository was changed. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -15226,7 +15258,7 @@ export interface operations {
                     "application/json": components["schemas"]["Repository"];
                 };
             };
-            /** @description The renamed repository, as the reference has it. Servers answer 200. */
+            /** @description The repository was changed. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -15255,21 +15287,21 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
             };
             cookie?: never;
         };
-        /** @description What to call the fork and where to put it, or `{}`. */
+        /** @description The name of the fork and the project to put it in, or `{}`. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepositoryFork"];
             };
         };
         responses: {
-            /** @description The new fork. */
+            /** @description The fork was created. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -15280,7 +15312,7 @@ export interface operations {
                     "application/json": components["schemas"]["Repository"];
                 };
             };
-            /** @description A repository of the target project has this name or slug; or `scmId` was sent; or `project` came without its `key`. */
+            /** @description A repository of the target project has this name or slug, or the body has `scmId`, or its `project` has no `key`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15298,7 +15330,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The repository does not exist, or the target project does not. */
+            /** @description The repository or the target project does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15321,7 +15353,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15330,7 +15362,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository is going to be deleted. */
+            /** @description The repository will be deleted. */
             202: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -15357,9 +15389,9 @@ export interface operations {
     listRepositoryForks: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -15370,7 +15402,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15406,7 +15438,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15415,7 +15447,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository, created anew. */
+            /** @description The repository was created again. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -15443,9 +15475,9 @@ export interface operations {
     listRelatedRepositories: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -15456,7 +15488,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15484,23 +15516,23 @@ export interface operations {
     searchRepositories: {
         parameters: {
             query?: {
-                /** @description Only repositories whose name matches this, in any case. Spaces around it are ignored. On Bitbucket Server the name must begin with it. */
+                /** @description Only repositories whose name matches this text, in upper or lower case. Spaces around the text are ignored. On Bitbucket Server the name must begin with the text. */
                 name?: string | undefined;
-                /** @description Only repositories whose project's name (not key) matches this, in any case. Spaces around it are ignored. On Bitbucket Server the name must begin with it. */
+                /** @description Only repositories whose project has a name (not a key) that matches this text, in upper or lower case. Spaces around the text are ignored. On Bitbucket Server the name must begin with the text. */
                 projectname?: string | undefined;
-                /** @description Only repositories on which the caller has this permission. Left out, the implicit permission to read is enough, which everyone has on public repositories. */
+                /** @description Only repositories on which the caller has this permission. Without it the implicit permission to read is enough, which everyone has on public repositories. */
                 permission?: components["schemas"]["RepositoryPermission"] | undefined;
-                /** @description Only public repositories, or only those that are not. */
+                /** @description Whether only public repositories are listed, or only private ones. */
                 visibility?: ("public" | "private") | undefined;
-                /** @description Only repositories whose project has this key, in any case. Later servers only. */
+                /** @description Only repositories whose project has this key, in upper or lower case. (Known from Data Center 9.4 on.) */
                 projectkey?: string | undefined;
-                /** @description Only repositories in this state. Later servers only. */
-                state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED") | undefined;
-                /** @description Only repositories in use (`ACTIVE`), only archived ones, or both. (Data Center only.) */
+                /** @description Only repositories in this state. Data Center 8.0 to 9.2 find none in the state OFFLINE. (Known from Data Center 8.0 on.) */
+                state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE") | undefined;
+                /** @description Whether only repositories in use are listed (`ACTIVE`), only archived ones (`ARCHIVED`), or both (`ALL`). (Known from Data Center 8.0 on.) */
                 archived?: ("ACTIVE" | "ARCHIVED" | "ALL") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -15537,17 +15569,17 @@ export interface operations {
             query?: {
                 /** @description Only branches or tags that match this text. */
                 filterText?: components["parameters"]["RefFilterText"] | undefined;
-                /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
+                /** @description Whether branches or tags are sorted by name (`ALPHABETICAL`), or by when each was last updated (`MODIFICATION`). */
                 orderBy?: components["parameters"]["RefOrderBy"] | undefined;
-                /** @description Whether to send the `metadata` of each branch. Not in the reference, but servers of both eras take it. */
+                /** @description Whether each branch comes with its `metadata`. Not in the reference, but servers of both eras take it. */
                 details?: boolean | undefined;
                 /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.10 on.) */
                 base?: string | undefined;
-                /** @description Whether branches that are, or begin with, `filterText` come first. Later servers only. */
+                /** @description Whether branches whose name is `filterText` or begins with it come first. (Known from Data Center 9.4 on.) */
                 boostMatches?: boolean | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -15558,7 +15590,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15594,7 +15626,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15635,7 +15667,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15655,7 +15687,7 @@ export interface operations {
                     "application/json": components["schemas"]["Branch"];
                 };
             };
-            /** @description The repository is empty. Bitbucket Server 5.6 and later, but not every version of it; others answer 404. */
+            /** @description The repository is empty. Some versions of Bitbucket Server from 5.6 on answer so; other servers answer 404. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -15665,7 +15697,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["CannotReadRepository"];
-            /** @description The repository does not exist, or has no default branch, as when it is empty. */
+            /** @description The repository does not exist, or has no default branch because it is empty or none is configured. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15688,7 +15720,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15702,7 +15734,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The branch is the default one now. */
+            /** @description The branch is now the default one. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -15727,7 +15759,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15771,7 +15803,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15804,11 +15836,11 @@ export interface operations {
             query?: {
                 /** @description Only branches or tags that match this text. */
                 filterText?: components["parameters"]["RefFilterText"] | undefined;
-                /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
+                /** @description Whether branches or tags are sorted by name (`ALPHABETICAL`), or by when each was last updated (`MODIFICATION`). */
                 orderBy?: components["parameters"]["RefOrderBy"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -15819,7 +15851,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15855,7 +15887,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15896,7 +15928,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15937,7 +15969,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15995,7 +16027,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16034,9 +16066,9 @@ export interface operations {
     listBranchesOfCommit: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -16047,7 +16079,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16096,7 +16128,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16140,7 +16172,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16198,7 +16230,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16247,17 +16279,17 @@ export interface operations {
     browseRoot: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
-                /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
+                /** @description Whether to answer only with the type of what is at the path, such as `{"type":"FILE"}`. */
                 type?: components["parameters"]["BrowseType"] | undefined;
-                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+                /** @description Adds who last changed the lines of a file. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
                 blame?: components["parameters"]["BrowseBlame"] | undefined;
-                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+                /** @description With `blame`, leaves out the text of the lines, so that the answer has only the blame. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
                 noContent?: components["parameters"]["BrowseNoContent"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -16268,7 +16300,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16297,17 +16329,17 @@ export interface operations {
     browsePath: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
-                /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
+                /** @description Whether to answer only with the type of what is at the path, such as `{"type":"FILE"}`. */
                 type?: components["parameters"]["BrowseType"] | undefined;
-                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+                /** @description Adds who last changed the lines of a file. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
                 blame?: components["parameters"]["BrowseBlame"] | undefined;
-                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+                /** @description With `blame`, leaves out the text of the lines, so that the answer has only the blame. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
                 noContent?: components["parameters"]["BrowseNoContent"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -16318,12 +16350,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -16332,7 +16364,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a file's lines or of a directory's entries, or the type or the blame alone. */
+            /** @description A page of the lines of a file or of the entries of a directory, the type alone, the blame alone, or the path of a binary file. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -16360,12 +16392,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -16425,7 +16457,7 @@ export interface operations {
     getRawFile: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
                 /** @description Whether to render the file as HTML. Any other value than `true`, and none, leave the file as it is. */
                 markup?: boolean | undefined;
@@ -16444,12 +16476,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -16478,7 +16510,7 @@ export interface operations {
     getArchive: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to pack; a branch or tag best as a whole ref, such as `refs/heads/master`. The default branch when left out. */
+                /** @description Commit to pack: a hash, a branch or a tag; a branch or tag best as a whole ref, such as `refs/heads/master`. The default branch when left out. */
                 at?: string | undefined;
                 /** @description Only these files and directories; given several times for several. Everything when left out. */
                 path?: string[] | undefined;
@@ -16497,7 +16529,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16535,7 +16567,7 @@ export interface operations {
     getLastModified: {
         parameters: {
             query: {
-                /** @description Changeset id, branch or tag: its files are listed, and it and its ancestors are searched. Without it the answer is 400. */
+                /** @description Hash, branch or tag of a commit: its files are listed, and it and its ancestors are searched. Without it the answer is 400. */
                 at: string;
             };
             header?: never;
@@ -16546,7 +16578,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16583,7 +16615,7 @@ export interface operations {
     getLastModifiedInDirectory: {
         parameters: {
             query: {
-                /** @description Changeset id, branch or tag: its files are listed, and it and its ancestors are searched. Without it the answer is 400. */
+                /** @description Hash, branch or tag of a commit: its files are listed, and it and its ancestors are searched. Without it the answer is 400. */
                 at: string;
             };
             header?: never;
@@ -16594,12 +16626,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to
                  */
                 path: components["parameters"]["DirectoryPath"];
@@ -16636,13 +16668,13 @@ export interface operations {
     listChanges: {
         parameters: {
             query: {
-                /** @description Changeset to compare `until` with. The parent of `until` when left out. */
+                /** @description Commit to compare `until` with. The parent of `until` when left out. */
                 since?: string | undefined;
-                /** @description Changeset whose changes to list. Without it the answer is 400. */
+                /** @description Commit whose changes to list. The server answers 400 if it is missing. */
                 until: string;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
@@ -16653,7 +16685,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16673,7 +16705,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
-            /** @description `until` is missing. */
+            /** @description The query has no `until`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16690,27 +16722,27 @@ export interface operations {
     listCommits: {
         parameters: {
             query?: {
-                /** @description Only changesets that affect this path. */
+                /** @description Only commits that affect this path. */
                 path?: string | undefined;
-                /** @description Only changesets after this changeset id or ref, without it. */
+                /** @description Only commits after this one, which is not listed itself. A hash, branch or tag. */
                 since?: string | undefined;
-                /** @description Only changesets up to this changeset id or ref, with it. The default branch when left out. */
+                /** @description Only commits up to this one, which is listed too. A hash, branch or tag; the default branch when left out. */
                 until?: string | undefined;
-                /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
+                /** @description Whether to count all commits and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean | undefined;
-                /** @description Whether changesets that merge others are left out (`exclude`), are in the list like any other (`include`), or are all there is in it (`only`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether merge commits are left out (`exclude`), listed like any other (`include`), or listed alone (`only`). (Known from Bitbucket Server 5.10 on.) */
                 merges?: ("exclude" | "include" | "only") | undefined;
-                /** @description Whether to go on past renames. With the `path` of one file only. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the list goes on past renames of the file in `path`. Works with the path of one file only. (Known from Bitbucket Server 5.10 on.) */
                 followRenames?: boolean | undefined;
-                /** @description Whether changesets that do not exist are passed over, where they are refused with 404 otherwise. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether commits that do not exist are passed over. Otherwise the server answers 404. (Known from Bitbucket Server 5.10 on.) */
                 ignoreMissing?: boolean | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -16721,7 +16753,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16730,7 +16762,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of changesets. */
+            /** @description A page of commits. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -16750,7 +16782,7 @@ export interface operations {
     getCommit: {
         parameters: {
             query?: {
-                /** @description Answers with the first changeset that affects this path, searching from the one named backwards, which need not be the one named. */
+                /** @description Gets the first commit that affects this path, searching backwards from the one named. */
                 path?: string | undefined;
             } | undefined;
             header?: never;
@@ -16761,12 +16793,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -16775,7 +16807,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The changeset. */
+            /** @description The commit. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -16799,9 +16831,9 @@ export interface operations {
                 since?: string | undefined;
                 /** @description Whether to count the comments on each file, in its `properties`. */
                 withComments?: boolean | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -16812,7 +16844,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16852,17 +16884,17 @@ export interface operations {
                 srcPath?: components["parameters"]["SrcPath"] | undefined;
                 /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.10 on.) */
                 autoSrcPath?: components["parameters"]["AutoSrcPath"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
                 /** @description Only files and lines in which this text is found. (Known from Data Center 9.4 on.) */
                 filter?: components["parameters"]["DiffFilter"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -16873,7 +16905,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16914,17 +16946,17 @@ export interface operations {
                 srcPath?: components["parameters"]["SrcPath"] | undefined;
                 /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.10 on.) */
                 autoSrcPath?: components["parameters"]["AutoSrcPath"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
                 /** @description Only files and lines in which this text is found. (Known from Data Center 9.4 on.) */
                 filter?: components["parameters"]["DiffFilter"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -16935,7 +16967,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16945,7 +16977,7 @@ export interface operations {
                  */
                 commitId: components["parameters"]["CommitId"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -16986,7 +17018,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17037,9 +17069,9 @@ export interface operations {
     listCommitPullRequests: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -17050,7 +17082,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17087,9 +17119,9 @@ export interface operations {
                 path: string;
                 /** @description Parent that the comments were made against, of a merge; or where the range of commits begins that they were made on. The first parent when left out. */
                 since?: string | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
@@ -17100,7 +17132,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17153,7 +17185,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17217,7 +17249,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17263,7 +17295,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17354,7 +17386,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17415,7 +17447,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17454,7 +17486,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17485,15 +17517,15 @@ export interface operations {
     getDiff: {
         parameters: {
             query: {
-                /** @description Revision to compare with. The parent of `until` when left out. */
+                /** @description Commit to compare `until` with. The parent of `until` when left out. */
                 since?: string | undefined;
-                /** @description Revision to compare. Without it the answer is 400. */
+                /** @description Commit to compare. The server answers 400 if it is missing. */
                 until: string;
                 /** @description Path that the file was copied, moved or renamed from. */
                 srcPath?: string | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
             };
             header?: never;
@@ -17504,12 +17536,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -17530,7 +17562,7 @@ export interface operations {
                     "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
-            /** @description The path or `until` is missing. */
+            /** @description The path or `until` is missing in the request. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17553,9 +17585,9 @@ export interface operations {
                 since?: string | undefined;
                 /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
                 srcPath?: components["parameters"]["SrcPath"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             };
             header?: never;
@@ -17566,7 +17598,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17618,7 +17650,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17648,7 +17680,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CannotReadRepository"];
-            /** @description The repository, or a changeset or ref that the call names, does not exist. */
+            /** @description The repository, or a commit or ref that the call names, does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -17669,9 +17701,9 @@ export interface operations {
                 to?: components["parameters"]["CompareTo"] | undefined;
                 /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -17682,7 +17714,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17716,9 +17748,9 @@ export interface operations {
                 to?: components["parameters"]["CompareTo"] | undefined;
                 /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -17729,7 +17761,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17765,9 +17797,9 @@ export interface operations {
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
                 /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
                 srcPath?: components["parameters"]["SrcPath"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             } | undefined;
             header?: never;
@@ -17778,7 +17810,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17814,9 +17846,9 @@ export interface operations {
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
                 /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
                 srcPath?: components["parameters"]["SrcPath"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             } | undefined;
             header?: never;
@@ -17827,12 +17859,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -17860,11 +17892,11 @@ export interface operations {
     listFiles: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -17875,7 +17907,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17904,11 +17936,11 @@ export interface operations {
     listFilesInDirectory: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -17919,12 +17951,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to
                  */
                 path: components["parameters"]["DirectoryPath"];
@@ -17959,83 +17991,83 @@ export interface operations {
                 at?: string | undefined;
                 /** @description Only pull requests in this state. `ALL` leaves none out; later servers only. */
                 state?: ("OPEN" | "DECLINED" | "MERGED" | "ALL") | undefined;
-                /** @description Whether the oldest (`OLDEST`) or the newest (`NEWEST`) come first. */
+                /** @description Whether the oldest pull requests come first (`OLDEST`) or the newest (`NEWEST`). */
                 order?: ("OLDEST" | "NEWEST") | undefined;
-                /** @description Only pull requests whose title or description contains this text. Later servers only. */
+                /** @description Only pull requests whose title or description contains this text. (Known from Data Center 9.4 on.) */
                 filterText?: string | undefined;
-                /** @description Only drafts, or only those that are none. (Known from Data Center 8.18 on.) */
+                /** @description Whether only drafts are listed (true), or only pull requests that are not drafts (false). (Known from Data Center 8.18 on.) */
                 draft?: boolean | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.1"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.2"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.3"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.4"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.5"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.6"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.7"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.8"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.9"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.10"?: string | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.1"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.2"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.3"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.4"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.5"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.6"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.7"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.8"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.9"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.10"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.1"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.2"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.3"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.4"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.5"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.6"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.7"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.8"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.9"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.10"?: boolean | undefined;
                 /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.10 on.) */
                 withAttributes?: boolean | undefined;
                 /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
                 withProperties?: boolean | undefined;
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -18046,7 +18078,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -18075,9 +18107,9 @@ export interface operations {
     createPullRequest: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
@@ -18088,7 +18120,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -18122,7 +18154,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description You are not logged in, or may not create pull requests between the two repositories. */
+            /** @description You are not logged in, or may not create a pull request between the two repositories. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18162,9 +18194,9 @@ export interface operations {
     getPullRequest: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
@@ -18175,12 +18207,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18208,9 +18240,9 @@ export interface operations {
     updatePullRequest: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
@@ -18221,12 +18253,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18240,7 +18272,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The pull request after the change, with a new version. */
+            /** @description The pull request after the change, with its new version. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18315,12 +18347,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18382,17 +18414,17 @@ export interface operations {
     listPullRequestActivities: {
         parameters: {
             query?: {
-                /** @description Id of the activity or comment to begin the page with; `fromType` says which of the two. */
+                /** @description Id of the activity or comment to begin the page with. Needs `fromType`, which says which of the two it is. */
                 fromId?: number | undefined;
-                /** @description What `fromId` is the id of. Required with it, of no use without. */
+                /** @description Whether `fromId` is the id of an activity or of a comment. Required with `fromId`, of no use without it. */
                 fromType?: ("COMMENT" | "ACTIVITY") | undefined;
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -18403,12 +18435,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18437,7 +18469,7 @@ export interface operations {
     declinePullRequest: {
         parameters: {
             query?: {
-                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                /** @description The pull request's `version` as you last read it. If the server has a newer one, it answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
             } | undefined;
             header?: never;
@@ -18448,26 +18480,26 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
             };
             cookie?: never;
         };
-        /** @description Why it is declined. */
+        /** @description The version that is meant, and why it is declined. May be left out. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["PullRequestDecline"];
             };
         } | undefined;
         responses: {
-            /** @description The pull request was declined. Servers send it; the reference has no body here. */
+            /** @description The pull request was declined. Servers send it; the reference documents an answer without a body. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18503,12 +18535,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18517,7 +18549,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it can be merged now, and what stands in the way. */
+            /** @description Whether the pull request can be merged now, and what stands in the way. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18537,11 +18569,11 @@ export interface operations {
     mergePullRequest: {
         parameters: {
             query?: {
-                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                /** @description The pull request's `version` as you last read it. If the server has a newer one, it answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
@@ -18552,26 +18584,26 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
             };
             cookie?: never;
         };
-        /** @description How to merge it. */
+        /** @description The version that is meant, and how to merge. May be left out. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["PullRequestMerge"];
             };
         } | undefined;
         responses: {
-            /** @description The pull request, merged. */
+            /** @description The pull request was merged. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18614,7 +18646,7 @@ export interface operations {
     reopenPullRequest: {
         parameters: {
             query?: {
-                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                /** @description The pull request's `version` as you last read it. If the server has a newer one, it answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
             } | undefined;
             header?: never;
@@ -18625,26 +18657,26 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
             };
             cookie?: never;
         };
-        /** @description The version to reopen. */
+        /** @description The version that is meant. May be left out. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["PullRequestReopen"];
             };
         } | undefined;
         responses: {
-            /** @description The pull request, open again. */
+            /** @description The pull request is open again. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18688,12 +18720,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18702,7 +18734,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description You as a participant, who now approves. What servers send, where the reference has 201. */
+            /** @description The caller as a participant, who now approves. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18713,7 +18745,7 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
-            /** @description You as a participant, who now approves. */
+            /** @description The caller as a participant, who now approves. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18741,12 +18773,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18755,7 +18787,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description You as a participant, who no longer approves. What servers send, where the reference has 201. */
+            /** @description The caller as a participant, who no longer approves. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18766,7 +18798,7 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
-            /** @description You as a participant, who no longer approves. */
+            /** @description The caller as a participant, who no longer approves. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -18794,17 +18826,17 @@ export interface operations {
     listPullRequestChanges: {
         parameters: {
             query?: {
-                /** @description All changes, those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether to list all changes (`ALL`), those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
                 changeScope?: ("ALL" | "UNREVIEWED" | "RANGE") | undefined;
-                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Whether each change says how many comments it has. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether each change tells how many comments it has. (Known from Bitbucket Server 5.10 on.) */
                 withComments?: boolean | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -18815,12 +18847,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18864,9 +18896,9 @@ export interface operations {
                 state?: components["parameters"]["CommentState"] | undefined;
                 /** @description Only comments in one of these states, `OPEN` and `RESOLVED`, separated by commas. (Known from Data Center 9.1 on.) */
                 states?: components["parameters"]["CommentStates"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
@@ -18877,12 +18909,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18919,9 +18951,9 @@ export interface operations {
     createPullRequestComment: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
@@ -18932,12 +18964,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18962,7 +18994,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The comment is not valid, and was not added. */
+            /** @description The comment is not valid, and the server did not add it. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18995,9 +19027,9 @@ export interface operations {
     getPullRequestComment: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
@@ -19008,12 +19040,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19046,9 +19078,9 @@ export interface operations {
     updatePullRequestComment: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
@@ -19059,12 +19091,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19083,7 +19115,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed comment. What servers really answer; the reference does not have it. */
+            /** @description The comment was changed. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19094,7 +19126,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The changed comment. What the reference documents. */
+            /** @description The comment was changed. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19105,7 +19137,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The text is not valid, and the comment was not changed. */
+            /** @description The text is not valid, and the server did not change the comment. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19124,7 +19156,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["PullRequestCommentNotFound"];
-            /** @description `version` is not the comment's current one; `currentVersion` is. */
+            /** @description The `version` is not the comment's current one, which `currentVersion` has. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19139,7 +19171,7 @@ export interface operations {
     deletePullRequestComment: {
         parameters: {
             query?: {
-                /** @description The comment's `version` as you last read it. Any other one than the server's fails; the default -1 names none. */
+                /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
                 version?: number | undefined;
             } | undefined;
             header?: never;
@@ -19150,12 +19182,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19178,7 +19210,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description You are not logged in, or may not delete the comment: it is someone else's and you do not administer the repository, or you may not even read it. */
+            /** @description You are not logged in, may not read the comment, or may not delete it because it is somebody else's and you do not administer the repository. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19196,7 +19228,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description `version` is not the comment's current one (`currentVersion` is), or the comment has replies. */
+            /** @description The `version` is not the comment's current one, which `currentVersion` has, or the comment has replies. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19211,15 +19243,15 @@ export interface operations {
     listPullRequestCommits: {
         parameters: {
             query?: {
-                /** @description True adds `authorCount` (different authors) and `totalCount` (commits) of the whole list to the page. */
+                /** @description Whether to count all commits and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -19230,12 +19262,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19263,25 +19295,25 @@ export interface operations {
     getPullRequestDiff: {
         parameters: {
             query?: {
-                /** @description Former path of a file that was copied, moved or renamed. Of use with the path of one file only. */
+                /** @description Former path of a file that was copied, moved or renamed. Of no use here, where the URL names no file. */
                 srcPath?: string | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
-                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Which diff the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -19292,12 +19324,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19329,21 +19361,21 @@ export interface operations {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. */
                 srcPath?: string | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
-                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Which diff the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -19354,17 +19386,17 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -19385,7 +19417,7 @@ export interface operations {
                     "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
-            /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */
+            /** @description The path is missing, or the request is malformed in another way; `context` names the parameter. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19402,9 +19434,9 @@ export interface operations {
     listPullRequestParticipants: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -19415,12 +19447,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19429,7 +19461,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of participants. What servers really answer; the reference does not have it. */
+            /** @description A page of participants. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19440,7 +19472,7 @@ export interface operations {
                     "application/json": components["schemas"]["ParticipantPage"];
                 };
             };
-            /** @description A page of participants. What the reference documents. */
+            /** @description A page of participants. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19467,12 +19499,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19486,7 +19518,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The participant, new or changed. What servers really answer; the reference does not have it. */
+            /** @description The participant, new or changed. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19497,7 +19529,7 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
-            /** @description The participant, new or changed. What the reference documents. */
+            /** @description The participant, new or changed. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19525,7 +19557,7 @@ export interface operations {
     unassignPullRequestReviewer: {
         parameters: {
             query: {
-                /** @description User name of the reviewer, not the slug. Without it the call is refused with 400. */
+                /** @description User name of the reviewer, not the slug. The server answers 400 if it is missing. */
                 username: string;
             };
             header?: never;
@@ -19536,12 +19568,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19550,7 +19582,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user is no longer a reviewer. */
+            /** @description The user is not a reviewer, and stays a participant. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19559,7 +19591,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `username` is missing. */
+            /** @description The query has no `username`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19584,12 +19616,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19598,7 +19630,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description You now watch the pull request. */
+            /** @description The caller now watches the pull request. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19623,12 +19655,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19637,7 +19669,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description You no longer watch the pull request. */
+            /** @description The caller no longer watches the pull request. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19656,9 +19688,9 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -19692,7 +19724,7 @@ export interface operations {
     grantProjectPermissionToUser: {
         parameters: {
             query: {
-                /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
+                /** @description User names of the users, not slugs, one for each time that the parameter is given. At least one is needed. */
                 name: components["parameters"]["GrantedUserNames"];
                 /** @description The permission to grant. Cannot be left out. */
                 permission: components["parameters"]["GrantedProjectPermission"];
@@ -19747,9 +19779,9 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -19783,7 +19815,7 @@ export interface operations {
     grantProjectPermissionToGroup: {
         parameters: {
             query: {
-                /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
+                /** @description Names of the groups, one for each time that the parameter is given. At least one is needed. */
                 name: components["parameters"]["GrantedGroupNames"];
                 /** @description The permission to grant. Cannot be left out. */
                 permission: components["parameters"]["GrantedProjectPermission"];
@@ -19844,7 +19876,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description The permission that every logged-in user has, or not.
+                 * @description The permission on the project to ask about, grant or revoke.
                  * @example PROJECT_READ
                  */
                 permission: components["parameters"]["DefaultPermission"];
@@ -19853,7 +19885,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the permission is granted to everyone. */
+            /** @description Whether every logged-in user has the permission. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19873,7 +19905,7 @@ export interface operations {
     setDefaultProjectPermission: {
         parameters: {
             query: {
-                /** @description True to grant the permission to everyone, false to revoke it. Required here, so that nothing is revoked by omission. */
+                /** @description True to grant the permission to every logged-in user, false to revoke it. Required here, so that nothing is revoked by omission. */
                 allow: boolean;
             };
             header?: never;
@@ -19884,7 +19916,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description The permission that every logged-in user has, or not.
+                 * @description The permission on the project to ask about, grant or revoke.
                  * @example PROJECT_READ
                  */
                 permission: components["parameters"]["DefaultPermission"];
@@ -19893,7 +19925,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The permission is granted to everyone, or no longer is. The body is empty. */
+            /** @description The permission is granted to every logged-in user, or no longer is. The body is empty. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -19913,9 +19945,9 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -19951,9 +19983,9 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -19989,9 +20021,9 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20002,7 +20034,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20030,7 +20062,7 @@ export interface operations {
     grantRepositoryPermissionToGroup: {
         parameters: {
             query: {
-                /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
+                /** @description Names of the groups, one for each time that the parameter is given. At least one is needed. */
                 name: components["parameters"]["GrantedGroupNames"];
                 /** @description The permission to grant. Cannot be left out. */
                 permission: components["parameters"]["GrantedRepositoryPermission"];
@@ -20043,7 +20075,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20074,7 +20106,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20095,9 +20127,9 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20108,7 +20140,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20136,7 +20168,7 @@ export interface operations {
     grantRepositoryPermissionToUser: {
         parameters: {
             query: {
-                /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
+                /** @description User names of the users, not slugs, one for each time that the parameter is given. At least one is needed. */
                 name: components["parameters"]["GrantedUserNames"];
                 /** @description The permission to grant. Cannot be left out. */
                 permission: components["parameters"]["GrantedRepositoryPermission"];
@@ -20149,7 +20181,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20180,7 +20212,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20201,9 +20233,9 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20214,7 +20246,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20244,9 +20276,9 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20257,7 +20289,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20285,13 +20317,13 @@ export interface operations {
     getHookAvatar: {
         parameters: {
             query?: {
-                /** @description Any text that is not blank makes the answer cacheable for long (a large `max-age` in Cache-Control). It selects nothing, and leaves Last-Modified as it is. */
+                /** @description Any text that is not blank makes the answer cacheable for long (a large `max-age` in Cache-Control). The text selects nothing, and leaves Last-Modified as it is. */
                 version?: string | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -20335,11 +20367,11 @@ export interface operations {
     listHooks: {
         parameters: {
             query?: {
-                /** @description Only hooks of this kind; all kinds when left out. PRE_PULL_REQUEST_MERGE is not in the reference; only later servers know it. */
+                /** @description Only hooks of this kind; all kinds when left out. PRE_PULL_REQUEST_MERGE is not in the reference: later servers only. */
                 type?: ("PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20350,7 +20382,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20394,12 +20426,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -20435,12 +20467,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -20454,7 +20486,7 @@ export interface operations {
             };
         } | undefined;
         responses: {
-            /** @description The hook, which runs from now on. */
+            /** @description The hook now runs for the repository. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -20482,12 +20514,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -20496,7 +20528,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The hook, which no longer runs. */
+            /** @description The hook no longer runs for the repository. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -20523,12 +20555,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -20548,7 +20580,7 @@ export interface operations {
                     "application/json": components["schemas"]["HookSettings"];
                 };
             };
-            /** @description Nothing is stored. The reference does not have it. */
+            /** @description Nothing is stored for the hook. The reference does not document this status. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -20573,12 +20605,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -20614,9 +20646,9 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20643,7 +20675,7 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Only users whose user name contains this text. Bitbucket Server looks into display names and e-mail addresses, too. */
+                /** @description Only users whose user name contains this text. Bitbucket Server also looks into display names and e-mail addresses. */
                 filter?: string | undefined;
                 /** @description Only members of this group. (Known from Bitbucket Server 5.10 on.) */
                 group?: string | undefined;
@@ -20655,15 +20687,15 @@ export interface operations {
                 "permission.1.projectKey"?: string | undefined;
                 /** @description Slug of the repository that `permission.1` is on. Goes with `permission.1.projectKey`. (Known from Bitbucket Server 5.10 on.) */
                 "permission.1.repositorySlug"?: string | undefined;
-                /** @description Number of the project that `permission.1` is on, in place of its key. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Id of the project that `permission.1` is on, in place of its key. (Known from Bitbucket Server 5.10 on.) */
                 "permission.1.projectId"?: number | undefined;
-                /** @description Number of the repository that `permission.1` is on, in place of its slug and its project. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Id of the repository that `permission.1` is on, in place of its slug and its project. (Known from Bitbucket Server 5.10 on.) */
                 "permission.1.repositoryId"?: number | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20701,7 +20733,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account, as it is now. */
+            /** @description The caller's account after the change. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -20731,7 +20763,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The password is changed. */
+            /** @description The password was changed. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -20756,13 +20788,13 @@ export interface operations {
     getUser: {
         parameters: {
             query?: {
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -20800,9 +20832,9 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20838,7 +20870,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The new group. */
+            /** @description The group was created. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -20890,7 +20922,7 @@ export interface operations {
             401: components["responses"]["NotAdministrator"];
             403: components["responses"]["GroupHasHigherPermission"];
             404: components["responses"]["GroupNotFound"];
-            /** @description It would lower your own permission, as with the last group that makes you an administrator. */
+            /** @description The call would lower your own permission, as with the last group that makes you an administrator. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20907,9 +20939,9 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name, display name or e-mail address contains this text. */
                 filter?: components["parameters"]["DetailedUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20940,14 +20972,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Whose details to change, and to what. */
+        /** @description The user to change, and the new details. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserUpdate"];
             };
         };
         responses: {
-            /** @description The user, as updated. */
+            /** @description The user after the change. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -20986,7 +21018,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user is created. The body is empty. */
+            /** @description The user was created. The body is empty. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -21071,7 +21103,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The password is set. The body is empty. */
+            /** @description The password was changed. The body is empty. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -21098,7 +21130,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The challenge is cleared. The body is empty, even where it is labelled as JSON. */
+            /** @description The challenge was cleared. The body is empty, even where it is labelled as JSON. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -21205,9 +21237,9 @@ export interface operations {
                 context: components["parameters"]["GroupContext"];
                 /** @description Only users whose user name, display name or e-mail address contains this text. */
                 filter?: components["parameters"]["DetailedUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
@@ -21238,9 +21270,9 @@ export interface operations {
                 context: components["parameters"]["GroupContext"];
                 /** @description Only users whose user name, display name or e-mail address contains this text. */
                 filter?: components["parameters"]["DetailedUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
@@ -21271,9 +21303,9 @@ export interface operations {
                 context: components["parameters"]["UserContext"];
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
@@ -21304,9 +21336,9 @@ export interface operations {
                 context: components["parameters"]["UserContext"];
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
@@ -21388,7 +21420,7 @@ export interface operations {
                     "application/json": components["schemas"]["License"];
                 };
             };
-            /** @description The body holds no license. */
+            /** @description The body has no license. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -21398,7 +21430,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSystemAdministrator"];
-            /** @description The server cannot decode the license, or will not take it; it may be for another product, or have ended already. */
+            /** @description The server cannot decode the license, or refuses it; it may be for another product, or have ended already. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21490,7 +21522,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configuration is deleted. The body is empty, even where it is labelled as JSON. */
+            /** @description The configuration was deleted. The body is empty, even where it is labelled as JSON. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -21508,9 +21540,9 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -21537,7 +21569,7 @@ export interface operations {
     grantGlobalPermissionToUser: {
         parameters: {
             query: {
-                /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
+                /** @description User names of the users, not slugs, one for each time that the parameter is given. At least one is needed. */
                 name: components["parameters"]["GrantedUserNames"];
                 /** @description The permission to grant. Cannot be left out. */
                 permission: components["parameters"]["GrantedGlobalPermission"];
@@ -21581,9 +21613,9 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -21610,7 +21642,7 @@ export interface operations {
     grantGlobalPermissionToGroup: {
         parameters: {
             query: {
-                /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
+                /** @description Names of the groups, one for each time that the parameter is given. At least one is needed. */
                 name: components["parameters"]["GrantedGroupNames"];
                 /** @description The permission to grant. Cannot be left out. */
                 permission: components["parameters"]["GrantedGlobalPermission"];
@@ -21654,9 +21686,9 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -21685,9 +21717,9 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -21752,7 +21784,7 @@ export interface operations {
                  */
                 loggerName: components["parameters"]["LoggerName"];
                 /**
-                 * @description The new level, the most talkative first.
+                 * @description The new log level; from TRACE to ERROR the logger writes less and less.
                  * @example DEBUG
                  */
                 levelName: components["parameters"]["LevelName"];
@@ -21761,7 +21793,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The level is changed. */
+            /** @description The log level was changed. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -21805,7 +21837,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The new level, the most talkative first.
+                 * @description The new log level; from TRACE to ERROR the logger writes less and less.
                  * @example DEBUG
                  */
                 levelName: components["parameters"]["LevelName"];
@@ -21814,7 +21846,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The level is changed. */
+            /** @description The log level was changed. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -21845,17 +21877,17 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -21914,17 +21946,17 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -21974,9 +22006,9 @@ export interface operations {
                 state?: components["parameters"]["CommentState"] | undefined;
                 /** @description Only comments in one of these states, `OPEN` and `RESOLVED`, separated by commas. (Known from Data Center 9.1 on.) */
                 states?: components["parameters"]["CommentStates"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -21987,12 +22019,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22028,12 +22060,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22100,12 +22132,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22146,12 +22178,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22218,12 +22250,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22279,9 +22311,9 @@ export interface operations {
     listPullRequestTasks: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -22292,12 +22324,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22333,12 +22365,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22511,7 +22543,7 @@ export interface operations {
             query?: {
                 /** @description How many unchanged lines to show around each change. */
                 contextLines?: number | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             } | undefined;
             header?: never;
@@ -22522,12 +22554,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22581,12 +22613,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22622,12 +22654,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22679,12 +22711,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22720,12 +22752,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22779,12 +22811,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22819,12 +22851,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22860,12 +22892,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22933,9 +22965,9 @@ export interface operations {
     listPullRequestReviewComments: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -22946,12 +22978,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22993,12 +23025,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23065,12 +23097,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23104,12 +23136,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23179,12 +23211,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23218,7 +23250,7 @@ export interface operations {
                 untilId?: string | undefined;
                 /** @description Former path of the file, where it was moved or copied. */
                 srcPath?: string | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             } | undefined;
             header?: never;
@@ -23229,17 +23261,17 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -23275,12 +23307,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23324,12 +23356,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23369,9 +23401,9 @@ export interface operations {
                 filter?: string | undefined;
                 /** @description Only users who have this role in one of them. */
                 role?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -23382,7 +23414,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -23419,12 +23451,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23462,9 +23494,9 @@ export interface operations {
                 order?: string | undefined;
                 /** @description User name of somebody else whose pull requests to list. (Known from Data Center 9.1 on.) */
                 user?: string | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -23524,9 +23556,9 @@ export interface operations {
             query?: {
                 /** @description `reviewer` for those that you are asked to review, `author` for your own; in upper case, too. */
                 role?: string | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -23581,9 +23613,9 @@ export interface operations {
                 matcherId?: components["parameters"]["RestrictionMatcherId"] | undefined;
                 /** @description Only restrictions of this type. Servers before Data Center 9.4 refuse `no-creates`. */
                 type?: components["parameters"]["RestrictionType"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -23594,7 +23626,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -23631,7 +23663,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -23672,12 +23704,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @description Id of the restriction. One that is not a number is answered with 404 and no body.
                  * @example 839
                  */
                 restrictionId: components["parameters"]["RestrictionId"];
@@ -23714,12 +23746,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @description Id of the restriction. One that is not a number is answered with 404 and no body.
                  * @example 839
                  */
                 restrictionId: components["parameters"]["RestrictionId"];
@@ -23752,9 +23784,9 @@ export interface operations {
                 matcherId?: components["parameters"]["RestrictionMatcherId"] | undefined;
                 /** @description Only restrictions of this type. Servers before Data Center 9.4 refuse `no-creates`. */
                 type?: components["parameters"]["RestrictionType"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -23833,7 +23865,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @description Id of the restriction. One that is not a number is answered with 404 and no body.
                  * @example 839
                  */
                 restrictionId: components["parameters"]["RestrictionId"];
@@ -23870,7 +23902,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @description Id of the restriction. One that is not a number is answered with 404 and no body.
                  * @example 839
                  */
                 restrictionId: components["parameters"]["RestrictionId"];
@@ -23897,9 +23929,9 @@ export interface operations {
     listInsightReports: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -23910,7 +23942,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -23951,7 +23983,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -23997,7 +24029,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24056,7 +24088,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24100,7 +24132,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24146,7 +24178,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24198,7 +24230,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24242,7 +24274,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24307,7 +24339,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24342,7 +24374,7 @@ export interface operations {
             query: {
                 /** @description Number of the repository that the changes are in. Without it, servers look for one with the number 0 and answer 400. */
                 sourceRepoId: number;
-                /** @description Number of the repository that the changes go to. */
+                /** @description Id of the repository that the changes go to. */
                 targetRepoId: number;
                 /** @description The branch that the changes are on, by its full name, such as `refs/heads/feature/login`. */
                 sourceRefId: string;
@@ -24357,7 +24389,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24401,7 +24433,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24437,7 +24469,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24479,12 +24511,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the condition.
+                 * @description Id of the condition.
                  * @example 3
                  */
                 conditionId: components["parameters"]["ConditionId"];
@@ -24526,12 +24558,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the condition.
+                 * @description Id of the condition.
                  * @example 3
                  */
                 conditionId: components["parameters"]["ConditionId"];
@@ -24633,7 +24665,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the condition.
+                 * @description Id of the condition.
                  * @example 3
                  */
                 conditionId: components["parameters"]["ConditionId"];
@@ -24675,7 +24707,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the condition.
+                 * @description Id of the condition.
                  * @example 3
                  */
                 conditionId: components["parameters"]["ConditionId"];
@@ -24701,9 +24733,9 @@ export interface operations {
     listReviewerGroups: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -24714,7 +24746,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24750,7 +24782,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24793,12 +24825,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -24834,12 +24866,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -24882,12 +24914,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -24921,12 +24953,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -24954,9 +24986,9 @@ export interface operations {
     listProjectReviewerGroups: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -25036,7 +25068,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -25072,7 +25104,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -25115,7 +25147,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -25149,7 +25181,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -25185,7 +25217,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -25384,9 +25416,9 @@ export interface operations {
             query?: {
                 /** @description Only hooks of this kind; all kinds when left out. The documents do not name PRE_PULL_REQUEST_MERGE here. */
                 type?: ("PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -25428,7 +25460,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -25464,7 +25496,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -25506,7 +25538,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -25542,7 +25574,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -25587,7 +25619,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -25621,9 +25653,9 @@ export interface operations {
     listRepositoryLabels: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -25634,7 +25666,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -25670,7 +25702,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -25720,7 +25752,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -25761,9 +25793,9 @@ export interface operations {
             query?: {
                 /** @description Only labels that begin with this text. */
                 prefix?: string | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -25823,9 +25855,9 @@ export interface operations {
             query?: {
                 /** @description Only what is of this type. */
                 type?: "REPOSITORY" | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -25874,9 +25906,9 @@ export interface operations {
                 filterText?: components["parameters"]["SearchedPermissionText"] | undefined;
                 /** @description Only users, or only groups. */
                 type?: components["parameters"]["SearchedPermissionType"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -25916,9 +25948,9 @@ export interface operations {
                 filterText?: components["parameters"]["SearchedPermissionText"] | undefined;
                 /** @description Only users, or only groups. */
                 type?: components["parameters"]["SearchedPermissionType"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -25929,7 +25961,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -25959,9 +25991,9 @@ export interface operations {
             query?: {
                 /** @description The order of the builds. (Known from Data Center 8.3 on.) */
                 orderBy?: ("NEWEST" | "OLDEST" | "STATUS") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -26121,7 +26153,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26171,7 +26203,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26230,7 +26262,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26309,7 +26341,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26359,7 +26391,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26430,7 +26462,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26498,9 +26530,9 @@ export interface operations {
                 event?: components["parameters"]["WebhookEvent"] | undefined;
                 /** @description True to have `statistics` in every webhook. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -26511,7 +26543,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26547,7 +26579,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26603,12 +26635,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -26644,12 +26676,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -26691,12 +26723,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -26722,7 +26754,7 @@ export interface operations {
     testWebhook: {
         parameters: {
             query: {
-                /** @description Number of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+                /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
                 webhookId?: components["parameters"]["WebhookTestId"] | undefined;
                 /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
                 sslVerificationRequired?: components["parameters"]["WebhookTestSslVerification"] | undefined;
@@ -26740,7 +26772,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26779,9 +26811,9 @@ export interface operations {
                 event?: components["parameters"]["WebhookEvent"] | undefined;
                 /** @description True to have `statistics` in every webhook. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -26792,7 +26824,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26833,12 +26865,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -26886,12 +26918,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -26927,12 +26959,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -26964,9 +26996,9 @@ export interface operations {
                 event?: components["parameters"]["WebhookEvent"] | undefined;
                 /** @description True to have `statistics` in every webhook. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -27059,7 +27091,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -27095,7 +27127,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -27137,7 +27169,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -27163,7 +27195,7 @@ export interface operations {
     testProjectWebhook: {
         parameters: {
             query: {
-                /** @description Number of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+                /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
                 webhookId?: components["parameters"]["WebhookTestId"] | undefined;
                 /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
                 sslVerificationRequired?: components["parameters"]["WebhookTestSslVerification"] | undefined;
@@ -27222,7 +27254,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -27270,7 +27302,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -27306,7 +27338,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -27351,9 +27383,9 @@ export interface operations {
                 minimumPermission?: ("REPO_READ" | "REPO_WRITE") | undefined;
                 /** @description Only keys that may do at least this; REPO_READ when left out. */
                 permission?: ("REPO_READ" | "REPO_WRITE") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -27364,7 +27396,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -27400,7 +27432,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -27451,12 +27483,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27500,12 +27532,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27538,12 +27570,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27580,9 +27612,9 @@ export interface operations {
                 filter?: components["parameters"]["AccessKeyFilter"] | undefined;
                 /** @description Only keys that may do at least this; PROJECT_READ when left out. */
                 permission?: ("PROJECT_READ" | "PROJECT_WRITE") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -27670,7 +27702,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27714,7 +27746,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27747,7 +27779,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27782,15 +27814,15 @@ export interface operations {
             query?: {
                 /** @description True to have `readOnly` in the answer. (Known from Data Center 9.2 on.) */
                 withRestrictions?: boolean | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27817,15 +27849,15 @@ export interface operations {
     listProjectsOfAccessKey: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27855,7 +27887,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27906,9 +27938,9 @@ export interface operations {
                 user?: components["parameters"]["SshKeyUser"] | undefined;
                 /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.2 on.) */
                 userName?: components["parameters"]["SshKeyUserName"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -28018,7 +28050,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -28057,7 +28089,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -28114,15 +28146,15 @@ export interface operations {
     listAccessTokens: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -28153,7 +28185,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -28190,7 +28222,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -28234,7 +28266,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -28275,7 +28307,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -28314,9 +28346,9 @@ export interface operations {
     listProjectAccessTokens: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -28514,9 +28546,9 @@ export interface operations {
     listRepositoryAccessTokens: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -28527,7 +28559,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -28563,7 +28595,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -28605,7 +28637,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -28654,7 +28686,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -28700,7 +28732,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -28742,7 +28774,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -28781,7 +28813,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -29024,9 +29056,9 @@ export interface operations {
     listMirrors: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -29054,15 +29086,15 @@ export interface operations {
             query?: {
                 /** @description Undocumented but for its name. It seems to ask for addresses that carry a token, so that they need no credentials. (Known from Data Center 9.2 on.) */
                 preAuthorized?: boolean | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Number of the repository, `id` of a repository that a server sent.
+                 * @description Id of the repository, `id` of a repository that a server sent.
                  * @example 1
                  */
                 repositoryId: components["parameters"]["RepositoryId"];
@@ -29097,15 +29129,15 @@ export interface operations {
     listPersonalRepositories: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -29136,7 +29168,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -29150,7 +29182,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new repository. */
+            /** @description The repository was created. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29173,12 +29205,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29209,12 +29241,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29228,7 +29260,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The renamed repository. Not in the reference, but what servers answer. */
+            /** @description The repository was changed. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29239,7 +29271,7 @@ export interface operations {
                     "application/json": components["schemas"]["Repository"];
                 };
             };
-            /** @description The renamed repository, as the reference has it. Servers answer 200. */
+            /** @description The repository was changed. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29263,26 +29295,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
             };
             cookie?: never;
         };
-        /** @description What to call the fork and where to put it, or `{}`. */
+        /** @description The name of the fork and the project to put it in, or `{}`. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepositoryFork"];
             };
         };
         responses: {
-            /** @description The new fork. */
+            /** @description The fork was created. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29293,7 +29325,7 @@ export interface operations {
                     "application/json": components["schemas"]["Repository"];
                 };
             };
-            /** @description A repository of the target project has this name or slug; or `scmId` was sent; or `project` came without its `key`. */
+            /** @description A repository of the target project has this name or slug, or the body has `scmId`, or its `project` has no `key`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -29311,7 +29343,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The repository does not exist, or the target project does not. */
+            /** @description The repository or the target project does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -29329,12 +29361,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29343,7 +29375,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository is going to be deleted. */
+            /** @description The repository will be deleted. */
             202: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29370,20 +29402,20 @@ export interface operations {
     listPersonalRepositoryForks: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29414,12 +29446,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29428,7 +29460,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository, created anew. */
+            /** @description The repository was created again. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29456,20 +29488,20 @@ export interface operations {
     listPersonalRelatedRepositories: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29499,28 +29531,28 @@ export interface operations {
             query?: {
                 /** @description Only branches or tags that match this text. */
                 filterText?: components["parameters"]["RefFilterText"] | undefined;
-                /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
+                /** @description Whether branches or tags are sorted by name (`ALPHABETICAL`), or by when each was last updated (`MODIFICATION`). */
                 orderBy?: components["parameters"]["RefOrderBy"] | undefined;
-                /** @description Whether to send the `metadata` of each branch. Not in the reference, but servers of both eras take it. */
+                /** @description Whether each branch comes with its `metadata`. Not in the reference, but servers of both eras take it. */
                 details?: boolean | undefined;
                 /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.10 on.) */
                 base?: string | undefined;
-                /** @description Whether branches that are, or begin with, `filterText` come first. Later servers only. */
+                /** @description Whether branches whose name is `filterText` or begins with it come first. (Known from Data Center 9.4 on.) */
                 boostMatches?: boolean | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29551,12 +29583,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29576,7 +29608,7 @@ export interface operations {
                     "application/json": components["schemas"]["Branch"];
                 };
             };
-            /** @description The repository is empty. Bitbucket Server 5.6 and later, but not every version of it; others answer 404. */
+            /** @description The repository is empty. Some versions of Bitbucket Server from 5.6 on answer so; other servers answer 404. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29586,7 +29618,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["CannotReadRepository"];
-            /** @description The repository does not exist, or has no default branch, as when it is empty. */
+            /** @description The repository does not exist, or has no default branch because it is empty or none is configured. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -29604,12 +29636,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29623,7 +29655,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The branch is the default one now. */
+            /** @description The branch is now the default one. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29643,12 +29675,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29686,22 +29718,22 @@ export interface operations {
             query?: {
                 /** @description Only branches or tags that match this text. */
                 filterText?: components["parameters"]["RefFilterText"] | undefined;
-                /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
+                /** @description Whether branches or tags are sorted by name (`ALPHABETICAL`), or by when each was last updated (`MODIFICATION`). */
                 orderBy?: components["parameters"]["RefOrderBy"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29729,28 +29761,28 @@ export interface operations {
     browsePersonalRoot: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
-                /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
+                /** @description Whether to answer only with the type of what is at the path, such as `{"type":"FILE"}`. */
                 type?: components["parameters"]["BrowseType"] | undefined;
-                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+                /** @description Adds who last changed the lines of a file. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
                 blame?: components["parameters"]["BrowseBlame"] | undefined;
-                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+                /** @description With `blame`, leaves out the text of the lines, so that the answer has only the blame. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
                 noContent?: components["parameters"]["BrowseNoContent"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29779,33 +29811,33 @@ export interface operations {
     browsePersonalPath: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
-                /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
+                /** @description Whether to answer only with the type of what is at the path, such as `{"type":"FILE"}`. */
                 type?: components["parameters"]["BrowseType"] | undefined;
-                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+                /** @description Adds who last changed the lines of a file. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
                 blame?: components["parameters"]["BrowseBlame"] | undefined;
-                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+                /** @description With `blame`, leaves out the text of the lines, so that the answer has only the blame. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
                 noContent?: components["parameters"]["BrowseNoContent"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -29814,7 +29846,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a file's lines or of a directory's entries, or the type or the blame alone. */
+            /** @description A page of the lines of a file or of the entries of a directory, the type alone, the blame alone, or the path of a binary file. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -29834,7 +29866,7 @@ export interface operations {
     getPersonalRawFile: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
                 /** @description Whether to render the file as HTML. Any other value than `true`, and none, leave the file as it is. */
                 markup?: boolean | undefined;
@@ -29848,17 +29880,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -29887,24 +29919,24 @@ export interface operations {
     listPersonalChanges: {
         parameters: {
             query: {
-                /** @description Changeset to compare `until` with. The parent of `until` when left out. */
+                /** @description Commit to compare `until` with. The parent of `until` when left out. */
                 since?: string | undefined;
-                /** @description Changeset whose changes to list. Without it the answer is 400. */
+                /** @description Commit whose changes to list. The server answers 400 if it is missing. */
                 until: string;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29924,7 +29956,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
-            /** @description `until` is missing. */
+            /** @description The query has no `until`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -29941,38 +29973,38 @@ export interface operations {
     listPersonalCommits: {
         parameters: {
             query?: {
-                /** @description Only changesets that affect this path. */
+                /** @description Only commits that affect this path. */
                 path?: string | undefined;
-                /** @description Only changesets after this changeset id or ref, without it. */
+                /** @description Only commits after this one, which is not listed itself. A hash, branch or tag. */
                 since?: string | undefined;
-                /** @description Only changesets up to this changeset id or ref, with it. The default branch when left out. */
+                /** @description Only commits up to this one, which is listed too. A hash, branch or tag; the default branch when left out. */
                 until?: string | undefined;
-                /** @description Whether to count all changesets and their different authors, as `totalCount` and `authorCount` of the page. */
+                /** @description Whether to count all commits and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean | undefined;
-                /** @description Whether changesets that merge others are left out (`exclude`), are in the list like any other (`include`), or are all there is in it (`only`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether merge commits are left out (`exclude`), listed like any other (`include`), or listed alone (`only`). (Known from Bitbucket Server 5.10 on.) */
                 merges?: ("exclude" | "include" | "only") | undefined;
-                /** @description Whether to go on past renames. With the `path` of one file only. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the list goes on past renames of the file in `path`. Works with the path of one file only. (Known from Bitbucket Server 5.10 on.) */
                 followRenames?: boolean | undefined;
-                /** @description Whether changesets that do not exist are passed over, where they are refused with 404 otherwise. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether commits that do not exist are passed over. Otherwise the server answers 404. (Known from Bitbucket Server 5.10 on.) */
                 ignoreMissing?: boolean | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29981,7 +30013,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of changesets. */
+            /** @description A page of commits. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30001,23 +30033,23 @@ export interface operations {
     getPersonalCommit: {
         parameters: {
             query?: {
-                /** @description Answers with the first changeset that affects this path, searching from the one named backwards, which need not be the one named. */
+                /** @description Gets the first commit that affects this path, searching backwards from the one named. */
                 path?: string | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -30026,7 +30058,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The changeset. */
+            /** @description The commit. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30046,31 +30078,31 @@ export interface operations {
     getPersonalDiff: {
         parameters: {
             query: {
-                /** @description Revision to compare with. The parent of `until` when left out. */
+                /** @description Commit to compare `until` with. The parent of `until` when left out. */
                 since?: string | undefined;
-                /** @description Revision to compare. Without it the answer is 400. */
+                /** @description Commit to compare. The server answers 400 if it is missing. */
                 until: string;
                 /** @description Path that the file was copied, moved or renamed from. */
                 srcPath?: string | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
             };
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -30091,7 +30123,7 @@ export interface operations {
                     "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
-            /** @description The path or `until` is missing. */
+            /** @description The path or `until` is missing in the request. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -30108,22 +30140,22 @@ export interface operations {
     listPersonalFiles: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -30152,27 +30184,27 @@ export interface operations {
     listPersonalFilesInDirectory: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to
                  */
                 path: components["parameters"]["DirectoryPath"];
@@ -30207,94 +30239,94 @@ export interface operations {
                 at?: string | undefined;
                 /** @description Only pull requests in this state. `ALL` leaves none out; later servers only. */
                 state?: ("OPEN" | "DECLINED" | "MERGED" | "ALL") | undefined;
-                /** @description Whether the oldest (`OLDEST`) or the newest (`NEWEST`) come first. */
+                /** @description Whether the oldest pull requests come first (`OLDEST`) or the newest (`NEWEST`). */
                 order?: ("OLDEST" | "NEWEST") | undefined;
-                /** @description Only pull requests whose title or description contains this text. Later servers only. */
+                /** @description Only pull requests whose title or description contains this text. (Known from Data Center 9.4 on.) */
                 filterText?: string | undefined;
-                /** @description Only drafts, or only those that are none. (Known from Data Center 8.18 on.) */
+                /** @description Whether only drafts are listed (true), or only pull requests that are not drafts (false). (Known from Data Center 8.18 on.) */
                 draft?: boolean | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.1"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.2"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.3"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.4"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.5"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.6"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.7"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.8"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.9"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.10"?: string | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.1"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.2"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.3"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.4"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.5"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.6"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.7"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.8"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.9"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description What the user of the same number must be in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.10"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.1"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.2"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.3"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.4"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.5"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.6"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.7"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.8"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.9"?: boolean | undefined;
-                /** @description Whether the user of the same number must have approved, or must not. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.10"?: boolean | undefined;
                 /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.10 on.) */
                 withAttributes?: boolean | undefined;
                 /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
                 withProperties?: boolean | undefined;
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -30323,20 +30355,20 @@ export interface operations {
     createPersonalPullRequest: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -30370,7 +30402,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description You are not logged in, or may not create pull requests between the two repositories. */
+            /** @description You are not logged in, or may not create a pull request between the two repositories. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -30410,25 +30442,25 @@ export interface operations {
     getPersonalPullRequest: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30456,25 +30488,25 @@ export interface operations {
     updatePersonalPullRequest: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30488,7 +30520,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The pull request after the change, with a new version. */
+            /** @description The pull request after the change, with its new version. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30555,33 +30587,33 @@ export interface operations {
     listPersonalPullRequestActivities: {
         parameters: {
             query?: {
-                /** @description Id of the activity or comment to begin the page with; `fromType` says which of the two. */
+                /** @description Id of the activity or comment to begin the page with. Needs `fromType`, which says which of the two it is. */
                 fromId?: number | undefined;
-                /** @description What `fromId` is the id of. Required with it, of no use without. */
+                /** @description Whether `fromId` is the id of an activity or of a comment. Required with `fromId`, of no use without it. */
                 fromType?: ("COMMENT" | "ACTIVITY") | undefined;
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30610,37 +30642,37 @@ export interface operations {
     declinePersonalPullRequest: {
         parameters: {
             query?: {
-                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                /** @description The pull request's `version` as you last read it. If the server has a newer one, it answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
             };
             cookie?: never;
         };
-        /** @description Why it is declined. */
+        /** @description The version that is meant, and why it is declined. May be left out. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["PullRequestDecline"];
             };
         } | undefined;
         responses: {
-            /** @description The pull request was declined. Servers send it; the reference has no body here. */
+            /** @description The pull request was declined. Servers send it; the reference documents an answer without a body. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30671,17 +30703,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30690,7 +30722,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it can be merged now, and what stands in the way. */
+            /** @description Whether the pull request can be merged now, and what stands in the way. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30710,41 +30742,41 @@ export interface operations {
     mergePersonalPullRequest: {
         parameters: {
             query?: {
-                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                /** @description The pull request's `version` as you last read it. If the server has a newer one, it answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
             };
             cookie?: never;
         };
-        /** @description How to merge it. */
+        /** @description The version that is meant, and how to merge. May be left out. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["PullRequestMerge"];
             };
         } | undefined;
         responses: {
-            /** @description The pull request, merged. */
+            /** @description The pull request was merged. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30787,37 +30819,37 @@ export interface operations {
     reopenPersonalPullRequest: {
         parameters: {
             query?: {
-                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                /** @description The pull request's `version` as you last read it. If the server has a newer one, it answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
             };
             cookie?: never;
         };
-        /** @description The version to reopen. */
+        /** @description The version that is meant. May be left out. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["PullRequestReopen"];
             };
         } | undefined;
         responses: {
-            /** @description The pull request, open again. */
+            /** @description The pull request is open again. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30856,17 +30888,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30875,7 +30907,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description You as a participant, who now approves. What servers send, where the reference has 201. */
+            /** @description The caller as a participant, who now approves. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30886,7 +30918,7 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
-            /** @description You as a participant, who now approves. */
+            /** @description The caller as a participant, who now approves. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30909,17 +30941,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30928,7 +30960,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description You as a participant, who no longer approves. What servers send, where the reference has 201. */
+            /** @description The caller as a participant, who no longer approves. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30939,7 +30971,7 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
-            /** @description You as a participant, who no longer approves. */
+            /** @description The caller as a participant, who no longer approves. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -30967,33 +30999,33 @@ export interface operations {
     listPersonalPullRequestChanges: {
         parameters: {
             query?: {
-                /** @description All changes, those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether to list all changes (`ALL`), those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
                 changeScope?: ("ALL" | "UNREVIEWED" | "RANGE") | undefined;
-                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Whether each change says how many comments it has. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether each change tells how many comments it has. (Known from Bitbucket Server 5.10 on.) */
                 withComments?: boolean | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31021,25 +31053,25 @@ export interface operations {
     createPersonalPullRequestComment: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31064,7 +31096,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The comment is not valid, and was not added. */
+            /** @description The comment is not valid, and the server did not add it. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -31097,25 +31129,25 @@ export interface operations {
     getPersonalPullRequestComment: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31148,25 +31180,25 @@ export interface operations {
     updatePersonalPullRequestComment: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31185,7 +31217,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed comment. What servers really answer; the reference does not have it. */
+            /** @description The comment was changed. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -31196,7 +31228,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The changed comment. What the reference documents. */
+            /** @description The comment was changed. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -31207,7 +31239,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The text is not valid, and the comment was not changed. */
+            /** @description The text is not valid, and the server did not change the comment. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -31226,7 +31258,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["PullRequestCommentNotFound"];
-            /** @description `version` is not the comment's current one; `currentVersion` is. */
+            /** @description The `version` is not the comment's current one, which `currentVersion` has. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -31241,23 +31273,23 @@ export interface operations {
     deletePersonalPullRequestComment: {
         parameters: {
             query?: {
-                /** @description The comment's `version` as you last read it. Any other one than the server's fails; the default -1 names none. */
+                /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
                 version?: number | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31280,7 +31312,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description You are not logged in, or may not delete the comment: it is someone else's and you do not administer the repository, or you may not even read it. */
+            /** @description You are not logged in, may not read the comment, or may not delete it because it is somebody else's and you do not administer the repository. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -31298,7 +31330,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description `version` is not the comment's current one (`currentVersion` is), or the comment has replies. */
+            /** @description The `version` is not the comment's current one, which `currentVersion` has, or the comment has replies. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -31313,31 +31345,31 @@ export interface operations {
     listPersonalPullRequestCommits: {
         parameters: {
             query?: {
-                /** @description True adds `authorCount` (different authors) and `totalCount` (commits) of the whole list to the page. */
+                /** @description Whether to count all commits and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31365,41 +31397,41 @@ export interface operations {
     getPersonalPullRequestDiff: {
         parameters: {
             query?: {
-                /** @description Former path of a file that was copied, moved or renamed. Of use with the path of one file only. */
+                /** @description Former path of a file that was copied, moved or renamed. Of no use here, where the URL names no file. */
                 srcPath?: string | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
-                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Which diff the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31431,42 +31463,42 @@ export interface operations {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. */
                 srcPath?: string | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
-                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Which diff the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -31487,7 +31519,7 @@ export interface operations {
                     "text/plain": components["schemas"]["UnifiedDiff"];
                 };
             };
-            /** @description The path is missing, or the request is malformed otherwise; `context` names the parameter. */
+            /** @description The path is missing, or the request is malformed in another way; `context` names the parameter. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -31504,25 +31536,25 @@ export interface operations {
     listPersonalPullRequestParticipants: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31531,7 +31563,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of participants. What servers really answer; the reference does not have it. */
+            /** @description A page of participants. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -31542,7 +31574,7 @@ export interface operations {
                     "application/json": components["schemas"]["ParticipantPage"];
                 };
             };
-            /** @description A page of participants. What the reference documents. */
+            /** @description A page of participants. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -31564,17 +31596,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31588,7 +31620,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The participant, new or changed. What servers really answer; the reference does not have it. */
+            /** @description The participant, new or changed. Servers answer so; the reference documents 201. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -31599,7 +31631,7 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
-            /** @description The participant, new or changed. What the reference documents. */
+            /** @description The participant, new or changed. The reference documents this status; servers answer 200. */
             201: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -31627,23 +31659,23 @@ export interface operations {
     unassignPersonalPullRequestReviewer: {
         parameters: {
             query: {
-                /** @description User name of the reviewer, not the slug. Without it the call is refused with 400. */
+                /** @description User name of the reviewer, not the slug. The server answers 400 if it is missing. */
                 username: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31652,7 +31684,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user is no longer a reviewer. */
+            /** @description The user is not a reviewer, and stays a participant. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -31661,7 +31693,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `username` is missing. */
+            /** @description The query has no `username`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -31681,17 +31713,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31700,7 +31732,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description You now watch the pull request. */
+            /** @description The caller now watches the pull request. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -31720,17 +31752,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31739,7 +31771,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description You no longer watch the pull request. */
+            /** @description The caller no longer watches the pull request. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -31758,20 +31790,20 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -31799,7 +31831,7 @@ export interface operations {
     grantPersonalRepositoryPermissionToGroup: {
         parameters: {
             query: {
-                /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
+                /** @description Names of the groups, one for each time that the parameter is given. At least one is needed. */
                 name: components["parameters"]["GrantedGroupNames"];
                 /** @description The permission to grant. Cannot be left out. */
                 permission: components["parameters"]["GrantedRepositoryPermission"];
@@ -31807,12 +31839,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -31838,12 +31870,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -31864,20 +31896,20 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -31905,7 +31937,7 @@ export interface operations {
     grantPersonalRepositoryPermissionToUser: {
         parameters: {
             query: {
-                /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
+                /** @description User names of the users, not slugs, one for each time that the parameter is given. At least one is needed. */
                 name: components["parameters"]["GrantedUserNames"];
                 /** @description The permission to grant. Cannot be left out. */
                 permission: components["parameters"]["GrantedRepositoryPermission"];
@@ -31913,12 +31945,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -31944,12 +31976,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -31970,20 +32002,20 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -32013,20 +32045,20 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -32054,22 +32086,22 @@ export interface operations {
     listPersonalHooks: {
         parameters: {
             query?: {
-                /** @description Only hooks of this kind; all kinds when left out. PRE_PULL_REQUEST_MERGE is not in the reference; only later servers know it. */
+                /** @description Only hooks of this kind; all kinds when left out. PRE_PULL_REQUEST_MERGE is not in the reference: later servers only. */
                 type?: ("PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -32108,17 +32140,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -32149,17 +32181,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -32173,7 +32205,7 @@ export interface operations {
             };
         } | undefined;
         responses: {
-            /** @description The hook, which runs from now on. */
+            /** @description The hook now runs for the repository. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -32196,17 +32228,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -32215,7 +32247,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The hook, which no longer runs. */
+            /** @description The hook no longer runs for the repository. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -32237,17 +32269,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -32267,7 +32299,7 @@ export interface operations {
                     "application/json": components["schemas"]["HookSettings"];
                 };
             };
-            /** @description Nothing is stored. The reference does not have it. */
+            /** @description Nothing is stored for the hook. The reference does not document this status. */
             204: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["CallerName"];
@@ -32287,17 +32319,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -32335,20 +32367,20 @@ export interface operations {
                 event?: components["parameters"]["WebhookEvent"] | undefined;
                 /** @description True to have `statistics` in every webhook. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -32379,12 +32411,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -32435,17 +32467,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -32476,17 +32508,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -32523,17 +32555,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
