@@ -1,3 +1,4 @@
+import { isPagedByName, mayBeBodilessByMethod } from "../src/client/usual.ts";
 import { type Description, methods, type Route, routesOf } from "./description.ts";
 import { isPaged, mayBeBodiless, mayBeOtherJson, responseKind, spanningNames } from "./operation-facts.ts";
 
@@ -24,19 +25,24 @@ export function operationTable(description: Description): string {
     const here = routes.filter((route) => route.method === method).map(({ url }) => url);
     return `export type ${capitalized(method)}Path = ${union(here)};\n`;
   });
+  const unusuallyPaged = named.filter((route) => isPaged(route) !== isPagedByName(idOf(route)));
+  const unusuallyBodiless = named.filter((route) => mayBeBodiless(route) !== mayBeBodilessByMethod(signature(route)));
   const single = routes.filter(({ operation }) => operation["x-single-page"]);
   return `/** Every operation with a method of its own: the HTTP method and the URL that it calls. */
 export const operationTable = {
 ${entries.join("")}} as const;
 
 /** Operations that answer with a page of a list. */
-export const pagedOperations = ${list(named.filter(isPaged).map(idOf))} as const;
+export type PagedOperation = ${union(named.filter(isPaged).map(idOf))};
+
+/** Operations that are paged without being named \`list…\`, and those that are named so and not paged. */
+export const unusuallyPaged: readonly string[] = ${list(unusuallyPaged.map(idOf))};
 
 /** URLs of the lists that never have a second page. */
 export const singlePages: readonly string[] = ${list(single.map(({ url }) => url))};
 
-/** Operations that may succeed without a body. */
-export const bodilessOperations = ${list(named.filter(mayBeBodiless).map(idOf))} as const;
+/** Operations that may succeed without a body though they delete nothing, and deletions that may not. */
+export const unusuallyBodiless: readonly string[] = ${list(unusuallyBodiless.map(idOf))};
 
 /** Operations whose body may be JSON other than an object. */
 export const otherJsonOperations: readonly string[] = ${list(named.filter(mayBeOtherJson).map(idOf))};

@@ -1,9 +1,10 @@
 import {
-  bodilessOperations,
   operationTable,
   otherJsonOperations,
-  pagedOperations,
+  type PagedOperation,
   responseKinds,
+  unusuallyBodiless,
+  unusuallyPaged,
 } from "../../generated/operations.ts";
 import type { operations } from "../../generated/schema.ts";
 import { Refusal, shown, withRequest } from "./errors/refusal.ts";
@@ -13,6 +14,7 @@ import type { Limits } from "./send/limits.ts";
 import { unexpected } from "./send/response.ts";
 import type { BodyInput, CallResult, KindOf, Operation, SuccessOf, UntypedRequest } from "./types.ts";
 import { unwrap } from "./unwrap.ts";
+import { isPagedByName, mayBeBodilessByMethod } from "./usual.ts";
 
 /** Options of a call by name, given after its inputs. */
 export interface CallOptions extends Pick<Limits, "timeout" | "retry"> {
@@ -43,13 +45,9 @@ type Flat<P> = [P] extends [undefined] ? unknown : NonNullable<P>;
 // Any object is assignable to `{}`, so that an operation without inputs needs a type that takes none.
 type OrNothing<I> = keyof I extends never ? Record<string, never> : I;
 
-type ResultOf<O extends Operation, K extends Name> = K extends (typeof pagedOperations)[number]
+type ResultOf<O extends Operation, K extends Name> = K extends PagedOperation
   ? Paged<ItemOf<SuccessOf<O>>, SuccessOf<O>>
   : Promise<KindOf<(typeof operationTable)[K]> extends "stream" ? Response : SuccessOf<O>>;
-
-const paged: ReadonlySet<string> = new Set(pagedOperations);
-const bodiless: ReadonlySet<string> = new Set(bodilessOperations);
-const otherJson: ReadonlySet<string> = new Set(otherJsonOperations);
 
 /** The methods by name, each over `request`. `root` is for errors to name. */
 export function createOperations(request: UntypedRequest, root: string): StashOperations {
@@ -65,7 +63,13 @@ export function createOperations(request: UntypedRequest, root: string): StashOp
         throw withRequest({ method, url: root + path }, error);
       }
     };
-    methods[name] = paged.has(name) ? listMethod(call, path) : callMethod(call, name, kinds[route] ?? "json");
+    const isPaged = isPagedByName(name) !== unusuallyPaged.includes(name);
+    const answer = {
+      kind: kinds[route] ?? "json",
+      mayBeBodiless: mayBeBodilessByMethod(route) !== unusuallyBodiless.includes(name),
+      mayBeOtherJson: otherJsonOperations.includes(name),
+    };
+    methods[name] = isPaged ? listMethod(call, path) : callMethod(call, answer);
   }
   // The loop makes a method for each key of the table, of the kind that the type says.
   return methods as unknown as StashOperations;
@@ -77,23 +81,30 @@ function listMethod(call: Call, path: string) {
   return (input?: object, options?: CallOptions) => createPaged(path, input, (asked: Asked) => call(asked, options));
 }
 
-function callMethod(call: Call, name: string, kind: string) {
+/** The successes that an operation may have. */
+interface Answer {
+  kind: string;
+  mayBeBodiless: boolean;
+  mayBeOtherJson: boolean;
+}
+
+function callMethod(call: Call, answer: Answer) {
   return async (input?: object, options?: CallOptions) => {
     const result = await call(input, options);
     const data = await unwrap(result);
-    if (kind === "stream") return result.response;
-    const fault = kind === "json" ? faultOf(name, data) : undefined;
+    if (answer.kind === "stream") return result.response;
+    const fault = answer.kind === "json" ? faultOf(data, answer) : undefined;
     if (fault) throw unexpected(result.response, fault);
     return data;
   };
 }
 
 /** The reason why the body of a success cannot be the operation's; undefined where it may be. */
-function faultOf(name: string, data: unknown): string | undefined {
-  if (data === undefined && bodiless.has(name)) return undefined;
+function faultOf(data: unknown, { mayBeBodiless, mayBeOtherJson }: Answer): string | undefined {
+  if (data === undefined && mayBeBodiless) return undefined;
   if (data === undefined || data === null) return "no body, though the operation has one";
   const isObject = typeof data === "object" && !Array.isArray(data);
-  return isObject || otherJson.has(name) ? undefined : "no object, though the operation has one";
+  return isObject || mayBeOtherJson ? undefined : "no object, though the operation has one";
 }
 
 /** Sorts a flat input into path parameters, which the path names, the query, and the body. */

@@ -24,8 +24,8 @@ const python: Language = {
   tools: ["python3 -m venv --help"],
   build: `python3 -m venv "$CACHE" && "$CACHE/bin/pip" install --quiet -r requirements.txt -c constraints.txt &&
     "$CACHE/bin/openapi-python-client" generate --path openapi.yaml --config generator.yaml --meta none --output-path stash &&
-    "$CACHE/bin/mypy" --strict example.py stash`,
-  run: `"$CACHE/bin/python" -W error::DeprecationWarning example.py`,
+    "$CACHE/bin/mypy" --strict example.py tour.py events.py stash`,
+  run: `for program in example tour events; do "$CACHE/bin/python" -W error::DeprecationWarning $program.py || exit 1; done`,
   generator: { name: "openapi-python-client", file: "requirements.txt", version: /openapi-python-client==(\S+)/ },
   calls: { files: /^stash\/api\/\w+\/(?!__init__)\w+\.py$/, definition: /^def sync_detailed\(/m },
   warning: /: (error|warning): /,

@@ -29,8 +29,16 @@ export function exampleBlocks(): Block[] {
   });
 }
 
-/** The rows of a Markdown table: what stands between backticks in its first and in its second column. */
-export function tableRows(file: string): { place: string; left: string[]; right: string[] }[] {
+/** A row of a Markdown table: what stands between backticks in its first and in its second column, and the whole second. */
+export interface Row {
+  place: string;
+  left: string[];
+  right: string[];
+  text: string;
+}
+
+/** The rows of a Markdown file's tables that have something between backticks in their first column. */
+export function tableRows(file: string): Row[] {
   return readFileSync(file, "utf8")
     .split("\n")
     .flatMap((line, index) => {
@@ -38,7 +46,7 @@ export function tableRows(file: string): { place: string; left: string[]; right:
       if (!cells || /^[|\s-]*$/.test(line)) return [];
       const quoted = (cell = "") => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "");
       const [left, right] = [quoted(cells[1]), quoted(cells[2])];
-      return left.length > 0 ? [{ place: `${file}:${index + 1}`, left, right }] : [];
+      return left.length > 0 ? [{ place: `${file}:${index + 1}`, left, right, text: (cells[2] ?? "").trim() }] : [];
     });
 }
 

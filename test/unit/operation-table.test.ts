@@ -57,12 +57,24 @@ test("a list is what takes a start or is marked as a single page, wherever the p
     "GET /b": { more: { "x-single-page": true } },
     "GET /c": { parameters: [{ name: "start", in: "path" }] },
   });
-  expect(table.pagedOperations).toEqual(["operation0", "operation1"]);
+  expect(table.unusuallyPaged).toEqual(["operation0", "operation1"]);
   expect(table.singlePages).toEqual(["/b"]);
   const shared = describe({ "GET /a": {} });
   Object.assign(shared.paths["/a"] as object, { parameters: [{ $ref: "#/components/parameters/Start" }] });
   shared.components.parameters = { Start: start };
-  expect(operationTable(shared)).toContain('pagedOperations = [\n  "operation0",\n]');
+  expect(operationTable(shared)).toContain('PagedOperation = \n  | "operation0";');
+});
+
+test("of lists, and of what is named as one, only the unusual ones are listed", () => {
+  const invented = {
+    "GET /a": { parameters: [start], more: { operationId: "listThings" } },
+    "GET /b": { more: { operationId: "listWholeThings" } },
+    "GET /c": { parameters: [start], more: { operationId: "searchThings" } },
+    "GET /d": { more: { operationId: "getThing" } },
+  };
+  expect(tableOf(invented).unusuallyPaged).toEqual(["listWholeThings", "searchThings"]);
+  const types = operationTable(describe(invented));
+  expect(types).toContain('export type PagedOperation = \n  | "listThings"\n  | "searchThings";');
 });
 
 test("a success of one operation may be bodiless", () => {
@@ -70,8 +82,10 @@ test("a success of one operation may be bodiless", () => {
     "GET /a": { types: [["application/json"]] },
     "GET /b": { types: [["application/json"], []] },
     "DELETE /c": { types: [[]] },
+    "DELETE /d": { types: [["application/json"]] },
   });
-  expect(table.bodilessOperations).toEqual(["operation1", "operation2"]);
+  // A deletion may be bodiless without being listed.
+  expect(table.unusuallyBodiless).toEqual(["operation1", "operation3"]);
 });
 
 test("JSON may be something else than an object", () => {
@@ -117,7 +131,7 @@ test("an array goes under the content type that its body names", () => {
 test("twins are called by URL alone, and answer as what they are twins of", () => {
   const more = { "x-user-centric-of": "getAvatar", "x-single-page": true };
   const table = tableOf({ "GET /users/{userSlug}/a": { types: [["image/png"]], parameters: [path], more } });
-  expect(table).toMatchObject({ operationTable: {}, pagedOperations: [], bodilessOperations: [] });
+  expect(table).toMatchObject({ operationTable: {}, unusuallyPaged: [], unusuallyBodiless: [] });
   expect(table).toMatchObject({
     responseKinds: { "GET /users/{userSlug}/a": "blob" },
     singlePages: ["/users/{userSlug}/a"],

@@ -4,8 +4,10 @@
 //	STASH_URL=https://stash.example.com STASH_USER=me STASH_PASSWORD=secret ./example
 package main
 
+// Way round (events are of no operation): skip-prune keeps the models of webhooks, which no operation names.
+//
 //go:generate mkdir -p stash
-//go:generate go run github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@v2.8.2 -generate types,client -package stash -o stash/stash.go openapi.yaml
+//go:generate go run github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@v2.8.2 -generate types,client,skip-prune -package stash -o stash/stash.go openapi.yaml
 
 import (
 	"context"
@@ -38,7 +40,7 @@ func main() {
 	fmt.Println("getProject:", project.JSON200.Name)
 
 	for start := new(stash.Start); start != nil; {
-		page, err := client.ListRepositoriesWithResponse(ctx, "PRJ", &stash.ListRepositoriesParams{Start: start})
+		page, err := client.ListRepositoriesWithResponse(ctx, "PRJ", &stash.ListRepositoriesParams{Start: start, Limit: pointer[stash.Limit](2)})
 		check(err)
 		var slugs []string
 		for _, repository := range page.JSON200.Values {
@@ -48,8 +50,8 @@ func main() {
 		start = page.JSON200.NextPageStart // nil on the last page
 	}
 
-	repository := stash.RepositoryReference{Slug: "my-repo", Project: stash.ProjectReference{Key: "PRJ"}}
-	opened, err := client.CreatePullRequestWithResponse(ctx, "PRJ", "my-repo", stash.PullRequestCreate{
+	repository := &stash.RepositoryReference{Slug: "my-repo", Project: stash.ProjectReference{Key: "PRJ"}}
+	opened, err := client.CreatePullRequestWithResponse(ctx, "PRJ", "my-repo", nil, stash.PullRequestCreate{
 		Title:   "Say hello",
 		FromRef: stash.PullRequestRefInput{Id: "refs/heads/hello", Repository: repository},
 		ToRef:   stash.PullRequestRefInput{Id: "refs/heads/master", Repository: repository},
@@ -59,7 +61,7 @@ func main() {
 	fmt.Println("createPullRequest:", pullRequest.State)
 
 	version := &stash.MergePullRequestParams{Version: &pullRequest.Version}
-	merged, err := client.MergePullRequestWithResponse(ctx, "PRJ", "my-repo", pullRequest.Id, version)
+	merged, err := client.MergePullRequestWithResponse(ctx, "PRJ", "my-repo", pullRequest.Id, version, stash.PullRequestMerge{})
 	check(err)
 	fmt.Println("mergePullRequest:", merged.JSON200.State)
 
@@ -74,9 +76,12 @@ func main() {
 	check(err)
 	fmt.Println("getProject:", missing.StatusCode(), missing.JSON404.Errors[0].Message)
 
-	vetoed, err := client.MergePullRequestWithResponse(ctx, "PRJ", "my-repo", pullRequest.Id, version)
+	vetoed, err := client.MergePullRequestWithResponse(ctx, "PRJ", "my-repo", pullRequest.Id, version, stash.PullRequestMerge{})
 	check(err)
 	fmt.Println("mergePullRequest:", vetoed.StatusCode(), vetoed.JSON409.Errors[0].Message)
+
+	tour(ctx, client) // one call of every other kind: tour.go
+	events()          // what webhooks post: events.go
 }
 
 // check ends the program where there was no answer, or one that cannot be read.

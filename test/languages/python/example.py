@@ -5,12 +5,7 @@
     STASH_URL=https://stash.example.com STASH_USER=me STASH_PASSWORD=secret python example.py
 """
 
-import base64
-import os
-
-import httpx
-
-from stash import AuthenticatedClient
+from connection import stash
 from stash.api.content import browse_path
 from stash.api.projects import get_project
 from stash.api.pull_requests import create_pull_request, merge_pull_request
@@ -22,25 +17,10 @@ from stash.models import (
     ProjectReference,
     PullRequest,
     PullRequestCreate,
+    PullRequestErrorResponse,
     PullRequestRefInput,
     RepositoryPage,
     RepositoryReference,
-)
-
-
-def keep_slashes(request: httpx.Request) -> None:
-    """Way round (slashes in paths): a slash in a path parameter is sent as %2F, which servers refuse; an httpx event hook puts it back."""
-    path, *query = request.url.raw_path.split(b"?", 1)
-    request.url = request.url.copy_with(raw_path=b"?".join([path.replace(b"%2F", b"/"), *query]))
-
-
-credentials = f"{os.environ['STASH_USER']}:{os.environ['STASH_PASSWORD']}"
-stash = AuthenticatedClient(
-    base_url=os.environ["STASH_URL"],
-    prefix="Basic",
-    token=base64.b64encode(credentials.encode()).decode(),
-    headers={"X-Atlassian-Token": "no-check"},  # a POST without a JSON body is refused without it
-    httpx_args={"event_hooks": {"request": [keep_slashes]}},
 )
 
 project = get_project.sync("PRJ", client=stash)
@@ -49,7 +29,7 @@ print("getProject:", project.name)
 
 start = 0
 while True:
-    page = list_repositories.sync("PRJ", client=stash, start=start)
+    page = list_repositories.sync("PRJ", client=stash, start=start, limit=2)
     assert isinstance(page, RepositoryPage), page
     print("listRepositories:", ", ".join(repository.slug for repository in page.values))
     if page.is_last_page or not page.next_page_start:
@@ -80,5 +60,5 @@ assert isinstance(missing.parsed, ErrorResponse), missing
 print(f"getProject: {missing.status_code} {missing.parsed.errors[0].message}")
 
 vetoed = merge_pull_request.sync_detailed("PRJ", "my-repo", opened.id, client=stash, version=opened.version)
-assert isinstance(vetoed.parsed, ErrorResponse), vetoed
+assert isinstance(vetoed.parsed, PullRequestErrorResponse), vetoed
 print(f"mergePullRequest: {vetoed.status_code} {vetoed.parsed.errors[0].message}")
