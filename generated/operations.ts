@@ -652,87 +652,103 @@ export const operationTable = {
 } as const;
 
 /** Operations that answer with a page of a list. */
-export const pagedOperations = [
-  "listProjects",
-  "listRecentRepositories",
-  "listRepositories",
-  "listRepositoryForks",
-  "listRelatedRepositories",
+export type PagedOperation = 
+  | "listProjects"
+  | "listRecentRepositories"
+  | "listRepositories"
+  | "listRepositoryForks"
+  | "listRelatedRepositories"
+  | "searchRepositories"
+  | "listBranches"
+  | "listTags"
+  | "listBranchesOfCommit"
+  | "browseRoot"
+  | "browsePath"
+  | "listChanges"
+  | "listCommits"
+  | "listCommitChanges"
+  | "listCommitPullRequests"
+  | "listCommitComments"
+  | "listComparedChanges"
+  | "listComparedCommits"
+  | "listFiles"
+  | "listFilesInDirectory"
+  | "listPullRequests"
+  | "listPullRequestActivities"
+  | "listPullRequestChanges"
+  | "listPullRequestComments"
+  | "listPullRequestCommits"
+  | "listPullRequestParticipants"
+  | "listUsersWithProjectPermission"
+  | "listGroupsWithProjectPermission"
+  | "listGroupsWithoutProjectPermission"
+  | "listUsersWithoutProjectPermission"
+  | "listGroupsWithRepositoryPermission"
+  | "listUsersWithRepositoryPermission"
+  | "listGroupsWithoutRepositoryPermission"
+  | "listUsersWithoutRepositoryPermission"
+  | "listHooks"
+  | "listGroupNames"
+  | "listUsers"
+  | "listGroups"
+  | "listDetailedUsers"
+  | "listGroupMembers"
+  | "listGroupNonMembers"
+  | "listUserGroups"
+  | "listGroupsWithoutUser"
+  | "listUsersWithGlobalPermission"
+  | "listGroupsWithGlobalPermission"
+  | "listUsersWithoutGlobalPermission"
+  | "listGroupsWithoutGlobalPermission"
+  | "listPullRequestBlockerComments"
+  | "listPullRequestTasks"
+  | "listPullRequestReviewComments"
+  | "listRepositoryParticipants"
+  | "listDashboardPullRequests"
+  | "listPullRequestSuggestions"
+  | "listInboxPullRequests"
+  | "listBranchRestrictions"
+  | "listProjectBranchRestrictions"
+  | "listInsightReports"
+  | "listReviewerGroups"
+  | "listProjectReviewerGroups"
+  | "listProjectHooks"
+  | "listRepositoryLabels"
+  | "listLabels"
+  | "listLabeled"
+  | "searchProjectPermissions"
+  | "searchRepositoryPermissions"
+  | "listBuildStatuses"
+  | "listWebhooks"
+  | "searchWebhooks"
+  | "listProjectWebhooks"
+  | "listRepositoryAccessKeys"
+  | "listProjectAccessKeys"
+  | "listRepositoriesOfAccessKey"
+  | "listProjectsOfAccessKey"
+  | "listSshKeys"
+  | "listAccessTokens"
+  | "listProjectAccessTokens"
+  | "listRepositoryAccessTokens"
+  | "listMirrors"
+  | "listRepositoryMirrors";
+
+/** Operations that are paged without being named `list…`, and those that are named so and not paged. */
+export const unusuallyPaged: readonly string[] = [
   "searchRepositories",
-  "listBranches",
-  "listTags",
-  "listBranchesOfCommit",
   "browseRoot",
   "browsePath",
-  "listChanges",
-  "listCommits",
-  "listCommitChanges",
-  "listCommitPullRequests",
-  "listCommitComments",
-  "listComparedChanges",
-  "listComparedCommits",
-  "listFiles",
-  "listFilesInDirectory",
-  "listPullRequests",
-  "listPullRequestActivities",
-  "listPullRequestChanges",
-  "listPullRequestComments",
-  "listPullRequestCommits",
-  "listPullRequestParticipants",
-  "listUsersWithProjectPermission",
-  "listGroupsWithProjectPermission",
-  "listGroupsWithoutProjectPermission",
-  "listUsersWithoutProjectPermission",
-  "listGroupsWithRepositoryPermission",
-  "listUsersWithRepositoryPermission",
-  "listGroupsWithoutRepositoryPermission",
-  "listUsersWithoutRepositoryPermission",
-  "listHooks",
-  "listGroupNames",
-  "listUsers",
-  "listGroups",
-  "listDetailedUsers",
-  "listGroupMembers",
-  "listGroupNonMembers",
-  "listUserGroups",
-  "listGroupsWithoutUser",
-  "listUsersWithGlobalPermission",
-  "listGroupsWithGlobalPermission",
-  "listUsersWithoutGlobalPermission",
-  "listGroupsWithoutGlobalPermission",
-  "listPullRequestBlockerComments",
-  "listPullRequestTasks",
-  "listPullRequestReviewComments",
-  "listRepositoryParticipants",
-  "listDashboardPullRequests",
-  "listPullRequestSuggestions",
-  "listInboxPullRequests",
-  "listBranchRestrictions",
-  "listProjectBranchRestrictions",
-  "listInsightReports",
-  "listReviewerGroups",
-  "listProjectReviewerGroups",
-  "listProjectHooks",
-  "listRepositoryLabels",
-  "listLabels",
-  "listLabeled",
+  "listPullRequestIssues",
+  "listInsightAnnotations",
+  "listCommitAnnotations",
+  "listDefaultReviewers",
+  "listDefaultReviewerConditions",
+  "listProjectDefaultReviewerConditions",
+  "listReviewerGroupUsers",
   "searchProjectPermissions",
   "searchRepositoryPermissions",
-  "listBuildStatuses",
-  "listWebhooks",
   "searchWebhooks",
-  "listProjectWebhooks",
-  "listRepositoryAccessKeys",
-  "listProjectAccessKeys",
-  "listRepositoriesOfAccessKey",
-  "listProjectsOfAccessKey",
-  "listSshKeys",
-  "listAccessTokens",
-  "listProjectAccessTokens",
-  "listRepositoryAccessTokens",
-  "listMirrors",
-  "listRepositoryMirrors",
-] as const;
+];
 
 /** URLs of the lists that never have a second page. */
 export const singlePages: readonly string[] = [
@@ -741,92 +757,52 @@ export const singlePages: readonly string[] = [
   "/rest/api/1.0/users/{userSlug}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes",
 ];
 
-/** Operations that may succeed without a body. */
-export const bodilessOperations = [
-  "deleteProject",
+/** Operations that may succeed without a body though they delete nothing, and deletions that may not. */
+export const unusuallyBodiless: readonly string[] = [
   "uploadProjectAvatar",
-  "deleteRepository",
   "getDefaultBranch",
   "setDefaultBranch",
   "setDefaultBranchRef",
-  "deleteBranch",
-  "deleteTag",
   "getCommitMergeBase",
-  "deleteCommitComment",
   "watchCommit",
-  "unwatchCommit",
-  "deletePullRequest",
-  "deletePullRequestComment",
-  "unassignPullRequestReviewer",
+  "unapprovePullRequest",
   "watchPullRequest",
-  "unwatchPullRequest",
   "grantProjectPermissionToUser",
-  "revokeProjectPermissionsFromUser",
   "grantProjectPermissionToGroup",
-  "revokeProjectPermissionsFromGroup",
   "setDefaultProjectPermission",
   "grantRepositoryPermissionToGroup",
-  "revokeRepositoryPermissionsFromGroup",
   "grantRepositoryPermissionToUser",
-  "revokeRepositoryPermissionsFromUser",
+  "disableHook",
   "getHookSettings",
   "setCurrentUserPassword",
+  "deleteGroup",
   "createUser",
+  "deleteUser",
   "setUserPassword",
-  "clearUserCaptcha",
   "addUserToGroup",
   "addGroupToUser",
   "removeUserFromGroup",
   "removeGroupFromUser",
-  "deleteMailServer",
   "grantGlobalPermissionToUser",
-  "revokeGlobalPermissionsFromUser",
   "grantGlobalPermissionToGroup",
-  "revokeGlobalPermissionsFromGroup",
   "setLogLevel",
   "setRootLogLevel",
-  "removePullRequestParticipant",
-  "deletePullRequestBlockerComment",
-  "deleteTask",
   "getPullRequestMergeBase",
-  "disablePullRequestAutoMerge",
   "rebasePullRequest",
-  "discardPullRequestReview",
   "applyPullRequestSuggestion",
-  "removePullRequestCommentReaction",
-  "deleteBranchRestriction",
-  "deleteProjectBranchRestriction",
-  "deleteInsightReport",
   "addInsightAnnotations",
-  "deleteInsightAnnotations",
   "setInsightAnnotation",
-  "deleteDefaultReviewerCondition",
-  "deleteProjectDefaultReviewerCondition",
-  "deleteReviewerGroup",
-  "deleteProjectReviewerGroup",
+  "disableProjectHook",
   "getProjectHookSettings",
-  "removeRepositoryLabel",
   "addBuildStatus",
   "addBuild",
-  "deleteBuild",
-  "deleteDeployment",
-  "deleteWebhook",
   "getLatestWebhookInvocation",
-  "deleteProjectWebhook",
   "getLatestProjectWebhookInvocation",
   "getProjectWebhookStatisticsSummary",
-  "revokeRepositoryAccessKey",
-  "revokeProjectAccessKey",
-  "revokeAccessKey",
-  "deleteSshKeys",
-  "deleteSshKey",
-  "deleteAccessToken",
-  "deleteProjectAccessToken",
-  "deleteRepositoryAccessToken",
   "updateUserSettings",
   "addUsersToGroup",
   "addGroupsToUser",
-] as const;
+];
 
 /** Operations whose body may be JSON other than an object. */
 export const otherJsonOperations: readonly string[] = [

@@ -52,6 +52,14 @@ const styles = `
   a[href="https://redocly.com/redoc/"] p::after { content: " Redocly"; }
 `;
 
+/** The description is checked and bundled already; what is added here is for pages alone. JSON is YAML, too. */
+const settings = {
+  telemetry: "off",
+  plugins: [path.join(root, "spec/rules/plugin.js")],
+  decorators: { "stash/code-samples": "on" },
+  openapi: { schemasExpansionLevel: 1, jsonSamplesDepth: 4 },
+};
+
 const folder = await mkdtemp(path.join(tmpdir(), "stash-openapi-docs-"));
 try {
   const input = path.join(folder, "openapi.json");
@@ -59,7 +67,7 @@ try {
   const output = path.join(folder, "index.html");
   const description = JSON.parse(await readFile(path.join(root, "generated/openapi.json"), "utf8"));
   await writeFile(input, JSON.stringify(withUrls(description)));
-  await writeFile(config, "telemetry: off\nopenapi:\n  schemasExpansionLevel: 1\n  jsonSamplesDepth: 4\n");
+  await writeFile(config, JSON.stringify(settings));
   const args = ["--config", config, "--output", output, "--inlineBundle", "--title", "Atlassian Stash REST API 1.0"];
   await redocly("build-docs", input, ...args);
   const head = `<head>\n  <meta http-equiv="Content-Security-Policy" content="${policy}">\n  <style>${styles}</style>`;

@@ -31,6 +31,6 @@ export { type Paged, paginate } from "./paged.ts";
 export { avatarDataUri } from "./request/body.ts";
 export type { Attempt, OnAttempt } from "./send/attempts.ts";
 export type { Fetch, FetchedResponse, FetchInit } from "./send/fetch.ts";
+export type { Limiter } from "./send/limiter.ts";
 export type { Retry } from "./send/limits.ts";
-export type { Limiter } from "./send/pace.ts";
 export { unwrap } from "./unwrap.ts";

@@ -44,7 +44,7 @@ export function checkOptions(options: StashClientOptions): Place {
     throw new TypeError(`options are missing: write createStashClient({ baseUrl: ${example} })`);
   }
   const { auth, headers, baseUrl, onAttempt, fetch } = options;
-  checkPlatform(...(fetch === undefined ? ["fetch"] : []));
+  if (fetch === undefined) checkPlatform(["fetch"]);
   if (auth !== undefined && typeof auth !== "function") {
     throw new TypeError('auth must be a function, such as basic("jcitizen", "secret")');
   }

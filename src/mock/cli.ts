@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
 import { startMock } from "./index.ts";
 
@@ -15,6 +16,7 @@ Serves the Stash REST API from the examples of its description.
   --upstream      a real server: passes everything on to it, and finds where requests and answers break the description
   --report        a file for what was found, as names and types without values; without it, it is printed at the end
   --quiet         do not log requests
+  --version       print the version of the package
   --help          this text
 
 Its own address shows the requests as they arrive. Tests in any language control it with the header X-Mock-Control: 1
@@ -35,11 +37,17 @@ async function main(): Promise<void> {
       upstream: { type: "string" },
       report: { type: "string" },
       quiet: { type: "boolean", default: false },
+      version: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) {
     console.log(USAGE);
+    return;
+  }
+  if (values.version) {
+    // The package refers to itself by name, so that this works from src/ as well as from dist/.
+    console.log(createRequire(import.meta.url)("stash-openapi/package.json").version);
     return;
   }
   let report = "";

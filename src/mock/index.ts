@@ -1,6 +1,9 @@
+// The types of `Symbol.asyncDispose`, which a project with an older `lib` has not. `preserve` keeps it in the declarations.
+/// <reference lib="esnext.disposable" preserve="true" />
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { operations } from "../../generated/schema.ts";
+import { checkNode } from "./node-version.ts";
 import { serve } from "./server.ts";
 import type {
   DeliveryAnswer,
@@ -71,20 +74,24 @@ export interface Mock {
   reset(): void;
   /** Stops listening and ends open connections. */
   close(): Promise<void>;
+  /** The same at the end of a block: `await using mock = await startMock()`. */
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
  * Starts a server that answers like Stash, from the description's examples. It keeps no state: what is created is
  * answered, not stored. Any credentials are good.
  *
- * @throws TypeError when the port is none; Error when it is taken, or when Prism, an optional peer, is not installed.
+ * @throws TypeError when the port is none; Error when it is taken, when Prism, an optional peer, is not installed, or when Node
+ * is too old.
  * @example
  * const mock = await startMock();
  * const stash = createStashClient({ baseUrl: mock.url, auth: basic("me", "secret") });
  * …
- * await mock.close();
+ * await mock.close(); // or write `await using mock` above
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  checkNode();
   // The package refers to itself by name, so that this works from src/ as well as from dist/.
   const file = createRequire(import.meta.url).resolve("stash-openapi/openapi.json");
   const description = readFileSync(file, "utf8");

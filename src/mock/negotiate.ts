@@ -4,7 +4,7 @@ import { type Answer, errorAnswer, JSON_TYPE } from "./answer.ts";
 import { exampleFor, exampleOfSeveral } from "./pages.ts";
 import type { Operation, Prism } from "./prism.ts";
 import { checkChoice, documented, isRaw, successOf } from "./reply-checks.ts";
-import { type IncomingRequest, mediaTypeOf } from "./request.ts";
+import { EXAMPLE_USER, type IncomingRequest, mediaTypeOf, userOf } from "./request.ts";
 import { sampleOf } from "./samples.ts";
 import type { MockReply, MockRequest } from "./types.ts";
 
@@ -12,13 +12,13 @@ import type { MockReply, MockRequest } from "./types.ts";
 export async function answerWith(
   prism: Prism,
   operation: Operation,
-  { record, headers: { accept } }: IncomingRequest,
+  { record, headers }: IncomingRequest,
   sent: IHttpRequest,
   reply: MockReply,
 ): Promise<Answer> {
   checkChoice(operation, reply);
-  const { status = successOf(operation), example, headers, delay, drop } = reply;
-  const way = { headers, delay, drop };
+  const { status = successOf(operation), example, delay, drop } = reply;
+  const way = { headers: reply.headers, delay, drop };
   if (reply.body !== undefined) return { ...ownAnswer(reply, status), ...way };
   const response = documented(operation, status);
   // A success or a redirect that is not documented has no form that could be known; an error has that of all errors.
@@ -30,12 +30,13 @@ export async function answerWith(
   const [content = {}] = response.contents ?? [];
   const several = exampleOfSeveral(content, record.body);
   const { exampleKey = example, change } = example ? {} : (several ?? exampleFor(operation, content, record.query));
-  const mediaTypes = acceptedOf(response, accept);
+  const mediaTypes = acceptedOf(response, headers.accept);
   const { answer, output } = await prism.ask(operation, sent, { code: status, exampleKey, mediaTypes });
   const [broken] = output;
   if (broken)
     return errorAnswer(500, `The mock's answer breaks the description. ${operation.iid} ${status}: ${broken.message}.`);
-  return { ...answerOf(change ? { ...answer, body: change(answer.body) } : answer, nameOf(record)), ...way };
+  const body = example ? answer.body : ofCaller(answer.body, userOf(headers));
+  return { ...answerOf({ ...answer, body: change ? change(body) : body }, nameOf(record)), ...way };
 }
 
 /** An answer whose body is a test's own: with a type, text and bytes go as they are, and everything else as JSON. */
@@ -44,6 +45,11 @@ export function ownAnswer({ body, type, headers, delay, drop }: MockReply, statu
   if (body === undefined) return way;
   if (type !== undefined && isRaw(body)) return { ...way, mediaType: type, body: Buffer.from(body as string) };
   return { ...way, mediaType: type ?? JSON_TYPE, body };
+}
+
+/** A text that is the name of the examples' user is the answer to "who am I", so it names the caller, and nobody to nobody. */
+function ofCaller(body: unknown, user = ""): unknown {
+  return body === EXAMPLE_USER ? user : body;
 }
 
 /** The documented media types that `Accept` names. Where it names none, servers answer what they have, so it is not asked. */

@@ -16,7 +16,7 @@ export interface IncomingRequest {
 }
 
 /** A token does not say whose it is; the user of the description's examples will do. */
-const EXAMPLE_USER = "jcitizen";
+export const EXAMPLE_USER = "jcitizen";
 
 export async function readRequest(message: IncomingMessage, origin: string): Promise<IncomingRequest> {
   const { headers, method = "GET", url: target = "/" } = message;

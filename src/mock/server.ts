@@ -137,17 +137,14 @@ export async function serve(description: string, options: MockOptions = {}) {
   }
   front = createFront(prism, allowQuery);
 
-  return {
-    url,
-    ...mock,
-    close: () =>
-      new Promise<void>((resolve) => {
-        // The callback of a server that is closed already gets an error, which is of no use to anyone.
-        server.close(() => resolve());
-        if (upstream) report?.(String(kinds));
-        server.closeAllConnections();
-      }),
-  };
+  const close = () =>
+    new Promise<void>((resolve) => {
+      // The callback of a server that is closed already gets an error, which is of no use to anyone.
+      server.close(() => resolve());
+      if (upstream) report?.(String(kinds));
+      server.closeAllConnections();
+    });
+  return { url, ...mock, close, [Symbol.asyncDispose]: close };
 }
 
 function send(response: ServerResponse, answer: Answer, isHead: boolean): MockAnswer | undefined {

@@ -8,6 +8,7 @@ import path from "node:path";
 import { inspect } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { startMock } from "../../src/mock/index.ts";
+import { checkNode } from "../../src/mock/node-version.ts";
 import { loadPrism } from "../../src/mock/prism.ts";
 import { serve } from "../../src/mock/server.ts";
 import { callRaw } from "./fixtures/call.ts";
@@ -26,6 +27,27 @@ describe("startMock", () => {
     expect(() => mock.reply("getApplicationProperties", { body: [] })).toThrow("must be object");
     await mock.close();
     await expect(fetch(mock.url)).rejects.toThrow();
+  });
+
+  test("closes at the end of a block", async () => {
+    // Node 20.19, the oldest that the package runs on, has the symbol; the syntax is compiled for it.
+    expect(typeof Symbol.asyncDispose).toBe("symbol");
+    let url = "";
+    {
+      await using mock = await startMock();
+      url = mock.url;
+      expect((await fetch(`${url}/rest/api/1.0/application-properties`)).status).toBe(200);
+    }
+    await expect(fetch(url)).rejects.toThrow();
+  });
+
+  test.each(["16.20.2", "18.20.8", "20.18.3"])("says that Node %s is too old", (version) => {
+    expect(() => checkNode(version)).toThrow(
+      new Error(`The mock needs Node 20.19 or newer, and this is Node ${version}.`),
+    );
+  });
+  test.each(["20.19.0", "20.20.2", "22.0.0", "24.1.0"])("runs on Node %s", (version) => {
+    expect(checkNode(version)).toBeUndefined();
   });
 
   test("leads links and clone URLs of examples to itself, or leaves them", async () => {
@@ -140,7 +162,8 @@ describe("startMock", () => {
   });
 });
 
-describe.concurrent("stash-mock", () => {
+// Tests that run side by side take `expect` from their context, so that each assertion counts for its own test.
+describe.concurrent("stash-mock", { timeout: 60_000 }, () => {
   const children: ChildProcess[] = [];
   afterAll(() => {
     for (const child of children) child.kill("SIGKILL");
@@ -160,7 +183,7 @@ describe.concurrent("stash-mock", () => {
     return { child, printed, ended };
   };
 
-  test("prints its URL, logs, and ends with exit 0 on SIGINT", async () => {
+  test("prints its URL, logs, and ends with exit 0 on SIGINT", async ({ expect }) => {
     const { child, printed, ended } = start("--port", "0");
     const [, url] = await printed(/Stash mock at (\S+),/);
     await fetch(`${url}/rest/api/1.0/projects`);
@@ -170,7 +193,7 @@ describe.concurrent("stash-mock", () => {
     await expect(fetch(url as string)).rejects.toThrow();
   });
 
-  test("takes origins and query parameters", async () => {
+  test("takes origins and query parameters", async ({ expect }) => {
     const args = ["--allow-origin", "https://a.example.com", "--allow-query", "x", "--allow-query", "y"];
     const { child, printed } = start("--port", "0", ...args);
     const [, url] = await printed(/Stash mock at (\S+),/);
@@ -182,7 +205,7 @@ describe.concurrent("stash-mock", () => {
     child.kill("SIGTERM");
   });
 
-  test("passes everything on to a real server, and reports by names and types", async () => {
+  test("passes everything on to a real server, and reports by names and types", async ({ expect }) => {
     const server = await startMock();
     server.reply("getProject", { body: { key: 1 }, undescribed: true });
     const folder = await mkdtemp(path.join(tmpdir(), "stash-mock-"));
@@ -200,7 +223,7 @@ describe.concurrent("stash-mock", () => {
     await server.close();
   });
 
-  test("prints what it found at the end, or that it found nothing", async () => {
+  test("prints what it found at the end, or that it found nothing", async ({ expect }) => {
     const server = await startMock();
     const { child, printed, ended } = start("--port", "0", "--upstream", server.url);
     await printed(/Stash mock at (\S+),/);
@@ -209,7 +232,7 @@ describe.concurrent("stash-mock", () => {
     await server.close();
   });
 
-  test("does not log with --quiet, and ends with exit 0 on SIGTERM", async () => {
+  test("does not log with --quiet, and ends with exit 0 on SIGTERM", async ({ expect }) => {
     const { child, printed, ended } = start("--port", "0", "--quiet");
     const [, url] = await printed(/Stash mock at (\S+),/);
     await fetch(`${url}/rest/api/1.0/projects`);
@@ -217,7 +240,7 @@ describe.concurrent("stash-mock", () => {
     expect(await ended).toMatchObject({ code: 0, out: expect.not.stringContaining("listProjects"), err: "" });
   });
 
-  test("a taken port, a bad port, an unknown option: one line and exit 1", async () => {
+  test("a taken port, a bad port, an unknown option: one line and exit 1", async ({ expect }) => {
     const mock = await startMock();
     const { port } = new URL(mock.url);
     const ends = await Promise.all(
@@ -235,7 +258,12 @@ describe.concurrent("stash-mock", () => {
     await mock.close();
   });
 
-  test("--help explains", async () => {
+  test("--version is the package's", async ({ expect }) => {
+    const { version } = JSON.parse(await readFile("package.json", "utf8"));
+    expect(await start("--version").ended).toMatchObject({ code: 0, out: `${version}\n` });
+  });
+
+  test("--help explains", async ({ expect }) => {
     expect(await start("--help").ended).toMatchObject({ code: 0, out: expect.stringContaining("Usage: stash-mock") });
   });
 });

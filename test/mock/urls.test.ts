@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { callRaw, useMock } from "./fixtures/call.ts";
+import { BASIC, callRaw, useMock } from "./fixtures/call.ts";
 
 const mock = useMock();
 
@@ -67,6 +67,16 @@ describe("other REST APIs, and none", () => {
   test.each(["/plugins/servlet/applinks/whoami", "/stash/plugins/servlet/applinks/whoami"])("%s", async (path) => {
     expect(await callRaw(mock.server.url, path, "GET", { cookie: "a=b" })).toEqual({ status: 200, body: "jcitizen" });
     expect(mock.server.requests[0]).toMatchObject({ path: "/plugins/servlet/applinks/whoami" });
+  });
+
+  test.each([
+    ["a user by Basic", { authorization: BASIC }, "jane"],
+    ["a token", { authorization: "Bearer token" }, "jcitizen"],
+    ["nobody", {}, ""],
+    ["whom a test names", { authorization: BASIC, prefer: "example=server" }, "jcitizen"],
+  ] as [string, Record<string, string>, string][])("who am I: %s", async (_, headers, name) => {
+    const answer = await callRaw(mock.server.url, "/plugins/servlet/applinks/whoami", "GET", headers);
+    expect(answer).toEqual({ status: 200, body: name });
   });
 
   test.each(["/rest/status", "/rest/api/1.0/status", "/plugins/status", "/login", "/stash"])(

@@ -18,27 +18,27 @@ const node = { lib: ["es2023"], types: ["node"] };
 const settings: Record<string, Setting> = {
   "commonjs and node10": {
     options: { ...node, module: "commonjs", moduleResolution: "node10", esModuleInterop: true },
-    files: ["consumer.ts", "consumer.cts"],
+    files: ["consumer.ts", "operations.ts", "consumer.cts"],
     compilers: ["typescript-5.4", "typescript"],
   },
   "commonjs and node10, which TypeScript 6 has for the last time": {
     options: { ...node, module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0" },
-    files: ["consumer.ts", "consumer.cts"],
+    files: ["consumer.ts", "operations.ts", "consumer.cts"],
     compilers: ["typescript-6"],
   },
   node16: {
     options: { ...node, module: "node16", moduleResolution: "node16" },
-    files: ["consumer.ts", "esm/consumer.mts", "consumer.cts"],
+    files: ["consumer.ts", "operations.ts", "esm/consumer.mts", "consumer.cts"],
     compilers: ["typescript-5.4", "typescript", "typescript-6", "typescript-7"],
   },
   nodenext: {
     options: { ...node, module: "nodenext", moduleResolution: "nodenext" },
-    files: ["consumer.ts", "esm/consumer.mts", "consumer.cts"],
+    files: ["consumer.ts", "operations.ts", "esm/consumer.mts", "consumer.cts"],
     compilers: ["typescript-5.4", "typescript", "typescript-6", "typescript-7"],
   },
   "a bundler for browsers": {
     options: { module: "esnext", moduleResolution: "bundler", lib: ["es2023", "dom", "dom.iterable"], types: [] },
-    files: ["consumer.ts"],
+    files: ["consumer.ts", "operations.ts"],
     compilers: ["typescript-5.4", "typescript", "typescript-6", "typescript-7"],
   },
 };
@@ -66,8 +66,8 @@ beforeAll(async () => {
   }
 });
 
-describe.each(Object.entries(settings))("a project with %s compiles", (setting, { compilers }) => {
-  test.each(compilers)("with %s", async (compiler) => {
+describe.concurrent.each(Object.entries(settings))("a project with %s compiles", (setting, { compilers }) => {
+  test.concurrent.each(compilers)("with %s", { timeout: 120_000 }, async (compiler) => {
     const tsc = path.resolve("node_modules", compiler, "bin/tsc");
     const run = promisify(execFile)(process.execPath, [tsc, "-p", configOf(setting)], { cwd: project });
     expect(await run.then(({ stdout }) => stdout).catch((error) => error.stdout)).toBe("");

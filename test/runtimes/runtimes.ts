@@ -17,6 +17,9 @@ export interface Servers {
   webhook: { secret: string; body: string; headers: Record<string, string> };
 }
 
+// undici 8 and msw 3 want it.
+const node22 = "node-22/bin/node";
+
 type Runtime = (folder: string, servers: Servers) => Promise<void>;
 
 /** The lines that project/program.mjs prints on every runtime. */
@@ -27,6 +30,8 @@ const expected = [
   "error: true true NotFoundError 404",
   "oauth: PRJ",
   "upload: undefined",
+  "file: true application/octet-stream true",
+  "streamed: true",
   "timeout: RequestTimeoutError",
   "abort: no longer wanted",
   "webhook: pr:opened 101",
@@ -35,13 +40,28 @@ const expected = [
   "dates: true",
 ];
 
-const commandLine = (command: string | string[], ...args: string[]): Runtime => {
+/** The last line that a program prints, as JSON. */
+async function printedBy(command: string | string[], args: string[], folder: string): Promise<unknown> {
   const [program = "", ...before] = [command].flat();
+  const executable = program.includes("/") ? path.join(folder, "node_modules", program) : program;
+  const printed = await run(executable, [...before, ...args], folder);
+  return JSON.parse(printed.trim().split("\n").at(-1) ?? "");
+}
+
+/** The program where there is a command line, with the `fetch` of the platform or of a library. */
+const commandLine = (command: string | string[], library = "platform"): Runtime => {
   return async (folder, servers) => {
-    const executable = program.includes("/") ? path.join(folder, "node_modules", program) : program;
-    const printed = await run(executable, [...before, ...args, "main.mjs", JSON.stringify(servers)], folder);
-    assert.deepEqual(JSON.parse(printed.trim().split("\n").at(-1) ?? ""), expected);
+    assert.deepEqual(await printedBy(command, ["main.mjs", library, JSON.stringify(servers)], folder), expected);
   };
+};
+
+/** Libraries that stand in for a server in a user's own tests. */
+const intercepted: Runtime = async (folder) => {
+  assert.deepEqual(await printedBy(node22, ["intercepted.mjs"], folder), [
+    "msw: PRJ true",
+    "msw from the description: true true",
+    "nock: PRJ true",
+  ]);
 };
 
 /** Cloudflare's runtime takes one file, and has neither a file system nor a command line: it is asked over HTTP. */
@@ -90,11 +110,16 @@ const jest = (version: string, transform: boolean): Runtime => {
 /** Every runtime and framework by its name, each a function that throws where the package does not work. */
 export const runtimes: Record<string, Runtime> = {
   "the Node that runs this": commandLine("node"),
-  "Node 22": commandLine("node-22/bin/node"),
+  "Node 22": commandLine(node22),
   "Node 24": commandLine("node-24/bin/node"),
-  Bun: commandLine("@oven/bun-linux-x64/bin/bun", "run"),
-  Deno: commandLine("@deno/linux-x64-glibc/deno", "run", "--allow-all"),
+  Bun: commandLine(["@oven/bun-linux-x64/bin/bun", "run"]),
+  Deno: commandLine(["@deno/linux-x64-glibc/deno", "run", "--allow-all"]),
   workerd,
+  "the fetch of undici 7": commandLine("node", "undici-7"),
+  "the fetch of undici 8": commandLine(node22, "undici-8"),
+  "the fetch of node-fetch": commandLine("node", "node-fetch"),
+  "the fetch of cross-fetch": commandLine("node", "cross-fetch"),
+  "msw and nock": intercepted,
   "Jest 29": jest("29", true),
   "Jest 29 without a transform": jest("29", false),
   "Jest 30": jest("30", true),

@@ -7,6 +7,7 @@ import stash from "../../spec/rules/plugin.js";
 const valid = `
 openapi: 3.0.3
 info: { title: A, version: "1" }
+x-erratum: [E1, E12]
 paths:
   /rest/api/1.0/projects/{projectKey}/repos:
     x-user-centric: true
@@ -89,8 +90,17 @@ const start = [...page, "properties", "start"];
 const rules = ["operation", "parameter", "response", "examples", "schema", "extensions", "eras", "webhooks", "names"];
 const config = await createConfig({
   plugins: [stash()],
-  rules: Object.fromEntries(rules.map((rule) => [`stash/${rule}`, "error"])),
-  decorators: { "stash/numbered": "on", "stash/era-in-prose": "on", "stash/user-centric": "on", "stash/caller": "on" },
+  rules: {
+    ...Object.fromEntries(rules.map((rule) => [`stash/${rule}`, "error"])),
+    "stash/errata": { severity: "error", text: "| E1 | a row |\n| E12 | another |" },
+  },
+  decorators: {
+    "stash/numbered": "on",
+    "stash/values-in-prose": "on",
+    "stash/era-in-prose": "on",
+    "stash/user-centric": "on",
+    "stash/caller": "on",
+  },
 });
 
 /** The messages about `valid` with one value replaced, or removed. */
@@ -158,6 +168,8 @@ describe("a problem is found in", () => {
     ["an era of no release", [...start, "x-since"], "Stash v3", "and a release"],
     ["an era of no product", [...page, "x-until"], "Bitbucket 5.4", "and a release"],
     ["an era that is a number", [...repositories, "get", "x-since"], 5.4, "and a release"],
+    ["an erratum without a row", [...start, "x-erratum"], "E2", "no row E2"],
+    ["a row without its place", ["x-erratum"], "E1", "Mark the place of E12"],
     ["an extension", [...page, "x-internal"], true, "not in the list"],
     ["the name of a webhook", [...webhook, "operationId"], "receivePush", "receivePullRequestOpened."],
     ["the summary of a webhook", [...webhook, "summary"], "Opened.", "without a full stop"],
@@ -221,6 +233,26 @@ describe("a decorator", () => {
     expect(components.schemas.Page.properties.start.description).toBe(
       "Where it begins. (Known from Stash 3.3 to Data Center 7.14.)",
     );
+  });
+
+  test("tells the values of open strings in prose, once, and before the era", async () => {
+    const open = { type: "string", "x-extensible-enum": ["OPEN", "MERGED"] };
+    const { paths, components } = await bundled((document) => {
+      const { properties } = document.components.schemas.Page;
+      properties.state = { ...open, description: "Where it stands; REOPENED is not known.", "x-since": "Stash 3.3" };
+      properties.states = { type: "array", items: open, description: "All of them." };
+      properties.named = { ...open, description: "OPEN at first, `MERGED` later." };
+      const [parameter] = document.paths["/rest/api/1.0/projects/{projectKey}/repos"].get.parameters;
+      parameter.schema = { ...open, "x-extensible-enum": ["OPEN"] };
+    });
+    const { state, states, named } = components.schemas.Page.properties;
+    expect(state.description).toBe(
+      "Where it stands; REOPENED is not known. Known values: `OPEN`, `MERGED`. (Known from Stash 3.3 on.)",
+    );
+    expect(states.description).toBe("All of them. Known values: `OPEN`, `MERGED`.");
+    expect(named.description).toBe("OPEN at first, `MERGED` later.");
+    const [parameter] = paths["/rest/api/1.0/projects/{projectKey}/repos"].get.parameters;
+    expect(parameter.description).toBe("Where the page begins. Known value: `OPEN`.");
   });
 
   test("says who called on every success, and on nothing else", async () => {

@@ -1,40 +1,12 @@
 // Nothing of a call lives on when it has ended: after a collection, too, an abort or a timeout closes its connection.
-import { generateKeyPairSync } from "node:crypto";
 import type { Socket } from "node:net";
 import { setTimeout as later } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { oauth1, RequestTimeoutError, type StashClient, type StashClientOptions } from "../../src/client/index.ts";
+import { RequestTimeoutError, type StashClientOptions } from "../../src/client/index.ts";
 import { clientAt, rejection } from "../support/client.ts";
 import { collect } from "../support/collect.ts";
 import { serveRaw } from "../support/server.ts";
-
-const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 1024 });
-const pem = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
-
-interface Way {
-  options?: Partial<StashClientOptions>;
-  prepare?: (stash: StashClient) => void;
-  call?: (stash: StashClient, signal: AbortSignal | undefined) => PromiseLike<unknown>;
-}
-
-const ways: Record<string, Way> = {
-  "a call by name": {},
-  "stash.fetch": { call: (stash, signal) => stash.fetch("/rest/x", { signal }) },
-  "stash.fetch with a body": {
-    call: (stash, signal) => stash.fetch("/rest/x", { method: "POST", body: "x".repeat(1000), signal }),
-  },
-  OAuth: { options: { auth: oauth1({ consumerKey: "c", privateKey: pem, token: "t" }) } },
-  "an auth of the caller's": {
-    options: { auth: async (request) => new Request(request, { headers: { "x-a": "b" } }) },
-  },
-  "a middleware": {
-    prepare: (stash) => stash.use({ onRequest: ({ request }) => new Request(request, { headers: { "x-a": "b" } }) }),
-  },
-  "a fetch of the caller's": { options: { fetch: (url, init) => fetch(url, init) } },
-  "a fetch of the caller's that makes a request": {
-    options: { fetch: (url, init) => fetch(new Request(url, init), init) },
-  },
-};
+import { ways } from "../support/ways.ts";
 
 const head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
 

@@ -84,26 +84,14 @@ test.each(["https://h.example/", new URL("https://h.example"), "https://h.exampl
   },
 );
 
-test("a platform that lacks what is needed is told in one sentence", () => {
-  const cure = 'use Node 20.19 or newer, and in Jest the environment "node" instead of "jsdom"';
-  // Jest's jsdom has none of these, and Node has them since 18.
-  const names = ["fetch", "Headers", "Request", "Response", "TextEncoder"];
-  const platform = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  for (const name of names) Reflect.deleteProperty(globalThis, name);
+test("a platform without fetch is told in one sentence, unless one is given", () => {
+  const platform = Object.getOwnPropertyDescriptor(globalThis, "fetch") as PropertyDescriptor;
+  Reflect.deleteProperty(globalThis, "fetch");
   try {
-    const without = "Headers, Request, Response, TextEncoder";
-    expect(() => basic("me", "secret")).toThrow(
-      new TypeError(`stash-openapi needs ${without}, which this platform has not: ${cure}`),
-    );
-    expect(() => createStashClient({ baseUrl })).toThrow(
-      new TypeError(`stash-openapi needs ${without}, fetch, which this platform has not: ${cure}`),
-    );
-    for (const [name, descriptor] of platform.slice(1)) Object.defineProperty(globalThis, name, descriptor ?? {});
-    expect(() => createStashClient({ baseUrl })).toThrow(
-      new TypeError(`stash-openapi needs fetch, which this platform has not: ${cure}`),
-    );
+    const words = "stash-openapi needs fetch, which this platform has not: use Node 20.19 or newer";
+    expect(() => createStashClient({ baseUrl })).toThrow(new RegExp(`^${words}`));
     expect(createStashClient({ baseUrl, fetch: async () => ok() })).toHaveProperty("getProject");
   } finally {
-    for (const [name, descriptor] of platform) Object.defineProperty(globalThis, name, descriptor ?? {});
+    Object.defineProperty(globalThis, "fetch", platform);
   }
 });

@@ -1,6 +1,5 @@
 import { toBase64 } from "../base64.ts";
 import { Refusal } from "../errors/refusal.ts";
-import { checkPlatform } from "../platform.ts";
 
 /**
  * Puts credentials on a request, anew for every attempt: changes its headers (set, do not append), or returns another
@@ -27,7 +26,6 @@ export function basic(username: string, password: string): Auth {
   requireText(username, "the user name of basic()");
   requireText(password, "the password of basic()");
   if (username.includes(":")) return refusal("the user name of basic() must not have a colon");
-  checkPlatform();
   const token = toBase64(new TextEncoder().encode(`${username}:${password}`));
   return setting("authorization", `Basic ${token}`, "the credentials of basic()");
 }

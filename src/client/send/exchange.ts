@@ -7,13 +7,12 @@ import { shownUrl } from "../request/path.ts";
 import type { Clock } from "./clock.ts";
 import { withCredentials } from "./credentials.ts";
 import { callFetch, type Fetch } from "./fetch.ts";
-import type { Retry } from "./limits.ts";
 import { isRead, type Outgoing } from "./outgoing.ts";
-import type { Pace, Place as Turn } from "./pace.ts";
+import type { Pace, Ticket, Place as Turn } from "./pace.ts";
 import { readBody } from "./read-body.ts";
 import { isRedirect, mostRedirects, namesSecret, type Place, redirected, refusedRedirect } from "./redirect.ts";
 import { refusePage, type Sent, tooLarge, WholeResponse } from "./response.ts";
-import { isPutOff, patienceOf } from "./retry.ts";
+import { isPutOff } from "./retry.ts";
 import { StreamedResponse } from "./stream.ts";
 
 /** The server to call, the credentials, and what else `fetch` is told. */
@@ -27,9 +26,7 @@ export interface Server extends Place {
 export interface Attempt {
   clock: Clock;
   pace: Pace;
-  /** The place of the call in the order of all calls. */
-  ticket: number;
-  retry: false | Retry;
+  ticket: Ticket;
   /** The caller's. */
   signal: AbortSignal | undefined;
   /** In place of the platform's. */
@@ -90,7 +87,7 @@ async function takeTurn(server: Server, sent: Outgoing, turn: Turn, attempt: Att
   try {
     const response = await attempt.clock.run((signal) => fetchResponse(server, sent, attempt, signal));
     if (isPutOff(response, isRead(sent))) {
-      turn.refused(retryAfter(response.headers), patienceOf(response, attempt.retry));
+      turn.refused(response.status, retryAfter(response.headers));
     } else if (response.status < 500) turn.succeeded();
     return response;
   } finally {

@@ -1,14 +1,14 @@
 import { Refusal, shown } from "../errors/refusal.ts";
 import type { Fetch } from "./fetch.ts";
-import type { Limiter } from "./pace.ts";
+import type { Limiter } from "./limiter.ts";
 
 /** How often, and how long, a call is tried again. */
 export interface Retry {
   /** How often a read is tried again when the connection fails or the time runs out. Default: 2. */
   retries?: number | undefined;
   /**
-   * Milliseconds for which refusals are waited out: 429, and 502, 503 and 504 to a read. Counted from a call's first
-   * refusal, and anew whenever the client had a success. Default: 120,000 on 429, else 30,000. When the server asks for a
+   * Milliseconds for which refusals are waited out: 429, and 502, 503 and 504 to a read. Counted from the first refusal of
+   * the call, or of one that it waits behind, and anew whenever the client had a success. Default: 120,000 on 429, else 30,000. When the server asks for a
    * longer wait, the call fails at once.
    */
   patience?: number | undefined;

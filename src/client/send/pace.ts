@@ -1,14 +1,15 @@
-import { Refusal, shown } from "../errors/refusal.ts";
 import { onAbort } from "./abort.ts";
+import { acquired, type Limiter } from "./limiter.ts";
+import type { Retry } from "./limits.ts";
+import { patienceOf } from "./retry.ts";
 
-/** Decides when a request may be sent. */
-export interface Limiter {
-  /**
-   * Resolves when a request may be sent, to a function that is called when it has been answered.
-   *
-   * @param signal ends the wait, which then rejects with the signal's reason.
-   */
-  acquire(signal: AbortSignal): Promise<() => void>;
+/** A call in the order of all calls. */
+export interface Ticket {
+  /** Its place, which it keeps through all of its attempts. */
+  readonly number: number;
+  readonly retry: false | Retry;
+  /** The time of the first refusal of it, or of another call that it waited behind, in milliseconds since the epoch. */
+  refusedSince: number;
 }
 
 /** The right to send one request. */
@@ -17,15 +18,16 @@ export interface Place {
   release(): void;
   /**
    * Tells that the server put the request off, which begins a pause for the whole client: the time that the server
-   * asks for, but at least a back-off. A pause longer than `patience` is not begun. All in milliseconds.
+   * asks for, in milliseconds, but at least a back-off. A call that does not wait for it, because its patience would be
+   * over, begins none: those behind it are sent one by one, each to its own answer, until one succeeds.
    */
-  refused(retryAfter: number | undefined, patience: number): void;
+  refused(status: number, retryAfter: number | undefined): void;
   /** Tells that the server did what it was asked. */
   succeeded(): void;
 }
 
 interface Waiter {
-  ticket: number;
+  ticket: Ticket;
   admit: () => void;
 }
 
@@ -34,6 +36,8 @@ const longestTimer = 2 ** 31 - 1;
 
 const firstBackOff = 200;
 const longestBackOff = 5_000;
+/** Reaches the longest back-off; a level above it would take that much longer to come down again. */
+const highestLevel = 5;
 
 /** A pause after which fewer requests get through than this was too short for the server. */
 const enoughSuccesses = 10;
@@ -66,9 +70,8 @@ export class Pace {
     this.#allowed = this.#most;
   }
 
-  /** A number that keeps a call its place in the order through all of its attempts. */
-  takeTicket(): number {
-    return this.#nextTicket++;
+  takeTicket(retry: false | Retry): Ticket {
+    return { number: this.#nextTicket++, retry, refusedSince: Number.POSITIVE_INFINITY };
   }
 
   /** The number of pauses so far. */
@@ -76,9 +79,9 @@ export class Pace {
     return this.#pauses;
   }
 
-  /** The time of the last success, in milliseconds since the epoch. */
-  get lastSuccess(): number {
-    return this.#lastSuccess;
+  /** Milliseconds since the first refusal of a call, or since the client's last success if that came later. */
+  refusedFor({ refusedSince }: Ticket): number {
+    return Date.now() - Math.max(refusedSince, this.#lastSuccess);
   }
 
   /** Milliseconds until the pause is over. */
@@ -87,17 +90,17 @@ export class Pace {
   }
 
   /** Resolves when a request of the call may be sent; rejects with the signal's reason when that is aborted before. */
-  async enter(ticket: number, signal: AbortSignal | undefined): Promise<Place> {
+  async enter(ticket: Ticket, signal: AbortSignal | undefined): Promise<Place> {
     if (this.#hasRoom() && this.#waiters.length === 0) this.#underWay += 1;
     else await this.#wait(ticket, signal);
     const leave = () => {
       this.#underWay -= 1;
       this.#admit();
     };
-    if (!this.#limiter) return this.#place(leave);
+    if (!this.#limiter) return this.#place(ticket, leave);
     try {
       const release = await acquired(this.#limiter, signal);
-      return this.#place(() => {
+      return this.#place(ticket, () => {
         leave();
         release();
       });
@@ -107,7 +110,7 @@ export class Pace {
     }
   }
 
-  #place(leave: () => void): Place {
+  #place(ticket: Ticket, leave: () => void): Place {
     const pauses = this.#pauses;
     let isTaken = true;
     return {
@@ -116,7 +119,7 @@ export class Pace {
         isTaken = false;
       },
       // Requests sent together and refused together are one refusal.
-      refused: (retryAfter, patience) => this.#refused(retryAfter, patience, pauses === this.#pauses),
+      refused: (status, retryAfter) => this.#refused(ticket, status, retryAfter, pauses === this.#pauses),
       succeeded: () => this.#succeeded(),
     };
   }
@@ -125,14 +128,14 @@ export class Pace {
     return this.pauseLeft === 0 && this.#underWay + 1 <= this.#allowed;
   }
 
-  async #wait(ticket: number, signal: AbortSignal | undefined): Promise<void> {
+  async #wait(ticket: Ticket, signal: AbortSignal | undefined): Promise<void> {
     let release = () => {};
     const waiter: Waiter = { ticket, admit: () => {} };
     const admitted = new Promise<void>((resolve, reject) => {
       waiter.admit = resolve;
       release = onAbort(signal, () => reject(signal?.reason));
     });
-    const before = this.#waiters.findLastIndex((other) => other.ticket < ticket);
+    const before = this.#waiters.findLastIndex((other) => other.ticket.number < ticket.number);
     this.#waiters.splice(before + 1, 0, waiter);
     this.#admit();
     try {
@@ -166,15 +169,18 @@ export class Pace {
     this.#allowed = Math.min(this.#most, this.#allowed + 1 / this.#allowed);
   }
 
-  #refused(retryAfter: number | undefined, patience: number, isNews: boolean): void {
-    if (isNews) {
-      const wasTooShort = this.#successesSincePause < enoughSuccesses;
-      this.#level = Math.max(0, this.#level + (wasTooShort ? 1 : -1));
+  #refused(ticket: Ticket, status: number, retryAfter: number | undefined, isNews: boolean): void {
+    // It is a refusal of those that wait behind it as well.
+    for (const refused of [ticket, ...this.#waiters.map((waiter) => waiter.ticket)]) {
+      refused.refusedSince = Math.min(refused.refusedSince, Date.now());
     }
-    const backOff = Math.min(longestBackOff, firstBackOff * 2 ** this.#level);
+    const wasTooShort = this.#successesSincePause < enoughSuccesses;
+    const level = isNews ? Math.min(highestLevel, Math.max(0, this.#level + (wasTooShort ? 1 : -1))) : this.#level;
+    const backOff = Math.min(longestBackOff, firstBackOff * 2 ** level);
     const pause = Math.max(retryAfter ?? 0, isNews ? backOff : 0);
-    if (pause > patience) return;
+    if (pause > patienceOf(status, ticket.retry) - this.refusedFor(ticket)) return;
     if (isNews) {
+      this.#level = level;
       this.#pauses += 1;
       this.#successesSincePause = 0;
       this.#allowed = 1;
@@ -183,27 +189,4 @@ export class Pace {
     const jitter = Math.random() * Math.min(pause, backOff);
     this.#resumesAt = Math.max(this.#resumesAt, Date.now() + pause + jitter);
   }
-}
-
-/** Asks the caller's limiter, which need not heed the signal: a turn that comes after an abort is given back. */
-async function acquired(limiter: Limiter, signal: AbortSignal | undefined): Promise<() => void> {
-  const turn = Promise.resolve(limiter.acquire(signal ?? new AbortController().signal)).then(checked);
-  let stop = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    stop = onAbort(signal, () => reject(signal?.reason));
-  });
-  try {
-    return await Promise.race([turn, aborted]);
-  } catch (error) {
-    turn.then((release) => release()).catch(() => {});
-    // A limiter that heeds the signal may reject with an error of its own.
-    throw signal?.aborted ? signal.reason : error;
-  } finally {
-    stop();
-  }
-}
-
-function checked(release: unknown): () => void {
-  if (typeof release === "function") return () => release();
-  throw new Refusal(`limiter.acquire() must resolve to a function, not ${shown(release)}`);
 }

@@ -1,6 +1,7 @@
 import type { RequestFacts, StashResponseError, UnexpectedResponseError } from "../errors/classes.ts";
 import { factsOfRequest, type Received, statusError, unexpectedError } from "../errors/from-response.ts";
 import type { Carrier } from "../errors/secrets.ts";
+import { PlatformResponse } from "../platform.ts";
 import type { FetchedResponse } from "./fetch.ts";
 
 /** The request that a response answers, to tell of its failure and to blank its secrets. */
@@ -11,7 +12,7 @@ export type Sent = RequestFacts & Carrier;
  * inside the attempt, where it can be timed out and tried again. Everything comes from `fetched`, which may be of
  * another library's class, or have a status that no `Response` can be made with.
  */
-export class WholeResponse extends Response {
+export class WholeResponse extends PlatformResponse {
   readonly #fetched: FetchedResponse;
   readonly #bytes: ArrayBuffer;
   readonly #request: Sent;

@@ -20,7 +20,7 @@ export function isPutOff({ status }: Response, isRead: boolean): boolean {
 }
 
 /** How long refusals such as this one are waited out, in milliseconds. */
-export function patienceOf({ status }: Response, retry: false | Retry): number {
+export function patienceOf(status: number, retry: false | Retry): number {
   if (!retry) return 0;
   return retry.patience ?? (status === tooManyRequests ? patienceWhenLimited : patienceWhenDown);
 }
@@ -32,7 +32,7 @@ export interface History {
   failures: number;
   /** Attempts that a gateway or the server refused. */
   refusals: number;
-  /** Milliseconds since the first refusal of the call, or since the client's last success if that came later. */
+  /** Milliseconds that the call has been refused for: see `Pace`. */
   refusedFor: number;
   /** Milliseconds that the pause of the client goes on. */
   pauseLeft: number;
@@ -47,7 +47,7 @@ export function waitAfter(outcome: Outcome, retry: false | Retry, history: Histo
     return mayTryAgain ? backOff(failures) : undefined;
   }
   const { response } = outcome;
-  const patienceLeft = patienceOf(response, retry) - refusedFor;
+  const patienceLeft = patienceOf(response.status, retry) - refusedFor;
   // A pause takes the place of the call's own wait. There is none if the server asks for more than the patience allows.
   if (isPutOff(response, isRead)) return pauseLeft > 0 && pauseLeft <= patienceLeft ? 0 : undefined;
   if (!isRead || !gatewayFailures.includes(response.status)) return undefined;

@@ -39,24 +39,23 @@ export function createSend(server: Options): Send {
     const given = call.retry ?? server.retry ?? {};
     const retry = given && request.isRepeatable ? given : false;
     const fetch = call.fetch ?? server.fetch;
-    const ticket = pace.takeTicket();
+    const ticket = pace.takeTicket(retry);
     let failures = 0;
     let refusals = 0;
-    let firstRefusal = Number.POSITIVE_INFINITY;
 
     for (let attempt = 1; ; attempt++) {
       if (signal?.aborted) throw signal.reason;
       const report = attemptReport(server.onAttempt, request, attempt);
       const clock = new Clock(timeout, signal, () => new RequestTimeoutError(factsOfRequest(request), timeout));
       const outcome = await settled(
-        exchange(server, request, { fetch, body, stream, clock, pace, ticket, retry, signal, started: report.start }),
+        exchange(server, request, { fetch, body, stream, clock, pace, ticket, signal, started: report.start }),
       );
       if ("error" in outcome) failures += 1;
       else if (!outcome.response.ok) {
         refusals += 1;
-        firstRefusal = Math.min(firstRefusal, Date.now());
+        ticket.refusedSince = Math.min(ticket.refusedSince, Date.now());
       }
-      const refusedFor = Date.now() - Math.max(firstRefusal, pace.lastSuccess);
+      const refusedFor = pace.refusedFor(ticket);
       const history = { isRead: isRead(request), failures, refusals, refusedFor, pauseLeft: pace.pauseLeft };
       const wait = waitAfter(outcome, retry, history);
       const isPaused = "response" in outcome && isPutOff(outcome.response, history.isRead);

@@ -1,4 +1,5 @@
 import { connectionError } from "../errors/from-failure.ts";
+import { PlatformResponse } from "../platform.ts";
 import type { Clock } from "./clock.ts";
 import type { FetchedResponse } from "./fetch.ts";
 import { headersOf, type Sent } from "./response.ts";
@@ -10,7 +11,7 @@ const bodiless = [204, 205];
  * A success whose body the caller reads, as it comes. Each silence between two chunks may last as long as the timeout;
  * nothing is read, and no time runs, before the caller asks.
  */
-export class StreamedResponse extends Response {
+export class StreamedResponse extends PlatformResponse {
   readonly #url: string;
 
   constructor(fetched: FetchedResponse, sent: Sent, clock: Clock) {

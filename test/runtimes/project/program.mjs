@@ -1,5 +1,6 @@
 /**
- * What a user's program does, on any runtime: calls by name, pages, errors, OAuth, an upload, a timeout, an abort and a webhook.
+ * What a user's program does, on any runtime: calls by name, pages, errors, OAuth, an upload, streams, a timeout, an abort
+ * and a webhook.
  * Resolves to one line for each, which run.ts compares.
  */
 import { basic, createStashClient, isStashError, NotFoundError, oauth1 } from "stash-openapi";
@@ -8,9 +9,10 @@ import { parseWebhook } from "stash-openapi/webhooks";
 /**
  * @param {{ mock: string, silent: string, privateKey: string, webhook: { secret: string, body: string, headers: object } }} servers
  * the mock, a server that never answers, and what a server posts.
+ * @param {import("stash-openapi").Fetch} [fetch] in place of the platform's.
  */
-export async function program({ mock, silent, privateKey, webhook: { secret, body, headers } }) {
-  const stash = createStashClient({ baseUrl: mock, auth: basic("jcitizen", "secret") });
+export async function program({ mock, silent, privateKey, webhook: { secret, body, headers } }, fetch) {
+  const stash = createStashClient({ baseUrl: mock, auth: basic("jcitizen", "secret"), fetch });
   const lines = [];
 
   lines.push(`name: ${(await stash.getProject({ projectKey: "PRJ" })).key}`);
@@ -28,18 +30,26 @@ export async function program({ mock, silent, privateKey, webhook: { secret, bod
   const signed = createStashClient({
     baseUrl: mock,
     auth: oauth1({ consumerKey: "bot", token: "a-token", privateKey }),
+    fetch,
   });
   lines.push(`oauth: ${(await signed.getProject({ projectKey: "PRJ" })).key}`);
 
   const avatar = new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], { type: "image/png" });
   lines.push(`upload: ${await stash.uploadProjectAvatar({ projectKey: "PRJ", body: { avatar } })}`);
 
-  const late = createStashClient({ baseUrl: silent, timeout: 200, retry: false });
+  const file = await stash.getRawFile({ projectKey: "PRJ", repositorySlug: "my-repo", path: "docs/README.md" });
+  const read = await bytesOf(file.body);
+  lines.push(`file: ${file instanceof Response} ${file.headers.get("content-type")} ${read.length > 0}`);
+  const url = "/rest/api/1.0/projects/PRJ/repos/my-repo/raw/docs/README.md";
+  const again = await bytesOf((await stash.fetch(url, { stream: true })).body);
+  lines.push(`streamed: ${again.length === read.length && again.every((byte, i) => byte === read[i])}`);
+
+  const late = createStashClient({ baseUrl: silent, timeout: 200, retry: false, fetch });
   lines.push(`timeout: ${(await failure(late.getProject({ projectKey: "PRJ" }))).name}`);
 
   const controller = new AbortController();
   setTimeout(() => controller.abort(new Error("no longer wanted")), 100);
-  const patient = createStashClient({ baseUrl: silent, retry: false });
+  const patient = createStashClient({ baseUrl: silent, retry: false, fetch });
   const aborted = await failure(patient.getProject({ projectKey: "PRJ" }, { signal: controller.signal }));
   lines.push(`abort: ${aborted.message}`);
 
@@ -53,6 +63,17 @@ export async function program({ mock, silent, privateKey, webhook: { secret, bod
   const dates = ["2026-05-04T09:15:30.123+0000", "2026-05-04T11:15:30+0200"].map((text) => new Date(text).getTime());
   lines.push(`dates: ${dates[0] === 1777886130123 && dates[1] === 1777886130000}`);
   return lines;
+}
+
+/** Reads a stream chunk by chunk, by the reader that every runtime has. */
+async function bytesOf(stream) {
+  const bytes = [];
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return bytes;
+    bytes.push(...value);
+  }
 }
 
 function failure(call) {

@@ -1,0 +1,80 @@
+/** Values of required parameters that have no example of their own. */
+const VALUES = {
+  allow: true,
+  at: "refs/heads/main",
+  displayName: "Jane Citizen",
+  emailAddress: "jane@example.com",
+  key: "CI-BUILD",
+  otherCommitId: "0123456789abcdef0123456789abcdef01234567",
+  path: "src/main.ts",
+  sourceRefId: "refs/heads/feature",
+  sourceRepoId: 1,
+  targetRefId: "refs/heads/main",
+  targetRepoId: 1,
+  until: "refs/heads/main",
+  url: "https://listener.example.com/events",
+  username: "jcitizen",
+};
+
+/** What `name` and `context` name depends on the operation. */
+const GROUP = /Group$|^listGroup(Non)?Members$/;
+
+/** The least that an operation takes: what it requires, and the body of its first example; and what comes back. */
+export function sampleInput(root, item, operation) {
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((raw) => resolve(root, raw));
+  const valuesIn = (place) =>
+    Object.fromEntries(
+      parameters
+        .filter((parameter) => parameter.in === place && parameter.required)
+        .map((parameter) => [parameter.name, exampleOf(root, parameter, operation.operationId)]),
+    );
+  const isPaged = operation["x-single-page"] === true || parameters.some(({ name }) => name === "start");
+  return {
+    path: valuesIn("path"),
+    query: valuesIn("query"),
+    ...bodyOf(root, operation),
+    isPaged,
+    ...answerOf(root, operation),
+  };
+}
+
+function exampleOf(root, { name, example, schema }, operationId) {
+  const { type, enum: values } = resolve(root, schema);
+  const who = GROUP.test(operationId) ? "developers" : "jcitizen";
+  const value = example ?? values?.[0] ?? (name === "name" || name === "context" ? who : VALUES[name]);
+  if (value === undefined) throw new Error(`Give the parameter ${name} of ${operationId} an example.`);
+  return type === "array" && !Array.isArray(value) ? [value] : value;
+}
+
+/** The first example of the body, and in a form the field that is a file. */
+function bodyOf(root, { requestBody }) {
+  const [[type, media] = []] = Object.entries(resolve(root, requestBody ?? {}).content ?? {});
+  if (!type) return {};
+  const body = resolve(root, Object.values(media.examples)[0]).value;
+  const { properties = {} } = resolve(root, media.schema);
+  const field = Object.keys(properties).find((name) => properties[name].format === "binary");
+  // The example says which file: "the bytes of README.md".
+  return { type, body, ...(field && { file: { field, name: body[field].split(" ").at(-1) } }) };
+}
+
+/** A name for what the operation answers: "deleteProject" answers nothing, "getPullRequest" a `pullRequest`. */
+function answerOf(root, { operationId, responses }) {
+  const types = Object.entries(responses)
+    .filter(([status]) => status.startsWith("2"))
+    .flatMap(([, response]) => Object.keys(resolve(root, response).content ?? {}));
+  if (types.length === 0) return {};
+  if (types.includes("application/json")) {
+    const thing = operationId.replace(/^[a-z]+/, "");
+    return { answer: thing ? thing[0].toLowerCase() + thing.slice(1) : "answer" };
+  }
+  if (types.every((type) => type === "text/plain")) return { answer: "text" };
+  return { answer: types.every((type) => type.startsWith("image/")) ? "picture" : "response", isBinary: true };
+}
+
+function resolve(root, node) {
+  if (!node.$ref) return node;
+  return node.$ref
+    .slice(2)
+    .split("/")
+    .reduce((inside, key) => inside[key], root);
+}

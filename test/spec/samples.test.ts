@@ -1,0 +1,99 @@
+import { execFileSync } from "node:child_process";
+import { bundle, createConfig } from "@redocly/openapi-core";
+import ts from "typescript";
+import { beforeAll, describe, expect, test } from "vitest";
+import stash from "../../spec/rules/plugin.js";
+import { type Call, calls } from "./description.ts";
+
+interface Operation {
+  operationId: string;
+  "x-codeSamples"?: { lang: string; source: string }[];
+}
+
+const root = new URL("../..", import.meta.url).pathname;
+
+/** The source of the samples, by operation and language. */
+const samples = new Map<string, Record<string, string>>();
+beforeAll(async () => {
+  const config = await createConfig({ plugins: [stash()], decorators: { "stash/code-samples": "on" } });
+  const { bundle: document } = await bundle({ ref: `${root}generated/openapi.json`, config });
+  const { paths } = document.parsed as { paths: Record<string, Record<string, Operation>> };
+  for (const { operationId, "x-codeSamples": given = [] } of Object.values(paths).flatMap((item) =>
+    Object.values(item),
+  )) {
+    if (operationId) samples.set(operationId, Object.fromEntries(given.map(({ lang, source }) => [lang, source])));
+  }
+});
+
+const sourceOf = (id: string, lang: string) => samples.get(id)?.[lang] ?? "";
+
+/** One module in which each sample is a function of its own, as the compiler takes it. */
+function moduleOf(sources: string[]): string {
+  const importing = 'import { openAsBlob } from "node:fs";\n';
+  const functions = sources.map((source, n) => `export async function f${n}() {\n${source.replace(importing, "")}}\n`);
+  return `${importing}import type { StashClient } from "../../src/client/index.ts";
+declare const stash: StashClient;
+export const inUse = openAsBlob;
+${functions.join("")}`;
+}
+
+/** What the compiler finds wrong with a module, and the line it finds it in. */
+function complaints(source: string): string[] {
+  const file = `${root}test/spec/samples.ts`;
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
+  const parsed = ts.parseJsonConfigFileContent({ ...config, files: [] }, ts.sys, root);
+  const options = { ...parsed.options, noUnusedLocals: false };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  host.getSourceFile = (name, target) =>
+    name === file ? ts.createSourceFile(name, source, target) : getSourceFile(name, target);
+  const program = ts.createProgram([file], options, host);
+  return ts.getPreEmitDiagnostics(program).map(({ messageText, start = 0, file: where }) => {
+    const line = where?.text.slice(where.text.lastIndexOf("\n", start) + 1).split("\n", 1)[0];
+    return `${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+  });
+}
+
+/** The words that a shell hands to curl for each sample. */
+function wordsOf(sources: string[]): string[][] {
+  const script = `curl() { for word; do printf '%s\\0' "$word"; done; printf '\\0'; }\n${sources.join("")}`;
+  const written = execFileSync("bash", ["-c", script], { encoding: "utf8" });
+  return written
+    .split("\0\0")
+    .map((words) => words.split("\0"))
+    .slice(0, -1);
+}
+
+describe("code samples", () => {
+  test("stand on every operation", () => {
+    expect([...samples.keys()].sort()).toEqual(calls.map(({ operation }) => operation.operationId).sort());
+    for (const [id, given] of samples) expect([id, ...Object.keys(given)]).toEqual([id, "TypeScript", "Shell"]);
+  });
+
+  test("compile", { timeout: 60_000 }, () => {
+    // One that does not shows that the others were looked at.
+    const wrong = "await stash.getProject({ projectKey: 1 });\n";
+    const sources = [...samples.keys()].map((id) => sourceOf(id, "TypeScript"));
+    expect(complaints(moduleOf([...sources, wrong]))).toEqual([
+      "await stash.getProject({ projectKey: 1 });: Type 'number' is not assignable to type 'string'.",
+    ]);
+  });
+
+  test("make curl send the operation", () => {
+    const words = wordsOf(calls.map(({ operation }) => sourceOf(operation.operationId, "Shell")));
+    expect(words).toHaveLength(calls.length);
+    for (const [n, call] of calls.entries()) expectSent(call, words[n] ?? []);
+  });
+});
+
+function expectSent({ method, url, operation }: Call, words: string[]): void {
+  const after = (option: string) => words.flatMap((word, at) => (word === option ? [words[at + 1]] : []));
+  const pattern = url.replace(/[.]/g, "\\$&").replace(/\{\w+\}/g, "[^{}?]+");
+  expect(words.at(-1)).toMatch(new RegExp(`^https://stash\\.example\\.com${pattern}(\\?|$)`));
+  expect(after("--request")).toEqual(method === "GET" ? [] : [method]);
+  const { content = {} } = operation.requestBody ?? {};
+  const [data] = after("--data");
+  if ("application/json" in content) expect(typeof JSON.parse(data ?? "")).toBe("object");
+  else if ("multipart/form-data" in content) expect(after("--form").some((field) => field?.includes("=@"))).toBe(true);
+  else expect(data === undefined).toBe(Object.keys(content).length === 0);
+}
