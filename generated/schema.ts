@@ -9337,7 +9337,7 @@ export interface components {
             active: boolean;
             /** @description Slug of the user: the form of the user name that URLs take. May differ from `name`. */
             slug: string;
-            /** @description Kind of account. Every real server sends it; the reference lacks it. */
+            /** @description Kind of account. Every real server sends it; the reference lacks it. Known values: `NORMAL`, `SERVICE`. */
             type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["Links"] | undefined;
@@ -9436,7 +9436,7 @@ export interface components {
             description?: string | undefined;
             /** @description Whether anyone may see the project without logging in. Left out by personal projects. */
             public?: boolean | undefined;
-            /** @description Kind of project; PERSONAL is that of a user. */
+            /** @description Kind of project; PERSONAL is that of a user. Known values: `NORMAL`, `PERSONAL`. */
             type: "NORMAL" | "PERSONAL" | (string & {});
             /** @description Whether the project is that of a user. Later servers tell by `type`. (Stash only.) */
             isPersonal?: boolean | undefined;
@@ -9509,7 +9509,7 @@ export interface components {
             hierarchyId?: string | undefined;
             /** @description Kind of version control, `git`. */
             scmId?: string | undefined;
-            /** @description State of the repository: whether it can be used. After INITIALISATION_FAILED it can be created again. */
+            /** @description State of the repository: whether it can be used. After INITIALISATION_FAILED it can be created again. Known values: `AVAILABLE`, `INITIALISING`, `INITIALISATION_FAILED`, `OFFLINE`. */
             state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {})) | undefined;
             /** @description The state, for a person to read. */
             statusMessage?: string | undefined;
@@ -9546,7 +9546,7 @@ export interface components {
         CloneLink: {
             /** @description The URL that `git clone` takes. */
             href: string;
-            /** @description Protocol of the URL. */
+            /** @description Protocol of the URL. Known values: `http`, `https`, `ssh`. */
             name: "http" | "https" | "ssh" | (string & {});
         };
         /** @description Addresses of a repository in the browser, and those to clone it from. */
@@ -9622,7 +9622,7 @@ export interface components {
         Message: {
             /** @description A member of errors, null in a notice. */
             context: string | null;
-            /** @description What was accepted, for a person to read. */
+            /** @description Notice of what was accepted, for a person to read. */
             message: string;
             /** @description A member of errors, null in a notice. */
             exceptionName: string | null;
@@ -9642,7 +9642,7 @@ export interface components {
             id: string;
             /** @description The name to show, such as `master`. */
             displayId: string;
-            /** @description The kind of ref. (Known from Bitbucket Server on.) */
+            /** @description The kind of ref. Known values: `BRANCH`, `TAG`. (Known from Bitbucket Server on.) */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description The commit at the tip, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string | undefined;
@@ -9679,7 +9679,7 @@ export interface components {
             id: string;
             /** @description Short name of the ref, such as `master`. */
             displayId: string;
-            /** @description Kind of ref. */
+            /** @description Kind of ref. Known values: `BRANCH`, `TAG`. */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
         };
         /** @description A tag of a repository. */
@@ -9688,7 +9688,7 @@ export interface components {
             id: string;
             /** @description The name to show, such as `release-2.0.0`. */
             displayId: string;
-            /** @description The kind of ref. (Known from Bitbucket Server on.) */
+            /** @description The kind of ref. Known values: `BRANCH`, `TAG`. (Known from Bitbucket Server on.) */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description The commit that is tagged, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string | undefined;
@@ -9733,7 +9733,7 @@ export interface components {
             id: string;
             /** @description The name to show, such as `master`. */
             displayId: string;
-            /** @description The kind of ref. (Known from Bitbucket Server on.) */
+            /** @description The kind of ref. Known values: `BRANCH`, `TAG`. (Known from Bitbucket Server on.) */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description The commit at the tip, 40 hexadecimal digits; null on Bitbucket Server 4.14, where it was seen. (Known from Bitbucket Server on.) */
             latestCommit?: (string | null) | undefined;
@@ -9800,7 +9800,7 @@ export interface components {
             active?: boolean | undefined;
             /** @description Slug of the user: the form of the user name that URLs take. */
             slug?: string | undefined;
-            /** @description Kind of account. */
+            /** @description Kind of account. Known values: `NORMAL`, `SERVICE`. */
             type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["Links"] | undefined;
@@ -9885,7 +9885,7 @@ export interface components {
             path: components["schemas"]["Path"];
             /** @description Hash of the content, 40 hexadecimal digits. */
             contentId?: string | undefined;
-            /** @description What is found at the path. */
+            /** @description Type of what is at the path. Known values: `DIRECTORY`, `FILE`, `SUBMODULE`. */
             type: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
             /**
              * Format: int64
@@ -9909,7 +9909,7 @@ export interface components {
         };
         /** @description Type of what is at a path; the answer where `type` was asked for. */
         PathType: {
-            /** @description What is found at the path. */
+            /** @description Type of what is at the path. Known values: `DIRECTORY`, `FILE`, `SUBMODULE`. */
             type: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
         };
         /** @description Who last changed the lines of a file, and nothing else: the answer to `blame` with `noContent`. Public clients read it as a bare array, not a page; of which era is unknown. */
@@ -10015,7 +10015,7 @@ export interface components {
         };
         /** @description The change that one side of a conflict made. */
         ConflictChange: {
-            /** @description What happened to the file. */
+            /** @description What happened to the file. Known values: `ADD`, `COPY`, `DELETE`, `MODIFY`, `MOVE`, `UNKNOWN`. */
             type?: ("ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {})) | undefined;
             path?: components["schemas"]["Path"] | undefined;
             srcPath?: components["schemas"]["Path"] | undefined;
@@ -10049,9 +10049,9 @@ export interface components {
              * @description Share of the file that stayed as it was, in percent; -1 where the server did not find out.
              */
             percentUnchanged?: number | undefined;
-            /** @description What happened to the file. */
+            /** @description What happened to the file. Known values: `ADD`, `COPY`, `DELETE`, `MODIFY`, `MOVE`, `UNKNOWN`. */
             type: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
-            /** @description What is found at the path. */
+            /** @description Type of what is at the path. Known values: `DIRECTORY`, `FILE`, `SUBMODULE`. */
             nodeType: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
             srcPath?: components["schemas"]["Path"] | undefined;
             /** @description Whether the old file may be executed. Left out where there is no old file. */
@@ -10115,7 +10115,7 @@ export interface components {
             line: string;
             /** @description Whether the text of the line was cut off. */
             truncated: boolean;
-            /** @description The side of a merge conflict that the line belongs to; MARKER for the lines of `<`, `=` or `>` that set the sides apart. Left out where there is no conflict. */
+            /** @description The side of a merge conflict that the line belongs to; MARKER for the lines of `<`, `=` or `>` that set the sides apart. Left out where there is no conflict. Known values: `MARKER`, `OURS`, `THEIRS`. */
             conflictMarker?: ("MARKER" | "OURS" | "THEIRS" | (string & {})) | undefined;
             /** @description The comments on this line, found by their ids in the file's `lineComments`. */
             commentIds?: number[] | undefined;
@@ -10191,7 +10191,7 @@ export interface components {
             tasks?: components["schemas"]["CommentTask"][] | undefined;
             /** @description Whether the comment is a remark (NORMAL) or a task (BLOCKER). (Known from Bitbucket Server 7.2 on.) */
             severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
-            /** @description Whether the comment is a draft (PENDING), open, or resolved. (Known from Bitbucket Server 7.2 on.) */
+            /** @description Whether the comment is a draft (PENDING), open, or resolved. Known values: `OPEN`, `PENDING`, `RESOLVED`. (Known from Bitbucket Server 7.2 on.) */
             state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
             anchor?: components["schemas"]["CommentAnchor"] | undefined;
             permittedOperations: components["schemas"]["PermittedOperations"];
@@ -10237,7 +10237,7 @@ export interface components {
         };
         /** @description The comment that a task belongs to, without its replies. Later servers only. */
         CommentTaskAnchor: {
-            /** @description Kind of thing that the task belongs to. */
+            /** @description Kind of thing that the task belongs to. Known value: `COMMENT`. */
             type: "COMMENT" | (string & {});
             /**
              * Format: int64
@@ -10267,7 +10267,7 @@ export interface components {
             attributes?: components["schemas"]["Attributes"] | undefined;
             /** @description Whether the comment is a remark (NORMAL) or a task (BLOCKER). (Known from Bitbucket Server 7 on.) */
             severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
-            /** @description Whether the comment is a draft (PENDING), open, or resolved. (Known from Bitbucket Server 7 on.) */
+            /** @description Whether the comment is a draft (PENDING), open, or resolved. Known values: `OPEN`, `PENDING`, `RESOLVED`. (Known from Bitbucket Server 7 on.) */
             state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
             /** @description Whether the comment and its replies are resolved. (Known from Data Center 8.9 on.) */
             threadResolved?: boolean | undefined;
@@ -10281,7 +10281,7 @@ export interface components {
             id: number;
             /** @description Text of the task: what is to be done. */
             text: string;
-            /** @description Whether the task is open or resolved. */
+            /** @description Whether the task is open or resolved. Known values: `OPEN`, `RESOLVED`. */
             state: "OPEN" | "RESOLVED" | (string & {});
             author: components["schemas"]["User"];
             /**
@@ -10299,7 +10299,7 @@ export interface components {
              * @description Number of the first line, counted from 1.
              */
             startLine?: number | undefined;
-            /** @description What the diff does to the first line, ADDED, REMOVED or CONTEXT. */
+            /** @description What the diff does to the first line: it adds it (ADDED), removes it (REMOVED), or leaves it unchanged (CONTEXT). */
             startLineType?: ("ADDED" | "CONTEXT" | "REMOVED" | (string & {})) | undefined;
         };
         /** @description The lines that a comment on several lines covers, on both sides of the diff. (Known from Data Center 9.4 on.) */
@@ -10336,11 +10336,11 @@ export interface components {
              * @description Number of the line, counted from 1. Left out where the comment is on the whole file.
              */
             line?: number | undefined;
-            /** @description What the diff does to the line. */
+            /** @description What the diff does to the line: it adds it (ADDED), removes it (REMOVED), or leaves it unchanged (CONTEXT). */
             lineType?: ("ADDED" | "REMOVED" | "CONTEXT" | (string & {})) | undefined;
             /** @description Side of the diff that the line is on: FROM is the old file, TO the new one. Later servers only. */
             fileType?: ("FROM" | "TO" | (string & {})) | undefined;
-            /** @description Diff that the comment was written on. Later servers only. */
+            /** @description Diff that the comment was written on. Later servers only. Known values: `EFFECTIVE`, `RANGE`, `COMMIT`. */
             diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT" | (string & {})) | undefined;
             /** @description Commit on the old side of the diff, 40 hexadecimal digits. */
             fromHash?: string | undefined;
@@ -10386,7 +10386,7 @@ export interface components {
              * @description Number of unchanged lines that are shown around a change. (Known from Bitbucket Server on.)
              */
             contextLines?: number | undefined;
-            /** @description How differences in white space were treated. (Known from Bitbucket Server on.) */
+            /** @description How the server treated differences in white space. Known values: `SHOW`, `IGNORE_ALL`. (Known from Bitbucket Server on.) */
             whitespace?: ("SHOW" | "IGNORE_ALL" | (string & {})) | undefined;
             /** @description Whether the diff was cut off. Files may be missing from the end. (Known from Bitbucket Server on.) */
             truncated?: boolean | undefined;
@@ -10408,7 +10408,7 @@ export interface components {
             description?: string | undefined;
             /** @description Whether anyone may see the project without logging in. Left out by personal projects on Bitbucket Server. */
             public?: boolean | undefined;
-            /** @description Kind of project; PERSONAL is that of a user. */
+            /** @description Kind of project; PERSONAL is that of a user. Known values: `NORMAL`, `PERSONAL`. */
             type?: ("NORMAL" | "PERSONAL" | (string & {})) | undefined;
             /** @description Whether the project is that of a user. Later servers tell by `type`. (Stash only.) */
             isPersonal?: boolean | undefined;
@@ -10435,7 +10435,7 @@ export interface components {
             hierarchyId?: string | undefined;
             /** @description Kind of version control, `git`. */
             scmId?: string | undefined;
-            /** @description State of the repository: whether it can be used. */
+            /** @description State of the repository: whether it can be used. Known values: `AVAILABLE`, `INITIALISING`, `INITIALISATION_FAILED`, `OFFLINE`. */
             state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {})) | undefined;
             /** @description The state, for a person to read. */
             statusMessage?: string | undefined;
@@ -10458,7 +10458,7 @@ export interface components {
             id: string;
             /** @description The name to show, such as `master`. Servers always send it; the examples of the reference may lack it. */
             displayId?: string | undefined;
-            /** @description Kind of ref. (Known from Bitbucket Server on.) */
+            /** @description Kind of ref. Known values: `BRANCH`, `TAG`. (Known from Bitbucket Server on.) */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description Commit at the tip, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string | undefined;
@@ -10469,11 +10469,11 @@ export interface components {
         /** @description A user who takes part in a pull request, with role and verdict. */
         Participant: {
             user: components["schemas"]["User"];
-            /** @description Role of the user in the pull request. */
+            /** @description Role of the user in the pull request. Known values: `AUTHOR`, `REVIEWER`, `PARTICIPANT`. */
             role: "AUTHOR" | "REVIEWER" | "PARTICIPANT" | (string & {});
             /** @description Whether the user approves of the change. */
             approved: boolean;
-            /** @description Verdict of the user; may be null. (Known from Bitbucket Server on.) */
+            /** @description Verdict of the user; may be null. Known values: `APPROVED`, `UNAPPROVED`, `NEEDS_WORK`. (Known from Bitbucket Server on.) */
             status?: (("APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {})) | null) | undefined;
             /** @description Commit that the verdict was given on, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             lastReviewedCommit?: string | undefined;
@@ -10494,7 +10494,7 @@ export interface components {
             title: string;
             /** @description Description in markdown. Left out where there is none. */
             description?: string | undefined;
-            /** @description State of the pull request. */
+            /** @description State of the pull request. Known values: `OPEN`, `MERGED`, `DECLINED`. */
             state: "OPEN" | "MERGED" | "DECLINED" | (string & {});
             /** @description Whether the state is OPEN. */
             open?: boolean | undefined;
@@ -10662,7 +10662,7 @@ export interface components {
             repository?: components["schemas"]["RepositoryReference"] | undefined;
             /** @description The name to show of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
             displayId?: string | undefined;
-            /** @description Kind of ref, sent back like `displayId`. */
+            /** @description Kind of ref, sent back like `displayId`. Known values: `BRANCH`, `TAG`. */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description Commit at the tip, sent back like `displayId`. */
             latestCommit?: string | undefined;
@@ -10682,7 +10682,7 @@ export interface components {
             title: string;
             /** @description Description in markdown. */
             description?: string | undefined;
-            /** @description State of the pull request. A new one is open, given or not; programs in Go send an empty text. */
+            /** @description State of the pull request. A new one is open, given or not; programs in Go send an empty text. Known value: `OPEN`. */
             state?: ("OPEN" | (string & {})) | undefined;
             /** @description Whether the pull request is opened before it is meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean | undefined;
@@ -10739,7 +10739,7 @@ export interface components {
             repository?: components["schemas"]["RepositoryReference"] | undefined;
             /** @description The name to show of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
             displayId?: string | undefined;
-            /** @description Kind of ref, sent back like `displayId`. */
+            /** @description Kind of ref, sent back like `displayId`. Known values: `BRANCH`, `TAG`. */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description Commit at the tip, sent back like `displayId`. */
             latestCommit?: string | undefined;
@@ -10766,7 +10766,7 @@ export interface components {
             /** @description The whole list of reviewers, which replaces the present one. Null means nobody. */
             reviewers?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
             fromRef?: components["schemas"]["PullRequestRefInput"] | undefined;
-            /** @description State of the pull request. Servers do not read it: `declinePullRequest` and its like change the state. */
+            /** @description State of the pull request. Servers do not read it: `declinePullRequest` and its like change the state. Known values: `OPEN`, `MERGED`, `DECLINED`. */
             state?: ("OPEN" | "MERGED" | "DECLINED" | (string & {})) | undefined;
             /** @description Whether the pull request is open. Programs that send a whole pull request send it; servers do not read it. */
             open?: boolean | undefined;
@@ -10823,9 +10823,9 @@ export interface components {
              */
             createdDate: number;
             user: components["schemas"]["User"];
-            /** @description What happened. REVIEWED, a verdict that is not an approval, comes from Bitbucket Server only. */
+            /** @description What happened to the pull request. REVIEWED, a verdict that is not an approval, comes from Bitbucket Server only. Known values: `OPENED`, `COMMENTED`, `RESCOPED`, `UPDATED`, `APPROVED`, `UNAPPROVED`, `REVIEWED`, `MERGED`, `DECLINED`, `REOPENED`. */
             action: "OPENED" | "COMMENTED" | "RESCOPED" | "UPDATED" | "APPROVED" | "UNAPPROVED" | "REVIEWED" | "MERGED" | "DECLINED" | "REOPENED" | (string & {});
-            /** @description With COMMENTED, what was done to the comment. */
+            /** @description With COMMENTED, what was done to the comment. Known values: `ADDED`, `DELETED`, `EDITED`, `REPLIED`. */
             commentAction?: ("ADDED" | "DELETED" | "EDITED" | "REPLIED" | (string & {})) | undefined;
             comment?: components["schemas"]["Comment"] | undefined;
             commentAnchor?: components["schemas"]["CommentAnchor"] | undefined;
@@ -10867,7 +10867,7 @@ export interface components {
             canMerge: boolean;
             /** @description Whether the branches conflict, which people have to settle. */
             conflicted: boolean;
-            /** @description Result of the trial merge. Later servers only. */
+            /** @description Result of the trial merge. Later servers only. Known values: `CLEAN`, `CONFLICTED`, `UNKNOWN`. */
             outcome?: ("CLEAN" | "CONFLICTED" | "UNKNOWN" | (string & {})) | undefined;
             /** @description Objections of merge checks to the merge. */
             vetoes: components["schemas"]["Veto"][];
@@ -10910,7 +10910,7 @@ export interface components {
              */
             role: "REVIEWER";
         };
-        /** @description A permission that a user or group has on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The examples of the reference show ADMIN everywhere; for projects and repositories servers send the PROJECT_ and REPO_ values. */
+        /** @description A permission that a user or group has on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The examples of the reference show ADMIN everywhere; for projects and repositories servers send the PROJECT_ and REPO_ values. Known values: `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`, `PROJECT_READ`, `PROJECT_WRITE`, `REPO_CREATE`, `PROJECT_ADMIN`, `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`. */
         GrantedPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {});
         /** @description A user and the highest permission that was granted to the user. */
         UserPermission: {
@@ -10970,7 +10970,7 @@ export interface components {
             key: string;
             /** @description Name of the hook, for people to read. */
             name: string;
-            /** @description Kind of hook: whether it may refuse what is pushed (PRE_) or is told afterwards (POST_). Later servers add kinds. */
+            /** @description Kind of hook: whether it may refuse what is pushed (PRE_) or is told afterwards (POST_). Later servers add kinds. Known values: `PRE_RECEIVE`, `POST_RECEIVE`, `PRE_PULL_REQUEST_MERGE`. */
             type: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE" | (string & {});
             /** @description What the hook does. */
             description?: string | undefined;
@@ -10980,14 +10980,14 @@ export interface components {
             configFormKey?: (string | null) | undefined;
             /** @description Name of the view of the form for the settings. (Known from Data Center 10.0 on.) */
             configFormView?: string | undefined;
-            /** @description Kinds of scope that the hook can be turned on for. */
+            /** @description Kinds of scope that the hook can be turned on for. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. */
             scopeTypes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
-            /** @description Kinds of scope that the hook can be turned on for, by the name in the document of 9.4. (Known from Data Center 9.4 on.) */
+            /** @description Kinds of scope that the hook can be turned on for, by the name in the document of 9.4. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. (Known from Data Center 9.4 on.) */
             supportedScopes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
         };
         /** @description Place that a setting was made for: the server, a project or a repository. What comes from further up is inherited. */
         Scope: {
-            /** @description Kind of scope. */
+            /** @description Kind of scope. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. */
             type: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
             /**
              * Format: int64
@@ -11235,7 +11235,7 @@ export interface components {
         GlobalPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
         /** @description The log level of a logger. */
         LogLevelResponse: {
-            /** @description The lowest level that the logger writes. */
+            /** @description The lowest level that the logger writes. Known values: `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR`. */
             logLevel: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR" | (string & {});
         };
         /** @description A reviewer's verdict. */
@@ -11374,7 +11374,7 @@ export interface components {
         };
         /** @description What came of an attempt to merge a pull request automatically. */
         AutoMergeResult: {
-            /** @description What happened: MERGED, or why not. VETOED by a merge check, STALE because of newer commits, LOCK_FAILURE while the pull request is busy. */
+            /** @description What happened: MERGED, or why not. VETOED by a merge check, STALE because of newer commits, LOCK_FAILURE while the pull request is busy. Known values: `CANCELLED`, `VETOED`, `STALE`, `MERGED`, `LOCK_FAILURE`, `UNKNOWN`. */
             autoMergeProcessingStatus?: ("CANCELLED" | "VETOED" | "STALE" | "MERGED" | "LOCK_FAILURE" | "UNKNOWN" | (string & {})) | undefined;
             pullRequest?: components["schemas"]["PullRequest"] | undefined;
         };
@@ -11400,7 +11400,7 @@ export interface components {
             fromHash?: string | undefined;
             /** @description Commit at its tip now, 40 hexadecimal digits; all zeros for a deleted ref. */
             toHash?: string | undefined;
-            /** @description What happened to the ref. */
+            /** @description What happened to the ref. Known values: `ADD`, `DELETE`, `UPDATE`. */
             type?: ("ADD" | "DELETE" | "UPDATE" | (string & {})) | undefined;
         };
         /** @description What a rebase did to the source branch. */
@@ -11575,7 +11575,7 @@ export interface components {
         /** @description An SSH key with access to a project or a repository, no matter who holds it. */
         AccessKey: {
             key: components["schemas"]["SshKey"];
-            /** @description What the key may do. REPO_READ, REPO_WRITE, PROJECT_READ or PROJECT_WRITE, where it was seen. */
+            /** @description What the key may do. REPO_READ, REPO_WRITE, PROJECT_READ or PROJECT_WRITE, where it was seen. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `PROJECT_CREATE`, `LICENSED_USER`, `USER_ADMIN`, `ADMIN`, `SYS_ADMIN`. */
             permission?: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_CREATE" | "PROJECT_CREATE" | "LICENSED_USER" | "USER_ADMIN" | "ADMIN" | "SYS_ADMIN" | (string & {})) | undefined;
             project?: components["schemas"]["Project"] | undefined;
             repository?: components["schemas"]["Repository"] | undefined;
@@ -11682,7 +11682,7 @@ export interface components {
             title: string;
             /** @description What the report is about; may have several lines. */
             details?: string | undefined;
-            /** @description Whether the tool is content. Left out where it did not say. */
+            /** @description Whether the tool is content. Left out where it did not say. Known values: `PASS`, `FAIL`. */
             result?: ("PASS" | "FAIL" | (string & {})) | undefined;
             /** @description Up to six lines of data. */
             data?: components["schemas"]["InsightDatum"][] | undefined;
@@ -11756,9 +11756,9 @@ export interface components {
             line?: number | undefined;
             /** @description The remark. */
             message: string;
-            /** @description How bad it is. */
+            /** @description How bad it is. Known values: `LOW`, `MEDIUM`, `HIGH`. */
             severity: "LOW" | "MEDIUM" | "HIGH" | (string & {});
-            /** @description What kind of remark it is. Left out where the tool did not say. */
+            /** @description What kind of remark it is. Left out where the tool did not say. Known values: `VULNERABILITY`, `CODE_SMELL`, `BUG`. */
             type?: ("VULNERABILITY" | "CODE_SMELL" | "BUG" | (string & {})) | undefined;
             /** @description Absolute URL of the remark in the tool. */
             link?: string | undefined;
@@ -11897,7 +11897,7 @@ export interface components {
             emailAddress?: string | undefined;
             /** @description Whether the user may log in. */
             active?: boolean | undefined;
-            /** @description What kind of account it is. */
+            /** @description What kind of account it is. Known values: `NORMAL`, `SERVICE`. */
             type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
         };
         /** @description A reviewer group to create. */
@@ -11941,7 +11941,7 @@ export interface components {
         };
         /** @description How pull requests are merged. */
         MergeConfig: {
-            /** @description Where it was set: for the repository, its project, the server, or nowhere (`DEFAULT`). */
+            /** @description Where it was set: for the repository, its project, the server, or nowhere (`DEFAULT`). Known values: `DEFAULT`, `GLOBAL`, `PROJECT`, `REPOSITORY`. */
             type?: ("DEFAULT" | "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})) | undefined;
             defaultStrategy: components["schemas"]["MergeStrategy"];
             /** @description All strategies that there are, those that are off included. */
@@ -12090,7 +12090,7 @@ export interface components {
         };
         /** @description A repository that has a label. */
         LabeledRepository: components["schemas"]["Repository"] & {
-            /** @description What has the label; a repository is all that can. */
+            /** @description What has the label; a repository is all that can. Known value: `REPOSITORY`. */
             labelableType: "REPOSITORY" | (string & {});
         };
         /** @description A page of what has a label. */
@@ -12323,7 +12323,7 @@ export interface components {
             key: string;
             /** @description Name of the environment for people. */
             displayName: string;
-            /** @description What the environment is for. */
+            /** @description What the environment is for. Known values: `DEVELOPMENT`, `TESTING`, `STAGING`, `PRODUCTION`. */
             type?: ("DEVELOPMENT" | "TESTING" | "STAGING" | "PRODUCTION" | (string & {})) | undefined;
             /** @description Address of what was deployed there. */
             url?: string | undefined;
@@ -12387,7 +12387,7 @@ export interface components {
             displayName: string;
             /** @description What was deployed, for people. */
             description?: string | undefined;
-            /** @description How the deployment stands. */
+            /** @description How the deployment stands. Known values: `PENDING`, `IN_PROGRESS`, `CANCELLED`, `FAILED`, `ROLLED_BACK`, `SUCCESSFUL`, `UNKNOWN`. */
             state: "PENDING" | "IN_PROGRESS" | "CANCELLED" | "FAILED" | "ROLLED_BACK" | "SUCCESSFUL" | "UNKNOWN" | (string & {});
             /** @description Address of the deployment's page on the deployment tool. */
             url: string;
@@ -12569,7 +12569,7 @@ export interface components {
             name?: string | undefined;
             /** @description Address that the events are posted to. */
             url: string;
-            /** @description Keys of the events that the webhook is told of. Known are `repo:` with refs_changed, modified, forked, secret_detected, comment:added, comment:edited and comment:deleted; `pr:` with opened, from_ref_updated, to_ref_updated, modified, reviewer:updated, reviewer:approved, reviewer:unapproved, reviewer:needs_work, merged, declined, deleted, comment:added, comment:edited and comment:deleted; `mirror:repo_synchronized`; `project:modified` on webhooks of a project. */
+            /** @description Keys of the events that the webhook is told of. `project:modified` is one of webhooks of a project alone. Known values: `repo:refs_changed`, `repo:modified`, `repo:forked`, `repo:comment:added`, `repo:comment:edited`, `repo:comment:deleted`, `repo:secret_detected`, `mirror:repo_synchronized`, `project:modified`, `pr:opened`, `pr:from_ref_updated`, `pr:to_ref_updated`, `pr:modified`, `pr:reviewer:updated`, `pr:reviewer:approved`, `pr:reviewer:unapproved`, `pr:reviewer:needs_work`, `pr:merged`, `pr:declined`, `pr:deleted`, `pr:comment:added`, `pr:comment:edited`, `pr:comment:deleted`. */
             events: ("repo:refs_changed" | "repo:modified" | "repo:forked" | "repo:comment:added" | "repo:comment:edited" | "repo:comment:deleted" | "repo:secret_detected" | "mirror:repo_synchronized" | "project:modified" | "pr:opened" | "pr:from_ref_updated" | "pr:to_ref_updated" | "pr:modified" | "pr:reviewer:updated" | "pr:reviewer:approved" | "pr:reviewer:unapproved" | "pr:reviewer:needs_work" | "pr:merged" | "pr:declined" | "pr:deleted" | "pr:comment:added" | "pr:comment:edited" | "pr:comment:deleted" | (string & {}))[];
             /** @description Whether events are posted. */
             active: boolean;
@@ -12602,7 +12602,7 @@ export interface components {
             name?: string | undefined;
             /** @description Address that the events are posted to. */
             url: string;
-            /** @description Keys of the events that the webhook is told of; at least one. Known are `repo:` with refs_changed, modified, forked, secret_detected, comment:added, comment:edited and comment:deleted; `pr:` with opened, from_ref_updated, to_ref_updated, modified, reviewer:updated, reviewer:approved, reviewer:unapproved, reviewer:needs_work, merged, declined, deleted, comment:added, comment:edited and comment:deleted; `mirror:repo_synchronized`; `project:modified` on webhooks of a project. */
+            /** @description Keys of the events that the webhook is told of; at least one. `project:modified` is one of webhooks of a project alone. Known values: `repo:refs_changed`, `repo:modified`, `repo:forked`, `repo:comment:added`, `repo:comment:edited`, `repo:comment:deleted`, `repo:secret_detected`, `mirror:repo_synchronized`, `project:modified`, `pr:opened`, `pr:from_ref_updated`, `pr:to_ref_updated`, `pr:modified`, `pr:reviewer:updated`, `pr:reviewer:approved`, `pr:reviewer:unapproved`, `pr:reviewer:needs_work`, `pr:merged`, `pr:declined`, `pr:deleted`, `pr:comment:added`, `pr:comment:edited`, `pr:comment:deleted`. */
             events: ("repo:refs_changed" | "repo:modified" | "repo:forked" | "repo:comment:added" | "repo:comment:edited" | "repo:comment:deleted" | "repo:secret_detected" | "mirror:repo_synchronized" | "project:modified" | "pr:opened" | "pr:from_ref_updated" | "pr:to_ref_updated" | "pr:modified" | "pr:reviewer:updated" | "pr:reviewer:approved" | "pr:reviewer:unapproved" | "pr:reviewer:needs_work" | "pr:merged" | "pr:declined" | "pr:deleted" | "pr:comment:added" | "pr:comment:edited" | "pr:comment:deleted" | (string & {}))[];
             /** @description Whether events are posted. */
             active?: boolean | undefined;
@@ -13039,7 +13039,7 @@ export interface components {
             active?: boolean | undefined;
             /** @description The form of the user name that URLs take; may differ from `name`. */
             slug: string;
-            /** @description What kind of account it is. */
+            /** @description What kind of account it is. Known values: `NORMAL`, `SERVICE`. */
             type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
             links?: components["schemas"]["Links"] | undefined;
             /** @description The user name once more. In the vendor's example of `repo:secret_detected` alone, like everything below. */
@@ -13074,7 +13074,7 @@ export interface components {
             id: string;
             /** @description Short name of the ref, such as `master`. */
             displayId: string;
-            /** @description Kind of ref. */
+            /** @description Kind of ref. Known values: `BRANCH`, `TAG`. */
             type: "BRANCH" | "TAG" | (string & {});
         };
         /** @description A branch or tag that was created, moved or deleted. A hash of forty zeros stands for no commit. */
@@ -13086,7 +13086,7 @@ export interface components {
             fromHash: string;
             /** @description Commit that it points to now, 40 hexadecimal digits. */
             toHash: string;
-            /** @description What was done. */
+            /** @description What was done. Known values: `ADD`, `DELETE`, `UPDATE`. */
             type: "ADD" | "DELETE" | "UPDATE" | (string & {});
         };
         /** @description A moment in an event: milliseconds since the epoch, and from Data Center 10 on a text such as `2026-05-04T09:15:30.123+0000`. */
@@ -13190,7 +13190,7 @@ export interface components {
             tasks?: components["schemas"]["CommentTask"][] | undefined;
             /** @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.) */
             severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
-            /** @description Whether it is settled. (Known from Bitbucket Server 7.2 on.) */
+            /** @description Whether it is settled. Known values: `OPEN`, `PENDING`, `RESOLVED`. (Known from Bitbucket Server 7.2 on.) */
             state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
             /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
             threadResolved?: boolean | undefined;
@@ -13334,7 +13334,7 @@ export interface components {
             title: string;
             /** @description Markdown. Left out where there is none. */
             description?: string | undefined;
-            /** @description Where the pull request stands. */
+            /** @description Where the pull request stands. Known values: `OPEN`, `MERGED`, `DECLINED`. */
             state: "OPEN" | "MERGED" | "DECLINED" | (string & {});
             /** @description True while the state is OPEN. */
             open: boolean;
@@ -13405,7 +13405,7 @@ export interface components {
             id: string;
             /** @description Short name of the ref, such as `master`. */
             displayId: string;
-            /** @description Kind of ref. */
+            /** @description Kind of ref. Known values: `BRANCH`, `TAG`. */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description Commit at the tip, 40 hexadecimal digits. */
             latestCommit?: string | undefined;
@@ -13457,7 +13457,7 @@ export interface components {
             actor: components["schemas"]["EventActor"];
             pullRequest: components["schemas"]["EventPullRequest"];
             participant: components["schemas"]["Participant"];
-            /** @description The reviewer's verdict before. */
+            /** @description The reviewer's verdict before. Known values: `APPROVED`, `UNAPPROVED`, `NEEDS_WORK`. */
             previousStatus: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
         };
         /** @description A reviewer took back an approval, or the mark that a pull request needs work. */
@@ -13472,7 +13472,7 @@ export interface components {
             actor: components["schemas"]["EventActor"];
             pullRequest: components["schemas"]["EventPullRequest"];
             participant: components["schemas"]["Participant"];
-            /** @description The reviewer's verdict before. */
+            /** @description The reviewer's verdict before. Known values: `APPROVED`, `UNAPPROVED`, `NEEDS_WORK`. */
             previousStatus: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
         };
         /** @description A reviewer marked a pull request as in need of work. */
@@ -13487,7 +13487,7 @@ export interface components {
             actor: components["schemas"]["EventActor"];
             pullRequest: components["schemas"]["EventPullRequest"];
             participant: components["schemas"]["Participant"];
-            /** @description The reviewer's verdict before. */
+            /** @description The reviewer's verdict before. Known values: `APPROVED`, `UNAPPROVED`, `NEEDS_WORK`. */
             previousStatus: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
         };
         /** @description A reviewer asked for changes. Servers call it `pr:reviewer:needs_work`. */
@@ -13502,7 +13502,7 @@ export interface components {
             actor: components["schemas"]["EventActor"];
             pullRequest: components["schemas"]["EventPullRequest"];
             participant: components["schemas"]["Participant"];
-            /** @description The reviewer's verdict before. */
+            /** @description The reviewer's verdict before. Known values: `APPROVED`, `UNAPPROVED`, `NEEDS_WORK`. */
             previousStatus: "APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {});
         };
         /** @description A pull request was merged. */
@@ -14486,7 +14486,7 @@ export interface components {
         AutoSrcPath: boolean;
         /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
         ContextLines: number;
-        /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
+        /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
         Whitespace: "ignore-all";
         /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
         WithComments: boolean;
@@ -14520,7 +14520,7 @@ export interface components {
         CommentState: ("OPEN" | "RESOLVED")[];
         /** @description Only comments in one of these states, `OPEN` and `RESOLVED`, separated by commas. (Known from Data Center 9.1 on.) */
         CommentStates: string;
-        /** @description Which diff the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
+        /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
         DiffType: "EFFECTIVE" | "RANGE" | "COMMIT";
         /** @description Only users whose user name contains this text. */
         PermissionUserFilter: string;
@@ -14629,7 +14629,7 @@ export interface components {
          * @example java
          */
         LabelName: string;
-        /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. */
+        /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
         SearchedPermissions: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_CREATE" | "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | (string & {}))[];
         /** @description Only users and groups whose name contains this text. */
         SearchedPermissionText: string;
@@ -14932,7 +14932,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What to change. */
+        /** @description Changes to the project. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectUpdate"];
@@ -15240,7 +15240,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What to change. */
+        /** @description Changes to the repository. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepositoryUpdate"];
@@ -16886,7 +16886,7 @@ export interface operations {
                 autoSrcPath?: components["parameters"]["AutoSrcPath"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
@@ -16948,7 +16948,7 @@ export interface operations {
                 autoSrcPath?: components["parameters"]["AutoSrcPath"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
@@ -17523,7 +17523,7 @@ export interface operations {
                 until: string;
                 /** @description Path that the file was copied, moved or renamed from. */
                 srcPath?: string | undefined;
-                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
@@ -17587,7 +17587,7 @@ export interface operations {
                 srcPath?: components["parameters"]["SrcPath"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             };
             header?: never;
@@ -17799,7 +17799,7 @@ export interface operations {
                 srcPath?: components["parameters"]["SrcPath"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             } | undefined;
             header?: never;
@@ -17848,7 +17848,7 @@ export interface operations {
                 srcPath?: components["parameters"]["SrcPath"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             } | undefined;
             header?: never;
@@ -18265,7 +18265,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The new values, and the version that they are meant for. */
+        /** @description Changes to the pull request, and the version that they are meant for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PullRequestUpdate"];
@@ -19108,7 +19108,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What to change, and the version that it is meant for. */
+        /** @description Changes to the comment, and the version that they are meant for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommentUpdate"];
@@ -19297,7 +19297,7 @@ export interface operations {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. Of no use here, where the URL names no file. */
                 srcPath?: string | undefined;
-                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
@@ -19307,7 +19307,7 @@ export interface operations {
                 sinceId?: components["parameters"]["SinceId"] | undefined;
                 /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Which diff the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
@@ -19361,7 +19361,7 @@ export interface operations {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. */
                 srcPath?: string | undefined;
-                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
@@ -19371,7 +19371,7 @@ export interface operations {
                 sinceId?: components["parameters"]["SinceId"] | undefined;
                 /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Which diff the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
@@ -20726,7 +20726,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to change. */
+        /** @description Changes to the caller's own account. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CurrentUserUpdate"];
@@ -22543,7 +22543,7 @@ export interface operations {
             query?: {
                 /** @description How many unchanged lines to show around each change. */
                 contextLines?: number | undefined;
-                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             } | undefined;
             header?: never;
@@ -23250,7 +23250,7 @@ export interface operations {
                 untilId?: string | undefined;
                 /** @description Former path of the file, where it was moved or copied. */
                 srcPath?: string | undefined;
-                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             } | undefined;
             header?: never;
@@ -25900,7 +25900,7 @@ export interface operations {
     searchProjectPermissions: {
         parameters: {
             query?: {
-                /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. */
+                /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
                 permission?: components["parameters"]["SearchedPermissions"] | undefined;
                 /** @description Only users and groups whose name contains this text. */
                 filterText?: components["parameters"]["SearchedPermissionText"] | undefined;
@@ -25942,7 +25942,7 @@ export interface operations {
     searchRepositoryPermissions: {
         parameters: {
             query?: {
-                /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. */
+                /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
                 permission?: components["parameters"]["SearchedPermissions"] | undefined;
                 /** @description Only users and groups whose name contains this text. */
                 filterText?: components["parameters"]["SearchedPermissionText"] | undefined;
@@ -29253,7 +29253,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What to change. */
+        /** @description Changes to the repository. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepositoryUpdate"];
@@ -30084,7 +30084,7 @@ export interface operations {
                 until: string;
                 /** @description Path that the file was copied, moved or renamed from. */
                 srcPath?: string | undefined;
-                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
@@ -30513,7 +30513,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The new values, and the version that they are meant for. */
+        /** @description Changes to the pull request, and the version that they are meant for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PullRequestUpdate"];
@@ -31210,7 +31210,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What to change, and the version that it is meant for. */
+        /** @description Changes to the comment, and the version that they are meant for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommentUpdate"];
@@ -31399,7 +31399,7 @@ export interface operations {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. Of no use here, where the URL names no file. */
                 srcPath?: string | undefined;
-                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
@@ -31409,7 +31409,7 @@ export interface operations {
                 sinceId?: components["parameters"]["SinceId"] | undefined;
                 /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Which diff the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
@@ -31463,7 +31463,7 @@ export interface operations {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. */
                 srcPath?: string | undefined;
-                /** @description How to treat changes of white space; `ignore-all` leaves them out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
@@ -31473,7 +31473,7 @@ export interface operations {
                 sinceId?: components["parameters"]["SinceId"] | undefined;
                 /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Which diff the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
