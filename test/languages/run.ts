@@ -4,19 +4,19 @@
  *
  *     npm run test:languages                 all of them
  *     npm run test:languages -- go rust      some
+ *     npm run test:languages -- third-party  unmodified clients, and tests that control the mock
  *     npm run test:languages -- --update     writes expected.json
  *
  * A language whose toolchain is not on the machine is not run; with LANGUAGES_REQUIRED=1 that is a failure.
  */
-import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { brokenSteps, comparable, labelOf, type Step } from "./compare.ts";
-import { writeEvents } from "./events.ts";
 import { LANES, type Language } from "./languages.ts";
+import { runSuite, SUITES, type SuiteResult } from "./suites.ts";
 import { startStagedMock, walk } from "./walk.ts";
+import { cacheOf, copyOf, hasTools, root, shell } from "./workspace.ts";
 
 /** What `expected.json` keeps of each language. */
 interface Result {
@@ -37,35 +37,37 @@ interface Result {
   waysRound: string[];
 }
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+type Outcome = Result | SuiteResult | "not run";
+
 const expectedFile = join(root, "test/languages/expected.json");
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const isUpdate = process.argv.includes("--update");
 
 async function main(): Promise<void> {
   const steps = await walk();
-  const results: Record<string, Result | "not run"> = {};
-  const lanes = LANES.map((lane) => lane.filter(({ folder }) => wanted.length === 0 || wanted.includes(folder)));
+  const results: Record<string, Outcome> = {};
+  const isWanted = ({ folder }: { folder: string }) =>
+    wanted.length === 0 || wanted.some((name) => `${folder}/`.startsWith(`${name}/`));
+  const lanes = LANES.map((lane) => lane.filter(isWanted));
   await Promise.all(
     lanes.map(async (lane) => {
       for (const language of lane) results[language.name] = await check(language, steps);
     }),
   );
-  const names = LANES.flat()
+  for (const suite of SUITES.filter(isWanted)) results[suite.name] = await runSuite(suite);
+  const names = [...LANES.flat(), ...SUITES]
     .map(({ name }) => name)
     .filter((name) => name in results)
     .sort();
-  print(names.map((name) => [name, results[name] as Result | "not run"]));
+  print(names.map((name) => [name, results[name] as Outcome]));
   process.exitCode = compare(names, results) ? 0 : 1;
 }
 
 async function check(language: Language, steps: Step[]): Promise<Result | "not run"> {
-  for (const tool of language.tools) {
-    if ((await shell(tool, root)).status !== 0) return "not run";
-  }
-  const folder = copyOf(language);
+  if (!(await hasTools(language))) return "not run";
+  const folder = copyOf(language.folder);
   const began = Date.now();
-  const build = await shell(language.build, folder, { CACHE: cacheOf(language) });
+  const build = await shell(language.build, folder, { CACHE: cacheOf(language.folder) });
   if (build.status !== 0) console.log(`${language.name} does not compile:\n${build.output.slice(-4000)}`);
   const seconds = Math.round((Date.now() - began) / 1000);
 
@@ -92,22 +94,6 @@ async function check(language: Language, steps: Step[]): Promise<Result | "not r
 const described: string[] = Object.values(
   JSON.parse(readFileSync(join(root, "generated/openapi.json"), "utf8")).paths as Record<string, object>,
 ).flatMap((path) => Object.values(path).flatMap(({ operationId }) => operationId ?? []));
-
-function copyOf({ folder }: Language): string {
-  const copy = join(root, ".tmp/languages", folder);
-  rmSync(copy, { recursive: true, force: true });
-  cpSync(join(root, "test/languages", folder), copy, { recursive: true });
-  for (const name of ["openapi.yaml", "openapi.json"]) cpSync(join(root, "generated", name), join(copy, name));
-  writeEvents(copy);
-  return copy;
-}
-
-/** Installed generators and compiled dependencies: kept from run to run, because they do not depend on the description. */
-function cacheOf({ folder }: Language): string {
-  const cache = join(root, ".tmp/languages/cache", folder);
-  mkdirSync(cache, { recursive: true });
-  return cache;
-}
 
 /** The names of all calls that the generated code defines, in lower case: every language has its own way of writing them. */
 function generatedCalls({ calls }: Language, folder: string): Set<string> {
@@ -138,7 +124,7 @@ function waysRound({ folder }: Language): string[] {
 async function run(language: Language, folder: string, steps: Step[]) {
   const mock = await startStagedMock();
   const login = { STASH_URL: mock.url, STASH_USER: "me", STASH_PASSWORD: "secret" };
-  const { status, output } = await shell(language.run, folder, { CACHE: cacheOf(language), ...login });
+  const { status, output } = await shell(language.run, folder, { CACHE: cacheOf(language.folder), ...login });
   const requests = await Promise.all(mock.requests.map(comparable));
   const violations = mock.violations.map(({ method, url, reason }) => `${reason} (${method} ${url})`);
   await mock.close();
@@ -150,7 +136,7 @@ async function run(language: Language, folder: string, steps: Step[]) {
   return { worked, broken, violations };
 }
 
-function compare(names: string[], results: Record<string, Result | "not run">): boolean {
+function compare(names: string[], results: Record<string, Outcome>): boolean {
   const expected = existsSync(expectedFile) ? JSON.parse(readFileSync(expectedFile, "utf8")) : {};
   const run = names.filter((name) => results[name] !== "not run");
   if (isUpdate) {
@@ -168,12 +154,16 @@ function compare(names: string[], results: Record<string, Result | "not run">): 
   return changed.length === 0 && !(isRequired && notRun.length > 0);
 }
 
-function print(results: [string, Result | "not run"][]): void {
+function print(results: [string, Outcome][]): void {
   console.log(`\n| language | generator | operations | compiled | calls that worked | worked around |`);
   console.log(`| --- | --- | --- | --- | --- | --- |`);
   for (const [name, result] of results) {
     if (result === "not run") {
       console.log(`| ${name} | not run | | | | |`);
+      continue;
+    }
+    if ("tests" in result) {
+      console.log(`| ${name} | ${result.tests} tests passed | | | | |`);
       continue;
     }
     const { generator, missing, compiled, warnings, worked, calls, broken, waysRound } = result;
@@ -190,19 +180,6 @@ function print(results: [string, Result | "not run"][]): void {
 function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true }) as string[];
   return entries.filter((entry) => statSync(join(folder, entry)).isFile()).sort();
-}
-
-function shell(command: string, cwd: string, env: Record<string, string> = {}) {
-  return new Promise<{ status: number | null; output: string }>((resolve) => {
-    const child = spawn("sh", ["-c", command], {
-      cwd,
-      env: { ...process.env, ...env },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
-    child.on("close", (status) => resolve({ status, output }));
-  });
 }
 
 await main();

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -16,29 +16,76 @@ const node = async (...args: string[]) =>
 test("the packed files are these and no others", () => {
   const packed = inject("packed");
   const declarations = packed.filter((file) => file.startsWith("dist/types/"));
-  expect(packed.filter((file) => !declarations.includes(file)).sort()).toEqual([
-    "CHANGELOG.md",
-    "LICENSE",
-    "README.md",
-    "dist/control.openapi.json",
-    "dist/index.cjs",
-    "dist/index.js",
-    "dist/mock-cli.js",
-    "dist/mock.cjs",
-    "dist/mock.js",
-    "dist/mock2.js",
-    "dist/page.html",
-    "dist/webhooks.cjs",
-    "dist/webhooks.js",
-    "generated/openapi.json",
-    "generated/openapi.yaml",
-    "package.json",
-  ]);
+  const recipes = readdirSync("test/recipes").filter((file) => !file.endsWith(".test.ts"));
+  expect(packed.filter((file) => !declarations.includes(file)).sort()).toEqual(
+    [
+      "ARCHITECTURE.md",
+      "CHANGELOG.md",
+      "COMING-FROM-ATLASSIAN-PYTHON-API.md",
+      "COMING-FROM-STASHY.md",
+      "CONTRIBUTING.md",
+      "LICENSE",
+      "README.md",
+      "dist/control.openapi.json",
+      "dist/index.cjs",
+      "dist/index.js",
+      "dist/mock-cli.js",
+      "dist/mock.cjs",
+      "dist/mock.js",
+      "dist/mock2.js",
+      "dist/page.html",
+      "dist/webhooks.cjs",
+      "dist/webhooks.js",
+      "generated/openapi.json",
+      "generated/openapi.yaml",
+      "package.json",
+      "spec/ERRATA.md",
+      "spec/SOURCES.md",
+      "test/languages/README.md",
+      ...recipes.map((file) => `test/recipes/${file}`),
+    ].sort(),
+  );
   // Every declaration is of a source that is published, once for ES modules and once for CommonJS.
   const sources = declarations.map((file) => file.replace(/^dist\/types\/(.+)\.d\.c?ts$/, "$1.ts"));
   expect(sources.filter((file) => !existsSync(file) || !/^(src|generated)\//.test(file))).toEqual([]);
   const twins = declarations.map((file) => file.replace(/\.d\.(c?)ts$/, (_, c) => (c ? ".d.ts" : ".d.cts")));
   expect(declarations.sort()).toEqual(twins.sort());
+});
+
+test("every link of the README leads to a file or a heading of the package", async () => {
+  const installed = path.join(project, "node_modules/stash-openapi");
+  const readme = await readFile(path.join(installed, "README.md"), "utf8");
+  const targets = Array.from(readme.matchAll(/\]\(([^)\s]+)\)/g), ([, target = ""]) => target);
+  const inside = targets.filter((target) => !/^https:\/\//.test(target));
+  expect(inside.length).toBeGreaterThan(20);
+  const anchors = Array.from(readme.matchAll(/^#+ (.+)$/gm), ([, heading = ""]) => {
+    return `#${heading.toLowerCase().replaceAll(" ", "-")}`;
+  });
+  const isThere = (target: string) =>
+    target.startsWith("#") ? anchors.includes(target) : inject("packed").includes(target);
+  expect(inside.filter((target) => !isThere(target))).toEqual([]);
+  // A code host resolves the same links against the repository.
+  expect(inside.filter((target) => !target.startsWith("#") && !existsSync(target))).toEqual([]);
+});
+
+const lacking = {
+  "Response, as Jest's jsdom": [["Headers", "Request", "Response", "TextEncoder"], ""],
+  "fetch, as a Node of long ago": [["fetch"], 'createStashClient({ baseUrl: "https://stash.example.com" });'],
+} as const;
+
+test.each(Object.entries(lacking))("a platform without %s is told in one sentence", async (_, [names, use]) => {
+  const { execPath } = process;
+  const taken = names.map((name) => `delete globalThis.${name};`).join(" ");
+  for (const code of [
+    `${taken} const { createStashClient } = require("stash-openapi"); ${use}`,
+    `${taken} import("stash-openapi").then(({ createStashClient }) => { ${use} });`,
+  ]) {
+    const failed = promisify(execFile)(execPath, ["--input-type=commonjs", "--eval", code], { cwd: project });
+    const { stderr } = await failed.catch((error) => error);
+    expect(stderr).toContain(
+      `TypeError: stash-openapi needs ${names.join(", ")}, which this platform has not: use Node 20.19 or newer`,
+    );
+  }
 });
 
 test("only openapi-fetch and its helpers come with it", async () => {

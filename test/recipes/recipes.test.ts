@@ -75,6 +75,15 @@ test("stale pull requests", async () => {
   expect((await run("stale-pull-requests", "99999")).out).toEqual([]);
 });
 
+test("every attempt is logged, with what comes next", async () => {
+  mock.reply("listRepositories", { drop: "headers" });
+  const { out, err } = await run("log-attempts", "PRJ");
+  expect(out).toContain("my-repo");
+  expect(err[0]).toMatch(/^GET \S+\/projects\/PRJ\/repos #1: ConnectionError in \d+ ms, again in \d+ ms$/);
+  expect(err[1]).toMatch(/^GET \S+\/projects\/PRJ\/repos #2: 200 in \d+ ms$/);
+  expect(err.join()).not.toMatch(/\?|a-token/);
+});
+
 test("clone URLs", async () => {
   const { out, err } = await run("clone-urls");
   expect(out.length).toBeGreaterThan(2);

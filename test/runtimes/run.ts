@@ -13,18 +13,23 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { startMock } from "../../src/mock/index.ts";
 import { run } from "./command.ts";
+import { firstExample } from "./first-example.ts";
 import { runtimes, type Servers } from "./runtimes.ts";
 
 const folder = await mkdtemp(path.join(tmpdir(), "stash-openapi-runtimes-"));
 const mock = await startMock();
 // Runtimes end the connections that they give up on, some by a reset.
 const silent = net.createServer((socket) => socket.on("error", () => {})).listen(0, "127.0.0.1");
+const all = { ...runtimes, ...firstExample };
 let failed = 0;
+
+let tarball = "";
 
 async function install(): Promise<boolean> {
   await cp(new URL("project", import.meta.url).pathname, folder, { recursive: true });
   const packed = await run("npm", ["pack", "--json", "--silent", "--pack-destination", folder], process.cwd());
   const [{ filename }] = JSON.parse(packed.slice(packed.search(/^\[\s*\{/m)));
+  tarball = path.join(folder, filename);
   try {
     await run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", `./${filename}`], folder);
     return true;
@@ -46,9 +51,9 @@ async function runAll(): Promise<void> {
   const signature = `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
   const webhook = { secret, body, headers: { "X-Event-Key": "pr:opened", "X-Hub-Signature": signature } };
   const servers: Servers = { mock: mock.url, silent: `http://127.0.0.1:${port}`, privateKey, webhook };
-  for (const [name, runtime] of Object.entries(runtimes)) {
+  for (const [name, runtime] of Object.entries(all)) {
     try {
-      await runtime(folder, servers);
+      await runtime(folder, servers, tarball);
       console.log(`ok      ${name}`);
     } catch (error) {
       failed += 1;
@@ -65,5 +70,5 @@ try {
   await mock.close();
   await rm(folder, { recursive: true });
 }
-console.log(`${Object.keys(runtimes).length - failed} runtimes work, ${failed} fail`);
+console.log(`${Object.keys(all).length - failed} runtimes work, ${failed} fail`);
 process.exitCode = failed > 0 ? 1 : 0;

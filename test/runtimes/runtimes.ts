@@ -20,7 +20,8 @@ export interface Servers {
 // undici 8 and msw 3 want it.
 const node22 = "node-22/bin/node";
 
-type Runtime = (folder: string, servers: Servers) => Promise<void>;
+/** Throws where the package does not work; `packed` is its tarball. */
+export type Runtime = (folder: string, servers: Servers, packed: string) => Promise<void>;
 
 /** The lines that project/program.mjs prints on every runtime. */
 const expected = [
@@ -107,7 +108,39 @@ const jest = (version: string, transform: boolean): Runtime => {
   };
 };
 
-/** Every runtime and framework by its name, each a function that throws where the package does not work. */
+/** The words in which what cannot work says so. */
+const refused = (words: string, attempt: (folder: string) => Promise<unknown>): Runtime => {
+  return async (folder) => {
+    const printed = await attempt(folder).then(
+      () => "it worked",
+      (error: Error) => error.message,
+    );
+    assert.ok(printed.includes(words), `${words} is not in: ${printed}`);
+  };
+};
+
+const oldNode = refused(
+  "TypeError: stash-openapi needs Headers, Request, Response, which this platform has not: use Node 20.19 or newer",
+  (folder) => printedBy("node-16/bin/node", ["-e", 'import("stash-openapi")'], folder),
+);
+
+const oldNodeForMock = refused(
+  "stash-mock: The mock needs Node 20.19 or newer, and this is Node 18.20.8.\n",
+  (folder) => printedBy("node-18/bin/node", ["node_modules/stash-openapi/dist/mock-cli.js"], folder),
+);
+
+const jsdom = refused(
+  'TextEncoder, which this platform has not: use Node 20.19 or newer, and in Jest the environment "node" instead of "jsdom"',
+  async (folder) => {
+    await writeFile(
+      path.join(folder, "jsdom.json"),
+      JSON.stringify({ testMatch: ["**/client.test.cjs"], testEnvironment: "jsdom" }),
+    );
+    await run(process.execPath, ["node_modules/jest-30/bin/jest.js", "--config", "jsdom.json"], folder);
+  },
+);
+
+/** Every runtime and framework by its name. */
 export const runtimes: Record<string, Runtime> = {
   "the Node that runs this": commandLine("node"),
   "Node 22": commandLine(node22),
@@ -124,4 +157,7 @@ export const runtimes: Record<string, Runtime> = {
   "Jest 29 without a transform": jest("29", false),
   "Jest 30": jest("30", true),
   "Jest 30 without a transform": jest("30", false),
+  "Jest's jsdom, which lacks a platform, says so": jsdom,
+  "Node 16, which is too old, says so": oldNode,
+  "Node 18, which is too old for the mock, says so": oldNodeForMock,
 };

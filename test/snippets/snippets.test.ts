@@ -1,6 +1,8 @@
 import { execFile } from "node:child_process";
+import { generateKeyPairSync } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { rootCertificates } from "node:tls";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import * as client from "../../src/client/index.ts";
@@ -25,6 +27,9 @@ beforeAll(async () => {
   mock = await startMock();
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  write("key.pem", privateKey.export({ type: "pkcs8", format: "pem" }).toString());
+  write("our-authority.pem", rootCertificates[0] as string);
   for (const snippet of snippets) write(fileOf(snippet), local(snippet.code));
   for (const example of examples) write(fileOf(example), asFunction(example.code));
   write("tsconfig.json", JSON.stringify({ extends: "../../tsconfig.json", compilerOptions: loose, include: ["*.ts"] }));
@@ -35,7 +40,11 @@ afterAll(() => mock.close());
 const loose = { noUnusedLocals: false, noUnusedParameters: false };
 const write = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
 const fileOf = ({ place }: Block) => `${place.replace(/\W+/g, "-")}.ts`;
-const local = (code: string) => code.replaceAll("https://stash.example.com", mock.url);
+/** The code with the mock as its server, and with files that are there. */
+const local = (code: string) =>
+  code
+    .replaceAll("https://stash.example.com", mock.url)
+    .replace(/"([\w-]+\.pem)"/g, (_, name) => JSON.stringify(path.join(folder, name)));
 
 /** An example stands where its reader has a client already; it may declare what it likes. */
 function asFunction(code: string): string {

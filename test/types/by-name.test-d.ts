@@ -27,6 +27,11 @@ describe("results", () => {
   test("one type for two statuses", () => {
     expectTypeOf(stash.updateProject({ projectKey: "PRJ", body: {} })).resolves.toEqualTypeOf<Schemas["Project"]>();
   });
+  test("settings that can be sent back", () => {
+    const settings = stash.getPullRequestSettings(repository);
+    type Body = Parameters<typeof stash.updatePullRequestSettings>[0]["body"];
+    expectTypeOf<Awaited<typeof settings>>().toExtend<Body>();
+  });
   test("a picture", () => {
     expectTypeOf(stash.getProjectAvatar({ projectKey: "PRJ" })).resolves.toEqualTypeOf<Blob>();
   });
