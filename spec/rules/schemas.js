@@ -10,6 +10,7 @@ const EXTENSIONS = [
   "x-erratum",
   "x-array-type",
   "x-webhooks",
+  "x-tagGroups",
 ];
 
 /** Schemas and properties are described, named, open, and plain enough for the mock's validator. */

@@ -25,9 +25,9 @@ export {
   UnsupportedMediaTypeError,
 } from "./errors/classes.ts";
 export type { FetchBelowInit } from "./fetch-below.ts";
-export type { CallOptions } from "./operations.ts";
+export type { CallOptions, ListOptions } from "./operations.ts";
 export type { StashClientOptions } from "./options.ts";
-export { type Paged, paginate } from "./paged.ts";
+export { type Paged, paginate, type WalkOptions } from "./paged.ts";
 export { avatarDataUri } from "./request/body.ts";
 export type { Attempt, OnAttempt } from "./send/attempts.ts";
 export type { Fetch, FetchedResponse, FetchInit } from "./send/fetch.ts";

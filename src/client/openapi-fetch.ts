@@ -1,6 +1,7 @@
 import createClient, { type Client, type HeadersOptions } from "openapi-fetch";
 import { arrayTypes, responseKinds } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
+import { type Asked, type Below, createDirect, type Serializers } from "./direct.ts";
 import { withRequest } from "./errors/refusal.ts";
 import { isMarkup } from "./errors/text.ts";
 import { parseJson } from "./json.ts";
@@ -8,22 +9,21 @@ import { checkBody, contentTypeOf, serializeBody } from "./request/body.ts";
 import { headerRecord } from "./request/headers.ts";
 import { serializePath } from "./request/path.ts";
 import { serializeQuery } from "./request/query.ts";
-import { onAbort } from "./send/abort.ts";
+import { follow } from "./send/abort.ts";
 import { checkLimits, type Limits } from "./send/limits.ts";
 import { type FetchOptions, Outgoing } from "./send/outgoing.ts";
 import { htmlInPlaceOfJson, isHtml, unexpected } from "./send/response.ts";
-import type { Send } from "./send/send.ts";
 import type { CallResult, UntypedRequest } from "./types.ts";
 
 /*
- * Everything of openapi-fetch 0.17.0 that is worked around; nothing else of the client calls it. An upgrade is a review
- * of this file. Each quirk has its number in the code.
+ * Everything of openapi-fetch 0.17.0 that is worked around; beside this file only direct.ts uses parts of it. An upgrade
+ * is a review of both. Each quirk has its number in the code.
  *
  * 1. Without path values it does not ask the path serializer, and sends `%7BprojectKey%7D`. It is given an object always.
  * 2. Headers among the parameters win over `headers`. The caller's are put there, ours into `headers`, so that `null`
  *    of the caller's still leaves out one of ours.
- * 3. It makes a `Request`, which `fetch` does again: a tenth of the CPU of a call. Where no middleware looks at it, it is
- *    given a class that costs little.
+ * 3. It makes a `Request`, which `fetch` does again: a tenth of the CPU of a call. Where no middleware looks at it,
+ *    direct.ts makes the call in the same way.
  * 4. Its `fetch` is asked once for a call, with a `Request` and without the call's options. It is given a function for
  *    each call, which knows them.
  * 5. It takes an abort whose reason is falsy for no failure, and fails on the missing response. The reason is thrown here.
@@ -36,8 +36,8 @@ import type { CallResult, UntypedRequest } from "./types.ts";
  */
 
 /** Options of a call by URL, in the form that openapi-fetch takes, and the client's own. */
-interface Init extends Limits, FetchOptions {
-  params?: { path?: object; query?: object; header?: HeadersOptions };
+interface Init extends Limits, FetchOptions, Serializers {
+  params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: HeadersOptions };
   headers?: HeadersOptions;
   body?: unknown;
   signal?: AbortSignal | null;
@@ -50,15 +50,8 @@ interface Core extends Pick<Client<paths>, "use" | "eject"> {
   request: UntypedRequest;
 }
 
-interface CoreOptions {
-  root: string;
-  headers: Record<string, string>;
-  credentials: RequestInit["credentials"] | undefined;
-  send: Send;
-}
-
 /** openapi-fetch's client over `send`. */
-export function createCore({ root, headers, credentials, send }: CoreOptions): Core {
+export function createCore({ root, headers, credentials, send }: Below): Core {
   const core = createClient<paths>({
     baseUrl: root,
     headers,
@@ -71,34 +64,49 @@ export function createCore({ root, headers, credentials, send }: CoreOptions): C
   const untyped = core.request as unknown as UntypedRequest;
   let hasMiddleware = false;
 
+  const direct = createDirect({ root, headers, credentials, send }); // 3
+
   const request: UntypedRequest = async (method, path, given = {}) => {
-    // 9
-    const { timeout, retry, fetch, signal, ...init } = given as Init;
-    const needsRequest = hasMiddleware || Boolean(init.middleware);
-    const followed = signal && needsRequest ? follow(signal) : undefined; // 8
-    const limits = { timeout, retry, fetch };
+    const init = given as Init;
+    const { timeout, retry, fetch, body } = init;
+    const signal = init.signal ?? undefined;
     const kind = responseKindOf(method, path);
     const parseAs = init.parseAs ?? kind;
-    const call = { ...limits, signal: signal ?? undefined, body: init.body, stream: parseAs === "stream" };
-    const sendOne = async (made: Request | Outgoing) => {
-      const outgoing = made instanceof Outgoing ? made : await Outgoing.of(made, { credentials, ...optionsOf(init) });
-      return send(outgoing, call);
-    };
+    const call = { timeout, retry, fetch, signal, body, stream: parseAs === "stream" };
+    const ownHeaders = { ...accepted[kind], ...ownContentType(method, path, body) };
     try {
-      checkLimits(limits);
-      checkBody(method.toUpperCase(), init.body);
-      const result = await untyped(method, path, {
-        ...init,
+      checkLimits(call);
+      checkBody(method.toUpperCase(), body);
+      const asked: Asked = {
+        method: method.toUpperCase(),
+        path,
         params: { ...init.params, path: init.params?.path ?? {}, header: headersOf(init) }, // 1, 2
-        headers: { ...accepted[kind], ...ownContentType(method, path, init.body) },
+        headers: ownHeaders,
         parseAs: parseAs === "json" ? "text" : parseAs, // 6
-        fetch: sendOne, // 4
-        ...(needsRequest ? { signal: followed?.signal } : { Request: Outgoing }), // 3
-      });
-      return result.response.ok ? { ...result, data: dataOf(result, parseAs) } : result;
+        body,
+        ...optionsOf(init),
+        call,
+      };
+      const result = await (hasMiddleware || init.middleware ? throughMiddleware(asked, init) : direct(asked));
+      if (result.response.ok) result.data = dataOf(result, parseAs);
+      return result;
     } catch (error) {
       if (signal?.aborted) throw signal.reason; // 5
       throw withRequest({ method: method.toUpperCase(), url: root + path }, error);
+    }
+  };
+
+  const throughMiddleware = async ({ method, path, options, serializers, call, ...asked }: Asked, init: Init) => {
+    const followed = call.signal && follow(call.signal); // 8
+    try {
+      return await untyped(method, path, {
+        ...options, // 9
+        ...serializers,
+        ...asked,
+        middleware: init.middleware,
+        fetch: async (made: Request) => send(await Outgoing.of(made, { credentials, ...options }), call), // 4
+        signal: followed?.controller.signal,
+      });
     } finally {
       followed?.release();
     }
@@ -132,15 +140,16 @@ function ownContentType(method: string, path: string, body: unknown): Record<str
   return type ? { "content-type": type } : {};
 }
 
-function headersOf({ headers, params }: Init): object {
-  return { ...headerRecord(headers), ...headerRecord(params?.header) };
+function headersOf({ headers, params }: Init): HeadersOptions {
+  // Each value has been checked to be one that a header can have.
+  return { ...headerRecord(headers), ...headerRecord(params?.header) } as HeadersOptions;
 }
 
-/** The options of a call that are `fetch`'s: neither those of openapi-fetch nor the request itself. */
-function optionsOf(init: Init): FetchOptions {
-  const { params, headers, body, parseAs, middleware, method, ...rest } = init;
+/** The options of a call that are `fetch`'s, and the serializers; neither the client's own nor the request itself. */
+function optionsOf(init: Init): { options: FetchOptions; serializers: Serializers } {
+  const { params, headers, body, parseAs, middleware, method, timeout, retry, fetch, signal, ...rest } = init;
   const { baseUrl, querySerializer, bodySerializer, pathSerializer, ...options } = rest;
-  return options;
+  return { options, serializers: { baseUrl, querySerializer, bodySerializer, pathSerializer } };
 }
 
 /** The data of a success, from what openapi-fetch has read. */
@@ -150,10 +159,4 @@ function dataOf({ data, response }: CallResult, parseAs: string): unknown {
   if (parseAs === "json") return parseJson(text, response);
   if (isHtml(response) && isMarkup(text)) throw unexpected(response, htmlInPlaceOfJson);
   return text;
-}
-
-/** A signal that is aborted when the caller's is, until it is released. */
-function follow(caller: AbortSignal): { signal: AbortSignal; release: () => void } {
-  const controller = new AbortController();
-  return { signal: controller.signal, release: onAbort(caller, () => controller.abort(caller.reason)) };
 }

@@ -8,7 +8,7 @@ import {
 } from "../../generated/operations.ts";
 import type { operations } from "../../generated/schema.ts";
 import { Refusal, shown, withRequest } from "./errors/refusal.ts";
-import { type Asked, createPaged, type ItemOf, type Paged } from "./paged.ts";
+import { createPaged, type ItemOf, type Paged, type WalkOptions } from "./paged.ts";
 import { parameterNames } from "./request/path.ts";
 import type { Limits } from "./send/limits.ts";
 import { unexpected } from "./send/response.ts";
@@ -26,6 +26,9 @@ export interface CallOptions extends Pick<Limits, "timeout" | "retry"> {
   query?: Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined> | undefined;
 }
 
+/** Options of a list by name, given after its inputs. */
+export interface ListOptions extends CallOptions, WalkOptions {}
+
 type Name = keyof typeof operationTable;
 
 /** One method for each operation, named by its operationId. */
@@ -36,8 +39,10 @@ export type StashOperations = {
 
 type OperationFn<O extends Operation, K extends Name> =
   Record<never, never> extends InputOf<O>
-    ? (input?: OrNothing<InputOf<O>>, options?: CallOptions) => ResultOf<O, K>
-    : (input: InputOf<O>, options?: CallOptions) => ResultOf<O, K>;
+    ? (input?: OrNothing<InputOf<O>>, options?: OptionsOf<K>) => ResultOf<O, K>
+    : (input: InputOf<O>, options?: OptionsOf<K>) => ResultOf<O, K>;
+
+type OptionsOf<K extends Name> = K extends PagedOperation ? ListOptions : CallOptions;
 
 /** Path and query parameters side by side, and the body as `body`. */
 type InputOf<O extends Operation> = Flat<O["parameters"]["path"]> & Flat<O["parameters"]["query"]> & BodyInput<O>;
@@ -78,7 +83,10 @@ export function createOperations(request: UntypedRequest, root: string): StashOp
 type Call = (input: object | undefined, options: CallOptions | undefined) => Promise<CallResult>;
 
 function listMethod(call: Call, path: string) {
-  return (input?: object, options?: CallOptions) => createPaged(path, input, (asked: Asked) => call(asked, options));
+  return (input?: object, { prefetch, ...options }: ListOptions = {}) => {
+    const { signal } = options;
+    return createPaged(path, input, { prefetch, signal, call: (asked, signal) => call(asked, { ...options, signal }) });
+  };
 }
 
 /** The successes that an operation may have. */

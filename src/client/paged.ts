@@ -3,6 +3,8 @@ import { type PagedPath, singlePages } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import type { Init, InitArguments } from "./by-url.ts";
 import { PaginationError, StashError } from "./errors/classes.ts";
+import { insteadOfPage, itemsOf, type PageShape, shapeOf } from "./page.ts";
+import { follow } from "./send/abort.ts";
 import { requestOf, unexpected } from "./send/response.ts";
 import type { CallResult, SuccessOf, UntypedRequest } from "./types.ts";
 import { unwrap } from "./unwrap.ts";
@@ -46,12 +48,19 @@ type Read<P extends PagedPath> = SuccessOf<paths[P]["get"]>;
 export function paginate<P extends PagedPath>(
   stash: Pick<Client<paths>, "request">,
   path: P,
-  ...[init]: InitArguments<Init<paths[P]["get"]>>
+  ...[init]: InitArguments<Init<paths[P]["get"]> & WalkOptions>
 ): Paged<ItemOf<Read<P>>, Read<P>> {
   // The types above have checked path and inputs; below them any path is called alike.
   const request = stash.request as unknown as UntypedRequest;
-  const { params, ...rest } = (init ?? {}) as { params?: { query?: Asked } };
-  return createPaged(path, params?.query, (query) => request("get", path, { ...rest, params: { ...params, query } }));
+  const { params, prefetch, signal, ...rest } = (init ?? {}) as WalkInit;
+  const call = (query: Asked, signal: AbortSignal | undefined) =>
+    request("get", path, { ...rest, signal, params: { ...params, query } });
+  return createPaged(path, params?.query, { prefetch, signal: signal ?? undefined, call });
+}
+
+interface WalkInit extends WalkOptions {
+  params?: { query?: Asked };
+  signal?: AbortSignal | null;
 }
 
 /** The input of a list, apart from the parameters of its path; `blame` is for the lines of a file. */
@@ -59,17 +68,6 @@ export interface Asked {
   start?: number | undefined;
   limit?: number | undefined;
   blame?: unknown;
-}
-
-/** The members that pages have in common; they are in the body itself, or in its `children` (browse of a directory). */
-interface PageShape {
-  values?: unknown;
-  lines?: unknown;
-  blame?: unknown;
-  limit?: number;
-  start?: number;
-  isLastPage: boolean;
-  nextPageStart?: number | null;
 }
 
 /** The largest page that servers send, unless they are told otherwise. */
@@ -81,61 +79,69 @@ const mostEmptyPages = 1_000;
 /** A page grows by this factor until the server's maximum is found. */
 const growth = 4;
 
+/** How a list is walked. */
+export interface WalkOptions {
+  /**
+   * Asks for the next page while the caller works on this one. For a loop whose body takes about as long as a request:
+   * the walk then takes about half the time. Of a loop that is left early, the page ahead is aborted. Default: false.
+   *
+   * @example
+   * const projects = stash.listProjects({}, { prefetch: true });
+   * for await (const { key } of projects) console.log(await stash.getProject({ projectKey: key }));
+   */
+  prefetch?: boolean | undefined;
+}
+
+interface Options extends WalkOptions {
+  /** The caller's. */
+  signal?: AbortSignal | undefined;
+  call: (asked: Asked, signal: AbortSignal | undefined) => Promise<CallResult>;
+}
+
 /** The pages of the list at `path`, each got by `call`. */
-export function createPaged<T, Page>(
-  path: string,
-  given: Asked = {},
-  call: (asked: Asked) => Promise<CallResult>,
-): Paged<T, Page> {
+export function createPaged<T, Page>(path: string, given: Asked = {}, options: Options): Paged<T, Page> {
   const isSingle = singlePages.includes(path);
   const first = isSingle ? { ...given, limit: given.limit ?? largest } : given;
 
-  async function* walk(asked: Asked) {
-    let { start, limit } = asked;
-    let isCapped = false;
-    let emptyPages = 0;
-    for (;;) {
-      const result = await call({ ...given, start, limit });
-      const page = (await unwrap(result)) as Page;
-      const shape = shapeOf(page, given);
-      const items = itemsOf(shape);
-      if (typeof shape.isLastPage !== "boolean" || !items) throw unexpected(result.response, insteadOfPage(page));
-      yield { page, items: items as T[] };
-      if (shape.isLastPage) return;
-
-      emptyPages = items.length > 0 ? 0 : emptyPages + 1;
-      const reason = deadEnd(shape, start, emptyPages);
-      if (reason) throw new PaginationError(reason, requestOf(result.response));
-      start = shape.nextPageStart as number;
-
-      const { limit: reported = 0 } = shape;
-      // If the server reports a lower limit than was asked for, that is its maximum.
-      if (limit !== undefined && reported < limit) isCapped = true;
-      // A limit that the caller gave is kept, and so is a default above a thousand.
-      const mayGrow = asked.limit === undefined && reported > 0 && reported < largest;
-      if (mayGrow) limit = isCapped ? reported : Math.min(largest, reported * growth);
+  async function* walk(asked: Asked, { prefetch = false }: WalkOptions = {}) {
+    const course = new Course(asked, isSingle);
+    const ahead = prefetch ? follow(options.signal) : undefined;
+    const ask = () => options.call({ ...given, ...course.asked }, ahead?.controller.signal ?? options.signal);
+    let coming = ask();
+    try {
+      for (;;) {
+        const result = await coming;
+        const page = (await unwrap(result)) as Page;
+        const shape = shapeOf(page, given);
+        const items = itemsOf(shape);
+        if (typeof shape.isLastPage !== "boolean" || !items) throw unexpected(result.response, insteadOfPage(page));
+        const deadEnd = shape.isLastPage ? undefined : course.goOn(shape, items.length);
+        const goesOn = !shape.isLastPage && !deadEnd;
+        if (goesOn && prefetch) {
+          coming = ask();
+          // Its error is thrown when its turn comes, if the loop gets that far.
+          coming.catch(() => {});
+        }
+        yield { page, items: items as T[] };
+        if (deadEnd) throw new PaginationError(deadEnd, requestOf(result.response));
+        if (!goesOn) return;
+        if (!prefetch) coming = ask();
+      }
+    } finally {
+      ahead?.controller.abort();
+      ahead?.release();
     }
-  }
-
-  /** Why there is no next page to ask for, though this is not the last; undefined where there is one. */
-  function deadEnd({ nextPageStart: next, start: own = 0 }: PageShape, start = own, emptyPages = 0) {
-    if (isSingle) return "truncated: no second page";
-    if (typeof next !== "number") return "not the last page, but no next start";
-    if (Number.isNaN(next) || next <= start) return `the next start, ${next}, is not further on`;
-    if (next > Number.MAX_SAFE_INTEGER) return `the next start, ${next}, is larger than a number can say exactly`;
-    if (emptyPages === mostEmptyPages) return `${mostEmptyPages} empty pages in a row`;
-    return undefined;
   }
 
   return {
     async *[Symbol.asyncIterator]() {
-      for await (const { items } of walk(first)) yield* items;
+      for await (const { items } of walk(first, options)) yield* items;
     },
     async *pages() {
-      for await (const { page } of walk(first)) yield page;
+      for await (const { page } of walk(first, options)) yield page;
     },
     async page() {
-      return (await unwrap(call(first))) as Page;
+      return (await unwrap(options.call(first, options.signal))) as Page;
     },
     async toArray({ max = Infinity } = {}) {
       const values: T[] = [];
@@ -155,25 +161,50 @@ export function createPaged<T, Page>(
   };
 }
 
-/** The page in a body: the body itself, or the entries of a directory in it. */
-function shapeOf(body: unknown, { blame }: Asked): PageShape {
-  // Some servers send the blame of a file as a bare array, if nothing else was asked for.
-  if (Array.isArray(body) && blame) return { isLastPage: true, lines: [] };
-  const shape = (body ?? {}) as PageShape & { children?: PageShape };
-  return shape.children ?? shape;
-}
+/** The way through the pages of a list: the next page to ask for, and its size. */
+class Course {
+  readonly #isSingle: boolean;
+  readonly #mayGrow: boolean;
+  #start: number | undefined;
+  #limit: number | undefined;
+  #isCapped = false;
+  #emptyPages = 0;
 
-/** What came in the place of a page, and what to call instead: browsing a path answers in several forms. */
-function insteadOfPage(body: unknown): string {
-  const { binary, type } = (body ?? {}) as { binary?: unknown; type?: unknown };
-  if (binary === true) return "a binary file, which has no lines: getRawFile gets its content";
-  if (type === "SUBMODULE") return "a submodule, whose files are in another repository: page() gets what was answered";
-  if (typeof type === "string") return `the type of a path (${type}), not a page of a list: page() gets it`;
-  return "not a page of a list";
-}
+  constructor({ start, limit }: Asked, isSingle: boolean) {
+    this.#start = start;
+    this.#limit = limit;
+    this.#isSingle = isSingle;
+    // A limit that the caller gave is kept.
+    this.#mayGrow = limit === undefined;
+  }
 
-/** The values or the lines of a page; none where a file's blame was asked for without its lines. */
-function itemsOf({ lines, values, blame }: PageShape): unknown[] | undefined {
-  const items = lines ?? values ?? (blame ? [] : undefined);
-  return Array.isArray(items) ? items : undefined;
+  get asked(): Asked {
+    return { start: this.#start, limit: this.#limit };
+  }
+
+  /** Goes on to the page after this one, or tells why there is none to ask for, though this is not the last. */
+  goOn(page: PageShape, items: number): string | undefined {
+    this.#emptyPages = items > 0 ? 0 : this.#emptyPages + 1;
+    const reason = this.#deadEnd(page);
+    if (reason) return reason;
+    this.#start = page.nextPageStart as number;
+
+    const { limit: reported = 0 } = page;
+    // If the server reports a lower limit than was asked for, that is its maximum.
+    if (this.#limit !== undefined && reported < this.#limit) this.#isCapped = true;
+    // A default above a thousand is kept.
+    const grows = this.#mayGrow && reported > 0 && reported < largest;
+    if (grows) this.#limit = this.#isCapped ? reported : Math.min(largest, reported * growth);
+    return undefined;
+  }
+
+  #deadEnd({ nextPageStart: next, start: own = 0 }: PageShape): string | undefined {
+    const start = this.#start ?? own;
+    if (this.#isSingle) return "truncated: no second page";
+    if (typeof next !== "number") return "not the last page, but no next start";
+    if (Number.isNaN(next) || next <= start) return `the next start, ${next}, is not further on`;
+    if (next > Number.MAX_SAFE_INTEGER) return `the next start, ${next}, is larger than a number can say exactly`;
+    if (this.#emptyPages === mostEmptyPages) return `${mostEmptyPages} empty pages in a row`;
+    return undefined;
+  }
 }

@@ -6,12 +6,16 @@ import { folder } from "./setup.ts";
 import { table, target } from "./table.ts";
 
 const alone = "page size left alone";
+const working = "stash-openapi, work on each page";
+const ahead = `${working}, prefetch`;
 const names = [
   alone,
   "bare fetch, 1,000 a page",
   "@coderabbitai/bitbucket, page size left alone",
   "stash-openapi, toArray()",
   "stash-openapi, for await",
+  working,
+  ahead,
 ];
 
 interface Walk {
@@ -49,5 +53,6 @@ export async function walk({ server, url, settings }: Bench): Promise<string> {
     "",
     target("times faster, toArray()", faster("stash-openapi, toArray()"), 20, "at least"),
     target("times faster, for await", faster("stash-openapi, for await"), 20, "at least"),
+    target("time with prefetch beside without", ratio(of(ahead, "seconds"), of(working, "seconds")), 0.6),
   ].join("\n");
 }

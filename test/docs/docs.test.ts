@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
@@ -57,6 +58,13 @@ describe.skipIf(missing)("npm run docs", () => {
     // Nothing is cut off or pushed out at the side.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(unwanted).toEqual([]);
+  });
+
+  test("has the tags below the headings of their groups", { timeout: 60_000 }, async () => {
+    const { page } = await open(1400);
+    const groups: { name: string }[] = JSON.parse(readFileSync("generated/openapi.json", "utf8"))["x-tagGroups"];
+    expect(groups.length).toBeGreaterThan(3);
+    for (const { name } of groups) await page.getByText(name, { exact: true }).first().waitFor();
   });
 
   test("can be searched", { timeout: 60_000 }, async () => {

@@ -7,6 +7,7 @@ export interface Description {
   "x-webhooks": Record<string, { post: Operation & { requestBody: { content: Record<string, Media> } } }>;
   components: { schemas: Record<string, Schema>; [kind: string]: Record<string, unknown> };
   tags: { name: string }[];
+  "x-tagGroups": { name: string; tags: string[] }[];
 }
 export interface PathItem {
   parameters?: Parameter[];

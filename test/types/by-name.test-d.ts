@@ -27,6 +27,11 @@ describe("results", () => {
   test("one type for two statuses", () => {
     expectTypeOf(stash.updateProject({ projectKey: "PRJ", body: {} })).resolves.toEqualTypeOf<Schemas["Project"]>();
   });
+  test("settings that can be sent back", () => {
+    const settings = stash.getPullRequestSettings(repository);
+    type Body = Parameters<typeof stash.updatePullRequestSettings>[0]["body"];
+    expectTypeOf<Awaited<typeof settings>>().toExtend<Body>();
+  });
   test("a picture", () => {
     expectTypeOf(stash.getProjectAvatar({ projectKey: "PRJ" })).resolves.toEqualTypeOf<Blob>();
   });
@@ -52,6 +57,7 @@ describe("pages", () => {
     expectTypeOf(stash.listProjects()).toEqualTypeOf<Paged<Schemas["Project"], Schemas["ProjectPage"]>>();
     expectTypeOf(stash.listProjects().toArray({ max: 3 })).resolves.toEqualTypeOf<Schemas["Project"][]>();
     expectTypeOf(stash.listProjects().page()).resolves.toEqualTypeOf<Schemas["ProjectPage"]>();
+    expectTypeOf(stash.listProjects({}, { prefetch: true })).toEqualTypeOf<ReturnType<typeof stash.listProjects>>();
   });
   test("items one by one", async () => {
     for await (const one of stash.listPullRequests({ ...repository, state: "OPEN" })) {
@@ -211,6 +217,10 @@ describe("misuse of options does not compile", () => {
   test("an object in a query", () => {
     // @ts-expect-error an object in a query
     stash.getProject({ projectKey: "P" }, { query: { a: {} } });
+  });
+  test("an option of lists, where there is no list", () => {
+    // @ts-expect-error an option of lists, where there is no list
+    stash.getProject({ projectKey: "P" }, { prefetch: true });
   });
   test("an option of toArray is misspelt", () => {
     // @ts-expect-error an option of toArray is misspelt

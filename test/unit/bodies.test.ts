@@ -33,3 +33,20 @@ test("undefined members of a form are left out", async () => {
   await stash.uploadProjectAvatar({ ...project, body });
   expect([...((await requests[0]?.formData()) ?? new FormData()).keys()]).toEqual(["avatar"]);
 });
+
+test("several restrictions of branches are sent under the type that servers take an array by, one under that of JSON", async () => {
+  const one = {
+    type: "read-only",
+    matcher: { id: "refs/heads/main", type: { id: "BRANCH" as const } },
+    users: ["jane"],
+  };
+  const { stash, requests } = clientOver(() => new Response("[]", { headers }));
+  await stash.createProjectBranchRestriction({ ...project, body: [one, one] });
+  await stash.createBranchRestriction({ ...project, repositorySlug: "my-repo", body: one });
+  const types = requests.map(({ method, headers }) => [method, headers.get("content-type")]);
+  expect(types).toEqual([
+    ["POST", "application/vnd.atl.bitbucket.bulk+json"],
+    ["POST", "application/json"],
+  ]);
+  expect(await requests[0]?.json()).toEqual([one, one]);
+});

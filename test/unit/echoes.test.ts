@@ -166,6 +166,8 @@ test("an answer's own secrets are not shown", async () => {
     '{"name": "n", "token": "hush-m',
     "oauth_token=hush-made&oauth_token_secret=hush-made",
     "<p>Go to /login;jsessionid=hush-made</p>",
+    "<p>cannot clone https://jcitizen:hush-made@git.example/x.git</p>",
+    JSON.stringify([{ message: "fetching ssh://git:hush@made@git.example:7999/x failed" }]),
   ];
   for (const body of bodies) {
     const { stash } = clientOver(() => new Response(body, { headers: { "content-type": "application/json" } }));

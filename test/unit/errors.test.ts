@@ -87,6 +87,20 @@ test("every cause keeps everything it came with", async () => {
   expect(error.message).toContain("409 No; Empty");
 });
 
+test("one cause outside of `errors`, as access keys have it, is a cause", async () => {
+  const bare = { context: null, message: "SSH key with ID 99 cannot access the repository.", exceptionName: null };
+  const { stash } = clientOver(() => json(bare, { status: 404 }));
+  const error = await rejection<NotFoundError>(
+    stash.getRepositoryAccessKey({ projectKey: "PRJ", repositorySlug: "my-repo", keyId: 99 }),
+  );
+  expect(error).toBeInstanceOf(NotFoundError);
+  expect(error.message).toContain("404 SSH key with ID 99");
+  expect(error.errors).toEqual([bare]);
+  const unrouted = await failure(() => json({ message: "HTTP 404 Not Found", "status-code": 404 }, { status: 404 }));
+  expect(unrouted.message).toContain("404 HTTP 404 Not Found");
+  expect(unrouted.errors).toEqual([]);
+});
+
 test("an empty error body is an error all the same", async () => {
   const error = await failure(() => new Response(null, { status: 500, statusText: "Internal Server Error" }));
   expect(error.message).toContain("500 Internal Server Error");

@@ -146,3 +146,11 @@ test("a host with letters beyond ASCII does not depend on URL.canParse, which go
     URL.canParse = canParse;
   }
 });
+
+test("a host with letters beyond ASCII works after thousands of calls, when the platform's URL.canParse may not", async () => {
+  const { stash, requests } = clientOver(() => new Response("{}"), { baseUrl: "https://bücher.example/s" });
+  const call = () => stash.fetch("https://bücher.example/s/rest/y");
+  for (let n = 0; n < 10_000; n++) await call();
+  expect(requests.length).toBe(10_000);
+  expect(new Set(requests.map(({ url }) => url))).toEqual(new Set(["https://xn--bcher-kva.example/s/rest/y"]));
+});

@@ -51,6 +51,7 @@ const others = [
   "=",
   "a=",
   "token=",
+  "://a:b@",
   ";",
 ];
 const blanks = [

@@ -16,6 +16,7 @@ again("client", () => import("./client.test.ts"));
 again("answers", () => import("./answers.test.ts"));
 again("connection", () => import("./connection.test.ts"));
 again("credentials", () => import("./credentials.test.ts"));
+again("direct", () => import("./direct.test.ts"));
 again("errors", () => import("./errors.test.ts"));
 again("faults", () => import("./faults.test.ts"));
 again("fetch-below", () => import("./fetch-below.test.ts"));

@@ -1,10 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import {
-  InvalidRequestError,
-  RateLimitedError,
-  type StashClientOptions,
-  UnexpectedResponseError,
-} from "../../src/client/index.ts";
+import { InvalidRequestError, RateLimitedError, type StashClientOptions } from "../../src/client/index.ts";
 import { clientOver, json, rejection } from "../support/client.ts";
 
 beforeEach(() => {
@@ -220,45 +215,6 @@ describe("a limiter of the caller's", () => {
     expect(error).toBeInstanceOf(InvalidRequestError);
     expect(error.message).toContain("limiter.acquire() must resolve to a function, not undefined");
     expect(requests).toEqual([]);
-  });
-});
-
-describe("maxBody", () => {
-  const body = (length: number) => JSON.stringify({ text: "x".repeat(length) });
-
-  test("a larger success is an error, whether the server says its length or not", async () => {
-    const chunked = () =>
-      new Response(new Blob([body(2_000)]).stream(), { headers: { "content-type": "application/json" } });
-    const { stash } = clientOver((_, nth) => (nth === 0 ? chunked() : new Response(body(2_000))), { maxBody: 1_000 });
-    for (let n = 0; n < 2; n++) {
-      const error = await rejection(stash.getProject({ projectKey: "PRJ" }));
-      expect(error).toBeInstanceOf(UnexpectedResponseError);
-      expect(error.message).toContain("the body has more than 1000 bytes, which is the limit maxBody");
-    }
-    const enough = clientOver(() => new Response(body(900)), { maxBody: 1_000 });
-    expect(await enough.stash.getProject({ projectKey: "PRJ" })).toEqual({ text: "x".repeat(900) });
-  });
-
-  test("an endless body ends", async () => {
-    let chunks = 0;
-    const endless = () =>
-      new Response(
-        new ReadableStream({
-          pull(controller) {
-            chunks += 1;
-            controller.enqueue(new Uint8Array(1_000_000));
-          },
-        }),
-      );
-    const { stash } = clientOver(endless, { maxBody: 5_000_000 });
-    expect(await rejection(stash.getProject({ projectKey: "PRJ" }))).toBeInstanceOf(UnexpectedResponseError);
-    expect(chunks).toBeLessThan(10);
-  });
-
-  test("of an error a megabyte is kept", async () => {
-    const { stash } = clientOver(() => new Response("x".repeat(3_000_000), { status: 400 }));
-    const error = await rejection<Error & { body: string }>(stash.getProject({ projectKey: "PRJ" }));
-    expect(error.body.length).toBe(1_000_000);
   });
 });
 

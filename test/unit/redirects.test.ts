@@ -21,6 +21,7 @@ test.each([
   ["https://new.example/stash/rest/api/1.0/projects/PRJ", "use the base URL https://new.example/stash"],
   ["http://stash.example.com/rest/api/1.0/projects/PRJ", "use the base URL http://stash.example.com"],
   ["https://sso.example/login?next=hush", "a redirect to https://sso.example/login"],
+  ["https://jcitizen:hush@sso.example/login", "a redirect to https://sso.example/login"],
   [undefined, "a redirect that names no URL"],
 ])("a read redirected to %s is told", async (location, words) => {
   const { stash, requests } = clientOver(() => redirect(location), { auth: bearer("abc"), retry: { retries: 2 } });

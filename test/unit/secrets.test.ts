@@ -152,6 +152,17 @@ test("an error keeps what is not secret", async () => {
   expect((await rejection(stash.getProject({ projectKey: "P" }))).message).toContain("The user name is taken");
 });
 
+test.each(["x-user", "X-Forwarded-User", "remote-user", "X-Request-ID", "traceparent"])(
+  "%s is no secret: words with its value are shown",
+  async (name) => {
+    const message = "jcitizen may not see PRJ";
+    const { stash } = clientOver(() => Response.json({ errors: [{ message }] }, { status: 401 }), {
+      headers: { [name]: "jcitizen" },
+    });
+    expect((await rejection(stash.getProject({ projectKey: "P" }))).message).toContain(message);
+  },
+);
+
 test("a failure that is a text is withheld whole", async () => {
   const { stash } = clientOver(() => Promise.reject(`${"x".repeat(90)} token-hush-token`), {
     auth: bearer("token-hush-token"),

@@ -24,7 +24,19 @@ export function isCredential(name: string): boolean {
 
 /** The secrets that a text names itself: in a form or a URL, in JSON that may be cut, in a form with files. */
 export function credentialsIn(text: string): string[] {
-  return [...inPairs(text.split(/[\s;&?,"'<>]+/)), ...inMembers(text.split('"')), ...inParts(text.split("\r\n\r\n"))];
+  const pieces = text.split(/[\s;&?,"'<>]+/);
+  return [...inPairs(pieces), ...inUsers(pieces), ...inMembers(text.split('"')), ...inParts(text.split("\r\n\r\n"))];
+}
+
+/** Passwords of URLs: `https://jcitizen:secret@example.com`. */
+function inUsers(pieces: string[]): string[] {
+  return pieces.flatMap((piece) => {
+    const [, rest = ""] = piece.split("://", 2);
+    const [authority = ""] = rest.split("/", 1);
+    const at = authority.lastIndexOf("@");
+    const colon = authority.indexOf(":");
+    return colon >= 0 && colon < at ? [authority.slice(colon + 1, at)] : [];
+  });
 }
 
 /** Values of `name=value` whose names are telling. */

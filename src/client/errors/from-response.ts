@@ -143,11 +143,15 @@ function parsedJson(text: string): unknown {
   }
 }
 
-/** The causes in `errors`, each with the members that servers leave out. */
+/** The causes in `errors`, each with the members that servers leave out. A missing access key is told by one cause alone, outside of `errors`. */
 function causesIn(body: unknown): ErrorDetail[] {
-  const { errors } = (body ?? {}) as { errors?: unknown };
-  if (!Array.isArray(errors)) return [];
-  return errors.map((cause) => {
+  const { errors, message, exceptionName } = (body ?? {}) as {
+    errors?: unknown;
+    message?: unknown;
+    exceptionName?: unknown;
+  };
+  const causes = Array.isArray(errors) ? errors : isText(message) && exceptionName !== undefined ? [body] : [];
+  return causes.map((cause) => {
     const given = typeof cause === "string" ? { message: cause } : cause;
     return { context: null, message: "", exceptionName: null, ...given };
   });

@@ -9,7 +9,10 @@ export interface Carrier {
   body?: unknown;
 }
 
-/** Headers that are the same for everybody. The values of all others are secrets, for a caller's own may be tokens. */
+/**
+ * Headers that are the same for everybody, and those that say who asks, or name the request. The values of all others are
+ * secrets, for a caller's own may be tokens.
+ */
 const harmlessHeaders = [
   "accept",
   "accept-charset",
@@ -19,6 +22,9 @@ const harmlessHeaders = [
   "connection",
   "content-length",
   "content-type",
+  "correlation-id",
+  "forwarded",
+  "from",
   "host",
   "if-match",
   "if-modified-since",
@@ -27,9 +33,25 @@ const harmlessHeaders = [
   "pragma",
   "prefer",
   "range",
+  "remote-user",
+  "request-id",
+  "traceparent",
   "user-agent",
   "x-atlassian-token",
+  "x-correlation-id",
+  "x-forwarded-for",
+  "x-forwarded-host",
+  "x-forwarded-port",
+  "x-forwarded-proto",
+  "x-forwarded-user",
+  "x-real-ip",
+  "x-remote-user",
+  "x-request-id",
   "x-requested-with",
+  "x-user",
+  "x-user-id",
+  "x-user-name",
+  "x-username",
 ];
 
 /** Members of an OAuth header that are no secrets. */

@@ -34,3 +34,9 @@ function start(signal: AbortSignal): Watch {
   watches.set(signal, watch);
   return watch;
 }
+
+/** A controller that is aborted when the caller's signal is, until it is released. */
+export function follow(caller: AbortSignal | undefined): { controller: AbortController; release: () => void } {
+  const controller = new AbortController();
+  return { controller, release: onAbort(caller, () => controller.abort(caller?.reason)) };
+}

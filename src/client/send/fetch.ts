@@ -33,11 +33,11 @@ export async function callFetch(
   fetch: Fetch | undefined,
 ): Promise<FetchedResponse> {
   const { url, method, headers, body, options } = request;
-  // After `ext`, which must not switch on redirects: `fetch` would carry our headers to another origin. And here, not
-  // in a `Request`, because undici forgets the signal of one that is collected.
-  const fixed = { redirect: "manual", signal } as const;
-  if (!fetch) return globalThis.fetch(url, { ...options, ...ext, method, headers, body: body ?? null, ...fixed });
-  return fetch(url, { ...options, ...ext, method, ...(await plain(request)), ...fixed });
+  // After `ext`, which must not switch on redirects: `fetch` would carry our headers to another origin. And the signal
+  // here, not in a `Request`, because undici forgets the signal of one that is collected.
+  const redirect = "manual";
+  if (fetch) return fetch(url, { ...options, ...ext, method, ...(await plain(request)), redirect, signal });
+  return globalThis.fetch(url, { ...options, ...ext, method, headers, body: body ?? null, redirect, signal });
 }
 
 /** Headers and body without classes of the platform, of which other libraries have their own. */

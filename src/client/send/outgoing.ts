@@ -5,11 +5,12 @@ export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "si
 
 /**
  * A request on its way, as the arguments of `fetch(url, init)`. Unlike a `Request` it can be sent again, and costs
- * little to make. Its constructor is like that of `Request`, for which openapi-fetch takes it.
+ * little to make.
  */
 export class Outgoing {
   readonly url: string;
   readonly method: string;
+  /** Its own: nobody else has them to look at. */
   readonly headers: Headers;
   readonly body: RequestInit["body"];
   readonly options: FetchOptions;
@@ -28,14 +29,6 @@ export class Outgoing {
     return !(this.body instanceof ReadableStream);
   }
 
-  /** The same with one header more; this one stays as it is. */
-  withHeader(name: string, value: string): Outgoing {
-    const { url, method, body, options } = this;
-    const headers = new Headers(this.headers);
-    headers.set(name, value);
-    return new Outgoing(url, { ...options, method, headers, body: body ?? null });
-  }
-
   /** A `Request` of the same, for an `auth` to look at and to change. */
   toRequest(signal: AbortSignal): Request {
     const { url, method, headers, body, options } = this;
@@ -48,7 +41,8 @@ export class Outgoing {
 
   /** The request that an `auth` or a middleware has made or changed, its body read whole. */
   static async of(request: Request, options: FetchOptions): Promise<Outgoing> {
-    const { url, method, headers } = request;
+    const { url, method } = request;
+    const headers = new Headers(request.headers);
     const bytes = isRead(request) ? undefined : await request.arrayBuffer();
     return new Outgoing(url, { ...options, method, headers, body: bytes?.byteLength ? bytes : null });
   }

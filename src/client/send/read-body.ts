@@ -7,10 +7,10 @@ export interface Bytes {
 }
 
 /** Reads a body up to `most` bytes, counted after decompression; the rest is not waited for. */
-export async function readBody(fetched: FetchedResponse, most: number): Promise<Bytes> {
+export async function readBody(fetched: FetchedResponse, headers: Headers, most: number): Promise<Bytes> {
   const { body } = fetched;
   // A library's own streams, which node-fetch has, can only be read whole.
-  if (isKnownToFit(fetched, most) || !(body instanceof ReadableStream)) {
+  if (isKnownToFit(headers, most) || !(body instanceof ReadableStream)) {
     const bytes = await fetched.arrayBuffer();
     return bytes.byteLength <= most ? { bytes, isWhole: true } : { bytes: bytes.slice(0, most), isWhole: false };
   }
@@ -18,14 +18,9 @@ export async function readBody(fetched: FetchedResponse, most: number): Promise<
 }
 
 /** Spares small bodies the reading in chunks, which costs a tenth of a call. */
-function isKnownToFit({ headers }: FetchedResponse, most: number): boolean {
-  let length = Number.POSITIVE_INFINITY;
-  let isCompressed = false;
-  headers.forEach((value, name) => {
-    if (name.toLowerCase() === "content-length" && /^\d+$/.test(value)) length = Number(value);
-    if (name.toLowerCase() === "content-encoding") isCompressed = true;
-  });
-  return length <= most && !isCompressed;
+function isKnownToFit(headers: Headers, most: number): boolean {
+  const length = headers.get("content-length") ?? "";
+  return /^\d+$/.test(length) && Number(length) <= most && !headers.has("content-encoding");
 }
 
 async function readUpTo(body: ReadableStream<Uint8Array>, most: number): Promise<Bytes> {

@@ -49,7 +49,13 @@ export function refusedRedirect(request: Outgoing, response: Response, place: Pl
   return unexpected(response, `a redirect to ${where}${cure}`);
 }
 
+/** The URL that a redirect names, without a user and a password, which an error would show. */
 function targetOf(response: Response, request: Outgoing): URL | undefined {
   const location = response.headers.get("location");
-  return location ? parsedUrl(location, request.url) : undefined;
+  const target = location ? parsedUrl(location, request.url) : undefined;
+  if (target) {
+    target.username = "";
+    target.password = "";
+  }
+  return target;
 }

@@ -4,7 +4,7 @@ import { withRequest } from "../errors/refusal.ts";
 import { attemptReport, type OnAttempt } from "./attempts.ts";
 import { Clock } from "./clock.ts";
 import { exchange, type Server } from "./exchange.ts";
-import type { Limits, SharedLimits } from "./limits.ts";
+import type { Limits, Retry, SharedLimits } from "./limits.ts";
 import { isRead, type Outgoing } from "./outgoing.ts";
 import { Pace } from "./pace.ts";
 import { isPutOff, type Outcome, waitAfter } from "./retry.ts";
@@ -37,7 +37,7 @@ export function createSend(server: Options): Send {
     const { signal, body, stream = false } = call;
     const timeout = call.timeout ?? server.timeout ?? 30_000;
     const given = call.retry ?? server.retry ?? {};
-    const retry = given && request.isRepeatable ? given : false;
+    const retry: false | Retry = given && request.isRepeatable ? given : false;
     const fetch = call.fetch ?? server.fetch;
     const ticket = pace.takeTicket(retry);
     let failures = 0;
@@ -47,9 +47,8 @@ export function createSend(server: Options): Send {
       if (signal?.aborted) throw signal.reason;
       const report = attemptReport(server.onAttempt, request, attempt);
       const clock = new Clock(timeout, signal, () => new RequestTimeoutError(factsOfRequest(request), timeout));
-      const outcome = await settled(
-        exchange(server, request, { fetch, body, stream, clock, pace, ticket, signal, started: report.start }),
-      );
+      const attempted = { fetch, body, stream, clock, pace, ticket, signal, started: report.start };
+      const outcome = await exchange(server, request, attempted).then(responded, failed);
       if ("error" in outcome) failures += 1;
       else if (!outcome.response.ok) {
         refusals += 1;
@@ -67,10 +66,5 @@ export function createSend(server: Options): Send {
   };
 }
 
-async function settled(attempt: Promise<Response>): Promise<Outcome> {
-  try {
-    return { response: await attempt };
-  } catch (error) {
-    return { error };
-  }
-}
+const responded = (response: Response): Outcome => ({ response });
+const failed = (error: unknown): Outcome => ({ error });

@@ -11,14 +11,14 @@ export const contenders = {
 
   async "stash-openapi by URL"(baseUrl) {
     const { bearer, createStashClient } = await import("stash-openapi");
-    const stash = createStashClient({ baseUrl, auth: bearer("a-token") });
+    const stash = createStashClient({ baseUrl, auth: bearer("a-token"), concurrency: Infinity });
     const init = { params: { path: where } };
     return () => stash.GET("/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}", init);
   },
 
   async "stash-openapi by name"(baseUrl) {
     const { bearer, createStashClient } = await import("stash-openapi");
-    const stash = createStashClient({ baseUrl, auth: bearer("a-token") });
+    const stash = createStashClient({ baseUrl, auth: bearer("a-token"), concurrency: Infinity });
     return () => stash.getRepository(where);
   },
 

@@ -35,7 +35,23 @@ const walkers = {
       return count;
     };
   },
+
+  "stash-openapi, work on each page": () => workingWalk({}),
+  "stash-openapi, work on each page, prefetch": () => workingWalk({ prefetch: true }),
 };
+
+/** Works on each page for as long as the server takes to make one. */
+async function workingWalk(options) {
+  const stash = await client();
+  return async () => {
+    let count = 0;
+    for await (const { values } of stash.listRepositories({ ...path, limit: 250 }, options).pages()) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      count += values.length;
+    }
+    return count;
+  };
+}
 
 function bareWalk(limit) {
   return async () => {

@@ -1,11 +1,6 @@
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
-import okhttp3.HttpUrl;
-import okhttp3.Interceptor;
-import okhttp3.OkHttpClient;
-import okhttp3.Response;
-import stash.ApiClient;
 import stash.ApiException;
 import stash.api.ContentApi;
 import stash.api.ProjectsApi;
@@ -26,19 +21,14 @@ import stash.model.RepositoryReference;
  * </pre>
  */
 class Example {
-  public static void main(String[] args) throws ApiException {
-    var http = new OkHttpClient.Builder().addInterceptor(Example::keepSlashes).build();
-    var stash = new ApiClient(http).setBasePath(System.getenv("STASH_URL"));
-    stash.setUsername(System.getenv("STASH_USER"));
-    stash.setPassword(System.getenv("STASH_PASSWORD"));
-    stash.addDefaultHeader("X-Atlassian-Token", "no-check"); // a POST without a JSON body is refused without it
-
+  public static void main(String[] args) throws ApiException, IOException {
+    var stash = Connection.open();
     var projects = new ProjectsApi(stash);
     System.out.println("getProject: " + projects.getProject("PRJ").getName());
 
     var repositories = new RepositoriesApi(stash);
     for (Integer start = 0; start != null; ) {
-      var page = repositories.listRepositories("PRJ", start, null);
+      var page = repositories.listRepositories("PRJ", start, 2);
       var slugs = page.getValues().stream().map(repository -> repository.getSlug());
       System.out.println("listRepositories: " + slugs.collect(joining(", ")));
       start = page.getNextPageStart(); // null on the last page
@@ -50,10 +40,10 @@ class Example {
         .title("Say hello")
         .fromRef(new PullRequestRefInput().id("refs/heads/hello").repository(repository))
         .toRef(new PullRequestRefInput().id("refs/heads/master").repository(repository));
-    var opened = pullRequests.createPullRequest("PRJ", "my-repo", body);
+    var opened = pullRequests.createPullRequest("PRJ", "my-repo", body, null, null);
     System.out.println("createPullRequest: " + opened.getState());
 
-    var merged = pullRequests.mergePullRequest("PRJ", "my-repo", opened.getId(), opened.getVersion());
+    var merged = pullRequests.mergePullRequest("PRJ", "my-repo", opened.getId(), opened.getVersion(), null, null, null);
     System.out.println("mergePullRequest: " + merged.getState());
 
     var path = "docs/50% faster/read me.md";
@@ -67,17 +57,13 @@ class Example {
       System.out.println("getProject: " + describe(error));
     }
     try {
-      pullRequests.mergePullRequest("PRJ", "my-repo", opened.getId(), opened.getVersion());
+      pullRequests.mergePullRequest("PRJ", "my-repo", opened.getId(), opened.getVersion(), null, null, null);
     } catch (ApiException error) {
       System.out.println("mergePullRequest: " + describe(error));
     }
-  }
 
-  /** Way round (slashes in paths): a slash in a path parameter is sent as %2F, which servers refuse; an OkHttp interceptor puts it back. */
-  private static Response keepSlashes(Interceptor.Chain chain) throws IOException {
-    HttpUrl url = chain.request().url();
-    HttpUrl raw = url.newBuilder().encodedPath(url.encodedPath().replace("%2F", "/")).build();
-    return chain.proceed(chain.request().newBuilder().url(raw).build());
+    Tour.run(stash);
+    Events.run();
   }
 
   /** Way round (errors are text): the exception holds the error as text, whatever is documented; it is parsed by hand. */

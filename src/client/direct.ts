@@ -1,0 +1,92 @@
+import {
+  createFinalURL,
+  createQuerySerializer,
+  type HeadersOptions,
+  mergeHeaders,
+  type QuerySerializer,
+  type QuerySerializerOptions,
+  removeTrailingSlash,
+} from "openapi-fetch";
+import { serializeBody } from "./request/body.ts";
+import { serializePath } from "./request/path.ts";
+import { serializeQuery } from "./request/query.ts";
+import { type FetchOptions, Outgoing } from "./send/outgoing.ts";
+import type { Call, Send } from "./send/send.ts";
+import type { CallResult } from "./types.ts";
+
+/** A call by URL, with what follows from its operation. */
+export interface Asked {
+  method: string;
+  path: string;
+  params: { path: Record<string, unknown>; query?: Record<string, unknown>; header: HeadersOptions };
+  /** Headers of ours for this call, beside those of the client; those among the parameters win. */
+  headers: Record<string, string>;
+  parseAs: string;
+  body: unknown;
+  serializers: Serializers;
+  options: FetchOptions;
+  call: Call;
+}
+
+/** In place of the client's own, for one call. */
+export interface Serializers {
+  baseUrl?: string | undefined;
+  querySerializer?: QuerySerializer<unknown> | QuerySerializerOptions | undefined;
+  bodySerializer?: ((body: unknown, headers: Headers) => RequestInit["body"] | undefined) | undefined;
+  pathSerializer?: ((path: string, values: Record<string, unknown>) => string) | undefined;
+}
+
+/** The server, as calls see it. */
+export interface Below {
+  root: string;
+  headers: Record<string, string>;
+  credentials: RequestInit["credentials"] | undefined;
+  send: Send;
+}
+
+/**
+ * Makes calls from openapi-fetch's own parts, with the same result, but without a `Request` and the steps that only
+ * middleware needs: measured, they are a twentieth of the CPU of a call.
+ */
+export function createDirect({ root, headers, credentials, send }: Below) {
+  return async (asked: Asked): Promise<CallResult> => {
+    const { method, path, params, headers: own, body, parseAs, serializers, options, call } = asked;
+    const { baseUrl = root, bodySerializer = serializeBody, pathSerializer = serializePath } = serializers;
+    const querySerializer = queryWriter(serializers.querySerializer);
+    const url = createFinalURL(path, {
+      baseUrl: removeTrailingSlash(baseUrl),
+      params,
+      querySerializer,
+      pathSerializer,
+    });
+    const written = body === undefined ? undefined : bodySerializer(body, mergeHeaders(headers, own, params.header));
+    const isTyped = written === undefined || written instanceof FormData;
+    const type = isTyped ? undefined : { "content-type": "application/json" };
+    const merged = mergeHeaders(type, headers, own, params.header);
+    const response = await send(
+      new Outgoing(url, { credentials, ...options, method, headers: merged, body: written ?? null }),
+      call,
+    );
+    return resultOf(response, method, parseAs);
+  };
+}
+
+function queryWriter(given: Serializers["querySerializer"]) {
+  if (!given) return serializeQuery;
+  return typeof given === "function" ? given : createQuerySerializer(given);
+}
+
+async function resultOf(response: Response, method: string, parseAs: string): Promise<CallResult> {
+  const isEmpty = response.status === 204 || method === "HEAD" || response.headers.get("content-length") === "0";
+  if (isEmpty) return response.ok ? { data: undefined, response } : { error: undefined, response };
+  if (!response.ok) return { error: jsonOrText(await response.text()), response };
+  return { data: parseAs === "stream" ? response.body : await response[parseAs as "text"](), response };
+}
+
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
