@@ -151,7 +151,7 @@ const misfits: Runtime = async (folder, servers) => {
 };
 
 const jsdomSignal: Runtime = async (folder, { mock }) => {
-  const vitest = ["node_modules/vitest-3/vitest.mjs", "run", "--globals", "jsdom.test"];
+  const vitest = ["node_modules/vitest-3/vitest.mjs", "run", "--globals", "--environment", "jsdom", "jsdom.test"];
   await run(path.join(folder, "node_modules/node-24/bin/node"), vitest, folder, { MOCK: mock });
 };
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Vitest 3 with jsdom on Node 24: an AbortSignal that the platform's `fetch` refuses. */
 import { createStashClient } from "stash-openapi";
 
