@@ -40,11 +40,19 @@ const chosen = values.parts?.split(",") ?? Object.keys(parts);
 const unknown = chosen.filter((name) => !(name in parts));
 if (unknown.length > 0) throw new Error(`no part ${unknown}: there are ${Object.keys(parts)}`);
 
+/** No part takes so long, in milliseconds, unless a call never ends. */
+const longest = 400_000;
+
 const started = performance.now();
 const rows: Row[] = [];
 for (const name of chosen) {
   const from = performance.now();
+  const limit = setTimeout(() => {
+    console.error(`${name}: does not end`);
+    process.exit(1);
+  }, longest);
   const measured = (await parts[name]?.()) ?? [];
+  clearTimeout(limit);
   rows.push(...measured);
   console.error(
     `${name}: ${((performance.now() - from) / 1_000).toFixed(0)} s, ${measured.every(isMet)}, load ${load()}`,

@@ -202,3 +202,34 @@ test("an abort that ends the waiting leaves the rest of the line as it is", asyn
   await endsOf([first, last]);
   expect(requests.map(({ url }) => url.at(-1))).toEqual(["A", "A", "D"]);
 });
+
+test("an auth that calls the same client does not keep it busy for ever where the server refuses often", async () => {
+  const isToken = (url: string) => url.endsWith("/token");
+  const { stash, requests } = clientOver(
+    ({ url }, nth) => later(5, nth % 5 === 4 ? fail(429) : isToken(url) ? json({ token: "t" }) : ok()),
+    {
+      ...usual,
+      timeout: 600_000,
+      auth: async (request) => {
+        if (isToken(request.url)) return;
+        const { token } = (await (await stash.fetch("/rest/token")).json()) as { token: string };
+        request.headers.set("authorization", `Bearer ${token}`);
+      },
+    },
+  );
+  const ends = Promise.all(Array.from({ length: 20 }, () => ended(stash.getProject({ projectKey: "P" }))));
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect((await ends).map(({ outcome }) => outcome)).toEqual(Array(20).fill({ ok: true }));
+  expect(requests.length).toBeLessThan(150);
+});
+
+test("a clock that ticks between two looks at it leaves no call waiting for ever", async () => {
+  const now = Date.now;
+  let looks = 0;
+  vi.spyOn(Date, "now").mockImplementation(() => now.call(Date) + (looks++ % 2));
+  const { stash } = clientOver((_, nth) => later(5, nth % 3 === 2 ? fail(429) : ok()), { ...usual, concurrency: 2 });
+  let succeeded = 0;
+  for (let n = 0; n < 50; n++) void stash.getProject({ projectKey: "P" }).then(() => succeeded++);
+  await vi.advanceTimersByTimeAsync(1_000_000);
+  expect(succeeded).toBe(50);
+});

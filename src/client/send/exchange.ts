@@ -54,16 +54,17 @@ export async function exchange(server: Server, first: Outgoing, attempt: Attempt
 
 /**
  * The request with its credentials, when it may be sent. `auth` is asked before a turn is waited for, so that one that
- * calls the same client cannot wait for itself; and again after a pause, when a signature or a token may have expired.
+ * calls the same client cannot wait for itself; and again after a pause, when a signature or a token may have expired. Only
+ * once more: what it asks of a server that goes on refusing would otherwise begin the next pause, and no call be sent.
  */
 async function admitted(server: Server, request: Outgoing, { clock, pace, ticket, signal }: Attempt) {
-  for (;;) {
-    const { pauses } = pace;
-    const sent = await signed(server, request, clock);
-    const turn = await pace.enter(ticket, signal);
-    if (pace.pauses === pauses || !server.auth) return { sent, turn };
-    turn.release();
-  }
+  const { pauses } = pace;
+  const sent = await signed(server, request, clock);
+  const turn = await pace.enter(ticket, signal);
+  if (pace.pauses === pauses || !server.auth) return { sent, turn };
+  turn.release();
+  const again = await signed(server, request, clock);
+  return { sent: again, turn: await pace.enter(ticket, signal) };
 }
 
 /**

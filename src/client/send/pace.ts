@@ -91,7 +91,7 @@ export class Pace {
 
   /** Resolves when a request of the call may be sent; rejects with the signal's reason when that is aborted before. */
   async enter(ticket: Ticket, signal: AbortSignal | undefined): Promise<Place> {
-    if (this.#hasRoom() && this.#waiters.length === 0) this.#underWay += 1;
+    if (this.pauseLeft === 0 && this.#hasPlace() && this.#waiters.length === 0) this.#underWay += 1;
     else await this.#wait(ticket, signal);
     const leave = () => {
       this.#underWay -= 1;
@@ -124,8 +124,8 @@ export class Pace {
     };
   }
 
-  #hasRoom(): boolean {
-    return this.pauseLeft === 0 && this.#underWay + 1 <= this.#allowed;
+  #hasPlace(): boolean {
+    return this.#underWay + 1 <= this.#allowed;
   }
 
   async #wait(ticket: Ticket, signal: AbortSignal | undefined): Promise<void> {
@@ -149,16 +149,21 @@ export class Pace {
     }
   }
 
-  /** Lets in as many as there is room for; during a pause, when it is over. No timer runs unless somebody waits. */
+  /**
+   * Lets in as many as there is room for; during a pause, when it is over. No timer runs unless somebody waits. The clock is
+   * looked at once, for between two looks the pause may end.
+   */
   #admit(): void {
-    while (this.#waiters.length > 0 && this.#hasRoom()) {
+    clearTimeout(this.#timer);
+    if (this.#waiters.length === 0) return;
+    const left = this.pauseLeft;
+    if (left > 0) {
+      this.#timer = setTimeout(() => this.#admit(), Math.min(left, longestTimer));
+      return;
+    }
+    while (this.#waiters.length > 0 && this.#hasPlace()) {
       this.#underWay += 1;
       this.#waiters.shift()?.admit();
-    }
-    clearTimeout(this.#timer);
-    const left = this.pauseLeft;
-    if (this.#waiters.length > 0 && left > 0) {
-      this.#timer = setTimeout(() => this.#admit(), Math.min(left, longestTimer));
     }
   }
 
