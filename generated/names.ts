@@ -6,31 +6,31 @@ type Schemas = components["schemas"];
 /** A merge check's refusal to let a pull request be merged. */
 export type Veto = Schemas["Veto"];
 
-/** Why one reviewer was refused. */
+/** Reason why one reviewer was refused. */
 export type ReviewerError = Schemas["ReviewerError"];
 
-/** Where the thing is found in the browser. Later servers send `links` alone. (Stash only.) */
+/** Address of a thing in the browser. Later servers send `links` alone. (Stash only.) */
 export type Link = Schemas["Link"];
 
 /** An address among `links`. */
 export type HrefLink = Schemas["HrefLink"];
 
-/** Where the thing is found in the browser. Stash sends `link` beside it; the reference shows `link` alone. */
+/** Addresses of a thing in the browser. Stash sends `link` beside it; the reference shows `link` alone. */
 export type Links = Schemas["Links"];
 
 /** An account on the server. */
 export type User = Schemas["User"];
 
-/** One cause of a failure. Some conflicts (409) add members that tell what stood in the way. */
+/** One cause of a failure. Some conflicts (409) add members that tell what caused them. */
 export type ErrorDetail = Schemas["ErrorDetail"];
 
-/** What a request that failed is answered with; every cause is one entry. */
+/** Answer to a request that failed. Each cause is one entry. */
 export type ErrorResponse = Schemas["ErrorResponse"];
 
 /** A number, which most servers write as digits in a text. */
 export type DigitsOrNumber = Schemas["DigitsOrNumber"];
 
-/** Name, version and build of a server. `buildDate` is counted from the epoch, in microseconds in the reference and in milliseconds by later servers. */
+/** Name, version and build of a server. `buildDate` is the time since the epoch, in microseconds in the reference and in milliseconds on later servers. */
 export type ApplicationProperties = Schemas["ApplicationProperties"];
 
 /** Text in markdown. */
@@ -39,7 +39,7 @@ export type MarkupText = Schemas["MarkupText"];
 /** Markdown, rendered. */
 export type Markup = Schemas["Markup"];
 
-/** What surrounds the values of every paged list. The next page begins at `nextPageStart`, which need not be `start` plus `size`. */
+/** Members that every page of a list has beside its values. The next page begins at `nextPageStart`, which need not be `start` plus `size`. */
 export type Page = Schemas["Page"];
 
 /** A project, which holds repositories. Each user has a personal one, whose key is the user's slug after a tilde. */
@@ -51,22 +51,22 @@ export type ProjectPage = Schemas["ProjectPage"];
 /** A project to create. */
 export type ProjectCreate = Schemas["ProjectCreate"];
 
-/** What to change in a project. What is left out stays as it is. */
+/** Changes to a project. What is left out stays as it is. */
 export type ProjectUpdate = Schemas["ProjectUpdate"];
 
 /** Bytes of a PNG image. */
 export type Image = Schemas["Image"];
 
-/** A form with one picture. Stash accepts up to 1024 by 1024 pixels and 1 MB, unless its administrator chose other limits. */
+/** A form with one image. Stash accepts up to 1024 by 1024 pixels and 1 MB, unless its administrator chose other limits. */
 export type AvatarUpload = Schemas["AvatarUpload"];
 
-/** A repository. */
+/** A repository of a project. */
 export type Repository = Schemas["Repository"];
 
 /** An address to clone a repository from. */
 export type CloneLink = Schemas["CloneLink"];
 
-/** Where a repository is found in the browser, and where it is cloned from. */
+/** Addresses of a repository in the browser, and those to clone it from. */
 export type RepositoryLinks = Schemas["RepositoryLinks"];
 
 /** A page of repositories. */
@@ -75,28 +75,28 @@ export type RepositoryPage = Schemas["RepositoryPage"];
 /** A project, named by its key alone, as request bodies name it and the reference abbreviates it. */
 export type ProjectReference = Schemas["ProjectReference"];
 
-/** The links of a thing that a program sends back as it got them, or empty. Servers make their own. */
+/** Links of a thing that a program sends back as it got them, or empty. Servers make their own. */
 export type LinksInput = Schemas["LinksInput"];
 
 /** A repository to create. Stash reads `name` and `scmId` and nothing else. */
 export type RepositoryCreate = Schemas["RepositoryCreate"];
 
-/** What to change in a repository. What is left out stays as it is; Stash reads `name` alone. */
+/** Changes to a repository. What is left out stays as it is; Stash reads `name` alone. */
 export type RepositoryUpdate = Schemas["RepositoryUpdate"];
 
-/** What the fork should be called and where it should go. All of it may be left out, but no kind of version control may be named. */
+/** Name of a fork and the project to put it in. Every member may be left out, but no kind of version control may be named. */
 export type RepositoryFork = Schemas["RepositoryFork"];
 
 /** Notice that a request was accepted and will be carried out later. */
 export type Message = Schemas["Message"];
 
-/** A permission on a repository, the lowest first; each implies those before it. REPO_READ may read, comment and open pull requests, REPO_WRITE may push and merge, REPO_ADMIN may change settings and permissions. */
+/** A permission on a repository. From the lowest to the highest, each implies those before it: REPO_READ may read, comment and open pull requests, REPO_WRITE may push and merge, REPO_ADMIN may change settings and permissions. */
 export type RepositoryPermission = Schemas["RepositoryPermission"];
 
 /** Free-form data that the server and its plugins attach. The keys and their values differ between installations. */
 export type Properties = Schemas["Properties"];
 
-/** A branch. */
+/** A branch of a repository. */
 export type Branch = Schemas["Branch"];
 
 /** A page of branches. */
@@ -111,7 +111,7 @@ export type DefaultBranchUpdate = Schemas["DefaultBranchUpdate"];
 /** A branch or tag by its names. */
 export type RefName = Schemas["RefName"];
 
-/** A tag. */
+/** A tag of a repository. */
 export type Tag = Schemas["Tag"];
 
 /** A page of tags. */
@@ -159,22 +159,22 @@ export type Path = Schemas["Path"];
 /** A file, directory or submodule in a directory. Its path is relative to that directory. */
 export type DirectoryEntry = Schemas["DirectoryEntry"];
 
-/** A page of what a directory holds. */
+/** A page of the entries of a directory. */
 export type DirectoryEntryPage = Schemas["DirectoryEntryPage"];
 
-/** What a directory holds. */
+/** Listing of a directory. */
 export type Directory = Schemas["Directory"];
 
-/** What is found at a path; the answer where `type` was asked for. */
+/** Type of what is at a path; the answer where `type` was asked for. */
 export type PathType = Schemas["PathType"];
 
-/** Who last changed the lines of a file, and nothing else; the answer where `blame` and `noContent` were asked for. Public clients read it as a bare array, not a page; of which era is unknown. */
+/** Who last changed the lines of a file, and nothing else: the answer to `blame` with `noContent`. Public clients read it as a bare array, not a page; of which era is unknown. */
 export type BlameList = Schemas["BlameList"];
 
-/** A file that is no text, and so has no lines. `getRawFile` gets what is in it. (Data Center only.) */
+/** A file that is not text, and so has no lines. `getRawFile` gets its bytes. (Data Center only.) */
 export type BinaryFile = Schemas["BinaryFile"];
 
-/** What browsing a path answers with, a page of lines for a file, a listing for a directory, its type alone where only that was asked for, its blame alone, or the path of a binary file. Tell them apart by `children`, `type` and `binary`; the blame alone is an array. */
+/** Answer to browsing a path: a page of lines for a file, a listing for a directory, the path of a binary file, or the type or the blame alone where only that was asked for. Tell them apart by `children`, `type` and `binary`; the blame alone is an array. */
 export type BrowseResult = Schemas["BrowseResult"];
 
 /** A form with the new content of a file. */
@@ -183,7 +183,7 @@ export type FileEdit = Schemas["FileEdit"];
 /** A commit that another one follows. Servers send its two ids, or all of it. */
 export type CommitParent = Schemas["CommitParent"];
 
-/** What Stash sent in the place of `properties`, each name with a list of texts. Always empty on comments. (Up to Stash 3.) */
+/** Names with a list of texts each, which Stash sent where later servers send `properties`. Always empty on comments. (Up to Stash 3.) */
 export type Attributes = Schemas["Attributes"];
 
 /** A commit; Stash calls it a changeset. */
@@ -201,16 +201,16 @@ export type LastModifiedFiles = Schemas["LastModifiedFiles"];
 /** The last commit of each file of a directory. */
 export type LastModified = Schemas["LastModified"];
 
-/** What one side of a conflict did. */
+/** The change that one side of a conflict made. */
 export type ConflictChange = Schemas["ConflictChange"];
 
-/** How the two sides of a pull request disagree about a file. */
+/** The changes of the two sides of a pull request that conflict in a file. */
 export type ChangeConflict = Schemas["ChangeConflict"];
 
 /** An address among `links`, or null where the server has no page to show. */
 export type NullableHrefLink = Schemas["NullableHrefLink"];
 
-/** Where a change is found in the browser. (Known from Bitbucket Server on.) */
+/** Addresses of a change in the browser. (Known from Bitbucket Server on.) */
 export type ChangeLinks = Schemas["ChangeLinks"];
 
 /** A file that differs between two commits. */
@@ -237,49 +237,49 @@ export type DiffHunk = Schemas["DiffHunk"];
 /** A remark on a pull request, a file or a line, with the replies to it. */
 export type Comment = Schemas["Comment"];
 
-/** What the caller may do to a comment or a task. */
+/** Whether the caller may change, delete or resolve a comment or a task. */
 export type PermittedOperations = Schemas["PermittedOperations"];
 
-/** The comment that a task hangs on, without its replies. Later servers only. */
+/** The comment that a task belongs to, without its replies. Later servers only. */
 export type CommentTaskAnchor = Schemas["CommentTaskAnchor"];
 
-/** Something to do that hangs on a comment. Later servers only. */
+/** A task of a comment. Later servers only. */
 export type CommentTask = Schemas["CommentTask"];
 
-/** Where a comment on several lines begins. It ends at the line of its anchor. (Known from Data Center 9.4 on.) */
+/** First line of a comment on several lines, which ends at the line of its anchor. (Known from Data Center 9.4 on.) */
 export type MultilineMarker = Schemas["MultilineMarker"];
 
 /** The lines that a comment on several lines covers, on both sides of the diff. (Known from Data Center 9.4 on.) */
 export type MultilineSpan = Schemas["MultilineSpan"];
 
-/** The file, and perhaps the line in its diff, that a comment is on. */
+/** The file that a comment is on, and the line in its diff where it is on one. */
 export type CommentAnchor = Schemas["CommentAnchor"];
 
-/** The comment that another one replies to, by its number. */
+/** The comment that another one replies to, by its id. */
 export type CommentParent = Schemas["CommentParent"];
 
 /** The differences in one file. A binary file has no `hunks`. */
 export type FileDiff = Schemas["FileDiff"];
 
-/** The differences between two commits, file by file. There are no pages; what exceeds the server's limit is cut off, and `truncated` says where. */
+/** The differences between two commits, file by file. A diff has no pages: what exceeds the server's limit is cut off, and `truncated` tells where. */
 export type Diff = Schemas["Diff"];
 
-/** The differences as git prints them. */
+/** The differences between two commits, as git prints them. */
 export type UnifiedDiff = Schemas["UnifiedDiff"];
 
-/** The project of a repository in a pull request. Servers send it whole; the reference's examples often show its key alone. */
+/** The project of a repository in a pull request. Servers send it whole; the examples of the reference often show its key alone. */
 export type PullRequestProject = Schemas["PullRequestProject"];
 
-/** The repository of a ref in a pull request. Servers send it whole; most of the reference's examples abbreviate it to slug, a name that is null, and the project's key. */
+/** The repository of a ref in a pull request. Servers send it whole; most examples of the reference abbreviate it to the slug, a name that is null, and the key of the project. */
 export type PullRequestRepository = Schemas["PullRequestRepository"];
 
-/** A branch at one end of a pull request, and the repository it is in. */
+/** A branch at one end of a pull request, and the repository that it is in. */
 export type PullRequestRef = Schemas["PullRequestRef"];
 
-/** A user's part in a pull request. */
+/** A user who takes part in a pull request, with role and verdict. */
 export type Participant = Schemas["Participant"];
 
-/** A request to merge one branch (`fromRef`) into another (`toRef`), numbered within the repository it targets. */
+/** A request to merge one branch (`fromRef`) into another (`toRef`). */
 export type PullRequest = Schemas["PullRequest"];
 
 /** A page of pull requests. */
@@ -291,13 +291,13 @@ export type CommentPage = Schemas["CommentPage"];
 /** The comment to reply to. */
 export type CommentParentInput = Schemas["CommentParentInput"];
 
-/** Where to put a comment: on a file by its path, on a line by `line` and `lineType` too. Comments on whole files are experimental in Stash. */
+/** Place to put a comment: a file by its `path`, a line by `line` and `lineType` as well. Comments on whole files are experimental in Stash. */
 export type CommentAnchorInput = Schemas["CommentAnchorInput"];
 
-/** A comment to add. On the pull request with neither `parent` nor `anchor`, a reply with `parent`, on a file or a line with `anchor`. */
+/** A comment to add. With neither `parent` nor `anchor` it is on the pull request as a whole, with `parent` it is a reply, with `anchor` it is on a file or a line. */
 export type CommentCreate = Schemas["CommentCreate"];
 
-/** What to change in a comment. What is left out stays as it is. */
+/** Changes to a comment. What is left out stays as it is. */
 export type CommentUpdate = Schemas["CommentUpdate"];
 
 /** Commits as git prints them to be mailed, each with its author, message and differences. */
@@ -309,7 +309,7 @@ export type FileNamePage = Schemas["FileNamePage"];
 /** A repository, named by slug and project alone, as request bodies name it and the reference abbreviates it. */
 export type RepositoryReference = Schemas["RepositoryReference"];
 
-/** A branch at one end of a pull request that is to be created or changed. Without `repository` it is in the one of the URL. */
+/** A branch at one end of a pull request that is to be created or updated. Without `repository` it is in the repository of the URL. */
 export type PullRequestRefInput = Schemas["PullRequestRefInput"];
 
 /** A user by name, as callers send one. */
@@ -318,19 +318,19 @@ export type UserReference = Schemas["UserReference"];
 /** A user to ask for a review. */
 export type ReviewerInput = Schemas["ReviewerInput"];
 
-/** A pull request to open, to merge `fromRef` into `toRef`. Both branches must be in repositories of one hierarchy. */
+/** A pull request to create, which merges `fromRef` into `toRef`. Both branches must be in repositories of one hierarchy. */
 export type PullRequestCreate = Schemas["PullRequestCreate"];
 
-/** One cause of a conflict over a pull request, with the pull request itself where it is the one at fault. */
+/** One cause of a conflict over a pull request, with the pull request itself where it caused the conflict. */
 export type PullRequestErrorDetail = Schemas["PullRequestErrorDetail"];
 
-/** What a conflict over a pull request is answered with. It is `ErrorResponse` with whole pull requests; a schema of its own, so that not every error of every operation is as large as a pull request. */
+/** Answer to a conflict over a pull request. It is `ErrorResponse` with whole pull requests; a schema of its own, so that not every error of every operation is as large as a pull request. */
 export type PullRequestErrorResponse = Schemas["PullRequestErrorResponse"];
 
-/** The branch that an open pull request is to be merged into from now on. */
+/** The branch to merge an open pull request into from now on. */
 export type PullRequestTargetInput = Schemas["PullRequestTargetInput"];
 
-/** Changes to a pull request. Author and participants cannot be changed here. */
+/** Changes to a pull request. The author and the participants cannot be changed here. */
 export type PullRequestUpdate = Schemas["PullRequestUpdate"];
 
 /** The version of the pull request that is meant to be deleted. */
@@ -339,52 +339,52 @@ export type PullRequestDelete = Schemas["PullRequestDelete"];
 /** Commits that a pull request gained or lost when one of its branches moved. */
 export type RescopedCommits = Schemas["RescopedCommits"];
 
-/** Something that happened to a pull request. `action` says what; the members beyond the first four come with some actions only: `comment` with COMMENTED, and with it `commentAnchor` and `diff` where the comment is on a line; `added` and `removed` with RESCOPED; `commit` with MERGED. Servers and plugins add kinds, so expect unknown ones. */
+/** Something that happened to a pull request. `action` tells what; the members beyond the first four come with some actions only: `comment` with COMMENTED, and with it `commentAnchor` and `diff` where the comment is on a line; `added` and `removed` with RESCOPED; `commit` with MERGED. Servers and plugins add kinds, so expect unknown ones. */
 export type PullRequestActivity = Schemas["PullRequestActivity"];
 
-/** A page of what happened to a pull request. */
+/** A page of the activities of a pull request. */
 export type PullRequestActivityPage = Schemas["PullRequestActivityPage"];
 
-/** How to decline a pull request. All of it may be left out. */
+/** How to decline a pull request. Every member may be left out. */
 export type PullRequestDecline = Schemas["PullRequestDecline"];
 
-/** Whether the merge of a pull request is possible now, and what stands in the way. */
+/** Whether a pull request can be merged now, and what prevents it. */
 export type Mergeability = Schemas["Mergeability"];
 
-/** How to merge a pull request. All of it may be left out. (Known from Bitbucket Server 5.10 on.) */
+/** How to merge a pull request. Every member may be left out. (Known from Bitbucket Server on.) */
 export type PullRequestMerge = Schemas["PullRequestMerge"];
 
 /** The version of the pull request to reopen. */
 export type PullRequestReopen = Schemas["PullRequestReopen"];
 
-/** A page of a pull request's participants. */
+/** A page of the participants of a pull request. */
 export type ParticipantPage = Schemas["ParticipantPage"];
 
-/** A role to give to a user. The author's role cannot be replaced. */
+/** A role to assign to a user. The role of the author cannot be replaced. */
 export type ParticipantAssign = Schemas["ParticipantAssign"];
 
-/** A permission that someone has, on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The reference's examples show ADMIN everywhere; servers send the PROJECT_ and REPO_ values. Known values: `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`, `PROJECT_READ`, `PROJECT_WRITE`, `REPO_CREATE`, `PROJECT_ADMIN`, `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`. */
+/** A permission that a user or group has on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The examples of the reference show ADMIN everywhere; for projects and repositories servers send the PROJECT_ and REPO_ values. Known values: `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`, `PROJECT_READ`, `PROJECT_WRITE`, `REPO_CREATE`, `PROJECT_ADMIN`, `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`. */
 export type GrantedPermission = Schemas["GrantedPermission"];
 
-/** A user and the highest permission granted to that user. */
+/** A user and the highest permission that was granted to the user. */
 export type UserPermission = Schemas["UserPermission"];
 
 /** A page of users with their permissions. */
 export type UserPermissionPage = Schemas["UserPermissionPage"];
 
-/** A permission on a project, the lowest first; each implies those before it, and the repository permission of the same kind (PROJECT_READ implies REPO_READ) on every repository of the project. PROJECT_READ may read, comment and open pull requests, PROJECT_WRITE may push and merge, REPO_CREATE may create repositories, PROJECT_ADMIN may change settings and permissions. REPO_CREATE is of later servers; before them PROJECT_ADMIN creates repositories. */
+/** A permission on a project. From the lowest to the highest, each implies those before it, and the repository permission of the same kind (PROJECT_READ implies REPO_READ) on every repository of the project. PROJECT_READ may read, comment and open pull requests, PROJECT_WRITE may push and merge, REPO_CREATE may create repositories, PROJECT_ADMIN may change settings and permissions. Later servers only know REPO_CREATE; before them PROJECT_ADMIN creates repositories. */
 export type ProjectPermission = Schemas["ProjectPermission"];
 
 /** A group of users, by its name. */
 export type Group = Schemas["Group"];
 
-/** A group and the highest permission granted to that group. */
+/** A group and the highest permission that was granted to it. */
 export type GroupPermission = Schemas["GroupPermission"];
 
 /** A page of groups with their permissions. */
 export type GroupPermissionPage = Schemas["GroupPermissionPage"];
 
-/** Whether all users have a permission on a project by default. */
+/** Whether every logged-in user has a permission on a project by default. */
 export type PermittedResponse = Schemas["PermittedResponse"];
 
 /** A group of users, as administrators see it. */
@@ -396,10 +396,10 @@ export type DetailedGroupPage = Schemas["DetailedGroupPage"];
 /** A page of users. */
 export type UserPage = Schemas["UserPage"];
 
-/** What a hook is, the same in every repository. */
+/** Description of a hook, the same in every repository. */
 export type HookDetails = Schemas["HookDetails"];
 
-/** Where a setting was made: for the server, a project or a repository. What comes from further up is inherited. */
+/** Place that a setting was made for: the server, a project or a repository. What comes from further up is inherited. */
 export type Scope = Schemas["Scope"];
 
 /** A hook of a repository or a project, and whether it runs. */
@@ -414,13 +414,13 @@ export type HookSettings = Schemas["HookSettings"];
 /** A page of the names of groups. */
 export type GroupNamePage = Schemas["GroupNamePage"];
 
-/** Changes to the account of the calling user. */
+/** Changes to the caller's own account. */
 export type CurrentUserUpdate = Schemas["CurrentUserUpdate"];
 
 /** A user as administrators see it. */
 export type DetailedUser = Schemas["DetailedUser"];
 
-/** A new password for the calling user. */
+/** A new password for the caller. */
 export type CurrentUserPasswordUpdate = Schemas["CurrentUserPasswordUpdate"];
 
 /** A page of users as administrators see them. */
@@ -432,13 +432,13 @@ export type UserUpdate = Schemas["UserUpdate"];
 /** A new password for a user, set by an administrator. */
 export type UserPasswordUpdate = Schemas["UserPasswordUpdate"];
 
-/** A group, and the user who is to join or leave it. `UserMembership` has them the other way round. */
+/** A group, and the user to add to it or remove from it. `UserMembership` has the two the other way round. */
 export type GroupMembership = Schemas["GroupMembership"];
 
-/** A user, and the group to join or leave. `GroupMembership` has them the other way round. */
+/** A user, and the group to add the user to or remove the user from. `GroupMembership` has the two the other way round. */
 export type UserMembership = Schemas["UserMembership"];
 
-/** How the server stands to its license. Warnings, of the coming end or of too many users, may come with it; the reference does not name the member. */
+/** State of the server with regard to its license. Warnings, that the license ends soon or that there are too many users, may come with it; the reference does not name the member. */
 export type LicenseStatus = Schemas["LicenseStatus"];
 
 /** The license of the server, decoded, and how the server stands to it. */
@@ -453,10 +453,10 @@ export type MailServer = Schemas["MailServer"];
 /** How the server is to send mails. */
 export type MailServerUpdate = Schemas["MailServerUpdate"];
 
-/** A permission on the whole server, the lowest first; each implies those before it. LICENSED_USER may log in, PROJECT_CREATE may create projects, ADMIN administers users, groups and every project, SYS_ADMIN the server itself. */
+/** A permission on the whole server. From the lowest to the highest, each implies those before it: LICENSED_USER may log in, PROJECT_CREATE may create projects, ADMIN administers users, groups and every project, SYS_ADMIN administers the server itself. */
 export type GlobalPermission = Schemas["GlobalPermission"];
 
-/** How much a logger writes. */
+/** The log level of a logger. */
 export type LogLevelResponse = Schemas["LogLevelResponse"];
 
 /** A reviewer's verdict. */

@@ -224,7 +224,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -280,7 +280,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -314,7 +314,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -348,7 +348,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -407,7 +407,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -448,7 +448,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -488,7 +488,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -528,7 +528,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -569,7 +569,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -608,7 +608,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -650,7 +650,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -689,7 +689,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -723,7 +723,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -757,7 +757,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -795,7 +795,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -829,12 +829,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -878,12 +878,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -892,7 +892,7 @@ export interface paths {
         };
         /**
          * Get the raw content of a file
-         * @description Downloads a file as it is in the repository at a changeset: its bytes, of whatever type and length. Servers name a type
+         * @description Downloads a file as it is in the repository at a commit: its bytes, of whatever type and length. Servers name a type
          *     in `Content-Type` that fits the file, so an HTML page that arrives may well be the file. With `markup` a file in
          *     markdown or another markup that the server knows is rendered, and HTML arrives instead; the three parameters after it
          *     say how. (Known from Bitbucket Server 5.10 on.)
@@ -919,7 +919,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -928,7 +928,7 @@ export interface paths {
         };
         /**
          * Download an archive of a repository
-         * @description Downloads the repository as it is at a changeset, packed into one file. Without `path` everything is in it. The server
+         * @description Downloads the repository as it is at a commit, packed into one file. Without `path` everything is in it. The server
          *     proposes a file name in `Content-Disposition`: `filename`, or a name made of the repository's slug, `at` and the hash,
          *     in which the slashes of branch names are hyphens. (Known from Bitbucket Server 5.1 on.)
          *
@@ -954,7 +954,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -989,12 +989,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to
                  */
                 path: components["parameters"]["DirectoryPath"];
@@ -1028,7 +1028,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1062,7 +1062,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1096,12 +1096,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -1135,7 +1135,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1174,7 +1174,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1213,7 +1213,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1223,7 +1223,7 @@ export interface paths {
                  */
                 commitId: components["parameters"]["CommitId"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -1258,7 +1258,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1297,7 +1297,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1336,7 +1336,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1385,7 +1385,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1443,7 +1443,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1488,12 +1488,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -1531,7 +1531,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1565,7 +1565,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1599,7 +1599,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1633,7 +1633,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1667,7 +1667,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1702,12 +1702,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -1743,7 +1743,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1776,12 +1776,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to
                  */
                 path: components["parameters"]["DirectoryPath"];
@@ -1814,7 +1814,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -1858,12 +1858,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -1914,12 +1914,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -1953,12 +1953,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -1970,7 +1970,8 @@ export interface paths {
         /**
          * Decline a pull request
          * @description Declines a pull request. Send its `version`, in the query or in the body: without it the default -1 is taken, which servers
-         *     refuse with 409 as out of date. Stash takes no body. The reference documents an empty answer; servers send the pull request.
+         *     refuse with 409 as out of date. The reference documents neither a body nor an answer with one; servers send the pull
+         *     request.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -1992,12 +1993,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2016,8 +2017,8 @@ export interface paths {
         /**
          * Merge a pull request
          * @description Merges a pull request. Send its `version`, in the query or in the body: without it the default -1 is taken, which servers
-         *     refuse with 409 as out of date. The body, which Stash does not know, says how to merge. `getPullRequestMergeability` tells
-         *     of conflicts and vetoes beforehand.
+         *     refuse with 409 as out of date. Later servers read from the body how to merge; the reference documents none.
+         *     `getPullRequestMergeability` tells of conflicts and vetoes beforehand.
          *
          *     Permission: `REPO_WRITE` on the repository that the pull request targets.
          */
@@ -2039,12 +2040,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2056,7 +2057,7 @@ export interface paths {
         /**
          * Reopen a declined pull request
          * @description Reopens a declined pull request. Send its `version`, in the query or in the body: without it the default -1 is taken, which
-         *     servers refuse with 409 as out of date. Stash takes no body. A merged pull request cannot be reopened.
+         *     servers refuse with 409 as out of date. The reference documents no body. A merged pull request cannot be reopened.
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets.
          */
@@ -2078,12 +2079,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2124,12 +2125,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2164,12 +2165,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2214,12 +2215,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2274,12 +2275,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2312,12 +2313,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2353,17 +2354,17 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -2400,12 +2401,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2454,12 +2455,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2587,7 +2588,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description The permission that every logged-in user has, or not.
+                 * @description The permission on the project to ask about, grant or revoke.
                  * @example PROJECT_READ
                  */
                 permission: components["parameters"]["DefaultPermission"];
@@ -2683,7 +2684,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -2732,7 +2733,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -2782,7 +2783,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -2815,7 +2816,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -2844,7 +2845,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -2877,7 +2878,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -2911,12 +2912,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -2949,12 +2950,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -2994,12 +2995,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -3110,7 +3111,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -3670,7 +3671,7 @@ export interface paths {
                  */
                 loggerName: components["parameters"]["LoggerName"];
                 /**
-                 * @description The new level, the most talkative first.
+                 * @description The new log level; from TRACE to ERROR the logger writes less and less.
                  * @example DEBUG
                  */
                 levelName: components["parameters"]["LevelName"];
@@ -3720,7 +3721,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The new level, the most talkative first.
+                 * @description The new log level; from TRACE to ERROR the logger writes less and less.
                  * @example DEBUG
                  */
                 levelName: components["parameters"]["LevelName"];
@@ -3753,17 +3754,17 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -3806,12 +3807,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -3853,12 +3854,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -3910,12 +3911,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -3950,12 +3951,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4060,12 +4061,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4099,12 +4100,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4138,12 +4139,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4177,12 +4178,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4229,12 +4230,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4275,12 +4276,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4327,12 +4328,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4371,12 +4372,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4409,17 +4410,17 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -4453,12 +4454,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4507,7 +4508,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -4540,12 +4541,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4668,7 +4669,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -4709,12 +4710,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @description Id of the restriction. One that is not a number is answered with 404 and no body.
                  * @example 839
                  */
                 restrictionId: components["parameters"]["RestrictionId"];
@@ -4789,7 +4790,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @description Id of the restriction. One that is not a number is answered with 404 and no body.
                  * @example 839
                  */
                 restrictionId: components["parameters"]["RestrictionId"];
@@ -4828,7 +4829,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -4866,7 +4867,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -4923,7 +4924,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -4980,7 +4981,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -5028,7 +5029,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -5066,7 +5067,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -5100,7 +5101,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -5134,7 +5135,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -5168,12 +5169,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the condition.
+                 * @description Id of the condition.
                  * @example 3
                  */
                 conditionId: components["parameters"]["ConditionId"];
@@ -5269,7 +5270,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the condition.
+                 * @description Id of the condition.
                  * @example 3
                  */
                 conditionId: components["parameters"]["ConditionId"];
@@ -5308,7 +5309,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -5348,12 +5349,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -5398,12 +5399,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -5471,7 +5472,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -5516,7 +5517,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -5661,7 +5662,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -5694,7 +5695,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -5734,7 +5735,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -5774,7 +5775,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -5813,7 +5814,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -5958,7 +5959,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -6079,7 +6080,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -6152,7 +6153,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -6224,7 +6225,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -6265,12 +6266,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -6315,7 +6316,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -6349,7 +6350,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -6382,12 +6383,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -6420,12 +6421,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -6458,12 +6459,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -6532,7 +6533,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -6606,7 +6607,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -6639,7 +6640,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -6672,7 +6673,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -6705,7 +6706,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -6746,12 +6747,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -6791,12 +6792,12 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -6869,7 +6870,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -6909,7 +6910,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -6942,7 +6943,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -6971,7 +6972,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -6999,7 +7000,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -7061,7 +7062,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -7117,7 +7118,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -7153,7 +7154,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -7284,7 +7285,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7325,7 +7326,7 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7370,7 +7371,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -7583,7 +7584,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Number of the repository, `id` of a repository that a server sent.
+                 * @description Id of the repository, `id` of a repository that a server sent.
                  * @example 1
                  */
                 repositoryId: components["parameters"]["RepositoryId"];
@@ -7611,7 +7612,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -7645,12 +7646,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7696,12 +7697,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7729,12 +7730,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7762,12 +7763,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7795,12 +7796,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7828,12 +7829,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7867,12 +7868,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7900,12 +7901,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7933,12 +7934,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -7966,17 +7967,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -8004,17 +8005,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -8023,7 +8024,7 @@ export interface paths {
         };
         /**
          * Get the raw content of a file (personal)
-         * @description Downloads a file as it is in the repository at a changeset: its bytes, of whatever type and length. `getRawFile` with `~{userSlug}` as the project key does the same.
+         * @description Downloads a file as it is in the repository at a commit: its bytes, of whatever type and length. `getRawFile` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -8042,12 +8043,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -8075,12 +8076,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -8108,17 +8109,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -8146,17 +8147,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -8184,12 +8185,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -8217,17 +8218,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to
                  */
                 path: components["parameters"]["DirectoryPath"];
@@ -8255,12 +8256,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -8294,17 +8295,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8338,17 +8339,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8376,17 +8377,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8414,17 +8415,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8458,17 +8459,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8496,17 +8497,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8540,17 +8541,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8578,17 +8579,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8616,17 +8617,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8671,17 +8672,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8709,17 +8710,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8747,22 +8748,22 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -8790,17 +8791,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8840,17 +8841,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8884,12 +8885,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -8929,12 +8930,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -8974,12 +8975,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -9007,12 +9008,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -9040,12 +9041,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -9073,17 +9074,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -9111,17 +9112,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -9155,17 +9156,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -9199,12 +9200,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -9238,17 +9239,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -9293,16 +9294,16 @@ export interface components {
             /** @description The reason at length, and what would lift it. */
             detailedMessage: string;
         };
-        /** @description Why one reviewer was refused. */
+        /** @description Reason why one reviewer was refused. */
         ReviewerError: {
-            /** @description The user name that was sent. */
+            /** @description User name that was sent. */
             context: string | null;
-            /** @description What is wrong with it, for a person to read. */
+            /** @description What is wrong with the reviewer, for a person to read. */
             message: string;
             /** @description Java class of the failure; mostly null. */
             exceptionName: string | null;
         };
-        /** @description Where the thing is found in the browser. Later servers send `links` alone. (Stash only.) */
+        /** @description Address of a thing in the browser. Later servers send `links` alone. (Stash only.) */
         Link: {
             /** @description Address of the page, absolute or relative to the server. */
             url: string;
@@ -9314,38 +9315,38 @@ export interface components {
             /** @description The absolute URL. */
             href: string;
         };
-        /** @description Where the thing is found in the browser. Stash sends `link` beside it; the reference shows `link` alone. */
+        /** @description Addresses of a thing in the browser. Stash sends `link` beside it; the reference shows `link` alone. */
         Links: {
-            /** @description The page of the thing itself; one entry. */
+            /** @description Address of the page of the thing itself; one entry. */
             self?: components["schemas"]["HrefLink"][] | undefined;
         };
         /** @description An account on the server. */
         User: {
-            /** @description User name, the one for logging in. */
+            /** @description User name, with which the user logs in. */
             name: string;
-            /** @description E-mail address. A `SERVICE` user has none, or null. */
+            /** @description E-mail address. A SERVICE user has none, or null. */
             emailAddress?: (string | null) | undefined;
             /**
              * Format: int64
-             * @description Number of the user; stays when the user is renamed.
+             * @description Id of the user; stays when the user is renamed.
              */
             id: number;
-            /** @description The name to show. */
+            /** @description Display name of the user. */
             displayName: string;
             /** @description Whether the user may log in. */
             active: boolean;
-            /** @description The form of the user name that URLs take; may differ from `name`. */
+            /** @description Slug of the user: the form of the user name that URLs take. May differ from `name`. */
             slug: string;
-            /** @description What kind of account it is. Sent by every real server, missing from the reference. Known values: `NORMAL`, `SERVICE`. */
+            /** @description Kind of account. Every real server sends it; the reference lacks it. Known values: `NORMAL`, `SERVICE`. */
             type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["Links"] | undefined;
             /** @description Address of the user's picture, absolute or relative to the server. Sent where `avatarSize` was asked for. */
             avatarUrl?: string | undefined;
         };
-        /** @description One cause of a failure. Some conflicts (409) add members that tell what stood in the way. */
+        /** @description One cause of a failure. Some conflicts (409) add members that tell what caused them. */
         ErrorDetail: {
-            /** @description The field or parameter that was refused, `reviewers` for reviewers who could not be added, null where no single input is at fault. Data Center 9.4 and 10 leave it out at times. */
+            /** @description The field or parameter that was refused, such as `reviewers` for reviewers who could not be added; null where no single input is at fault. Data Center 9.4 and 10 leave it out at times. */
             context?: (string | null) | undefined;
             /** @description What went wrong, for a person to read, in the language of the server. */
             message: string;
@@ -9361,29 +9362,29 @@ export interface components {
              * @description Version that the request named, where it was out of date; -1 where it named none.
              */
             expectedVersion?: number | undefined;
-            /** @description Whether conflicts kept a pull request from being merged. */
+            /** @description Whether conflicts prevented the merge of a pull request. */
             conflicted?: boolean | undefined;
-            /** @description Merge checks that kept a pull request from being merged. */
+            /** @description Objections of the merge checks that prevented the merge of a pull request. */
             vetoes?: components["schemas"]["Veto"][] | undefined;
-            /** @description Why each refused reviewer was refused. */
+            /** @description Reviewers who were refused, each with the reason. */
             reviewerErrors?: components["schemas"]["ReviewerError"][] | undefined;
-            /** @description Those of the reviewers sent who could have been added. */
+            /** @description Reviewers in the request who could have been added. */
             validReviewers?: components["schemas"]["User"][] | undefined;
         };
-        /** @description What a request that failed is answered with; every cause is one entry. */
+        /** @description Answer to a request that failed. Each cause is one entry. */
         ErrorResponse: {
-            /** @description The causes, at least one. */
+            /** @description Causes of the failure, at least one. */
             errors: components["schemas"]["ErrorDetail"][];
         };
         /** @description A number, which most servers write as digits in a text. */
         DigitsOrNumber: string | number;
-        /** @description Name, version and build of a server. `buildDate` is counted from the epoch, in microseconds in the reference and in milliseconds by later servers. */
+        /** @description Name, version and build of a server. `buildDate` is the time since the epoch, in microseconds in the reference and in milliseconds on later servers. */
         ApplicationProperties: {
             /** @description Release of the server, such as `2.1.0`. */
             version: string;
             buildNumber: components["schemas"]["DigitsOrNumber"];
             buildDate: components["schemas"]["DigitsOrNumber"];
-            /** @description The name that the administrator gave the server. */
+            /** @description Name that the administrator gave the server. */
             displayName: string;
         };
         /** @description Text in markdown. */
@@ -9393,7 +9394,7 @@ export interface components {
             /** @description The HTML that the server made of the text. */
             html: string;
         };
-        /** @description What surrounds the values of every paged list. The next page begins at `nextPageStart`, which need not be `start` plus `size`. */
+        /** @description Members that every page of a list has beside its values. The next page begins at `nextPageStart`, which need not be `start` plus `size`. */
         Page: {
             /**
              * Format: int32
@@ -9402,7 +9403,7 @@ export interface components {
             size: number;
             /**
              * Format: int32
-             * @description Largest number of values that the server put on a page; may be lower than what was asked for.
+             * @description Maximum number of values that the server puts on the page; may be lower than what was asked for.
              */
             limit: number;
             /** @description Whether the list ends with this page. */
@@ -9417,34 +9418,34 @@ export interface components {
              * @description The `start` of the next page. On the last page lists leave it out, and streamed lists (commits, changes, files, lines of a file) send null.
              */
             nextPageStart?: (number | null) | undefined;
-            /** @description Always null where it was seen. (Up to Stash 2.) */
+            /** @description A member that was always null where it was seen. (Up to Stash 2.) */
             filter?: (string | null) | undefined;
         };
         /** @description A project, which holds repositories. Each user has a personal one, whose key is the user's slug after a tilde. */
         Project: {
-            /** @description The project's name in URLs. */
+            /** @description Key of the project, its name in URLs. */
             key: string;
             /**
              * Format: int64
-             * @description Number of the project; stays when the key changes.
+             * @description Id of the project; stays when the key changes.
              */
             id: number;
-            /** @description The name to show. */
+            /** @description Display name of the project. */
             name: string;
-            /** @description What the project is for. Left out where there is none, and by personal projects. */
+            /** @description Description of the project. Left out where there is none, and by personal projects. */
             description?: string | undefined;
-            /** @description Whether anyone may see it without logging in. Left out by personal projects. */
+            /** @description Whether anyone may see the project without logging in. Left out by personal projects. */
             public?: boolean | undefined;
-            /** @description Whether it is a user's own. Known values: `NORMAL`, `PERSONAL`. */
+            /** @description Kind of project; PERSONAL is that of a user. Known values: `NORMAL`, `PERSONAL`. */
             type: "NORMAL" | "PERSONAL" | (string & {});
-            /** @description Whether it is a user's own. (Stash only.) */
+            /** @description Whether the project is that of a user. Later servers tell by `type`. (Stash only.) */
             isPersonal?: boolean | undefined;
             owner?: components["schemas"]["User"] | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["Links"] | undefined;
             /** @description Address of the project's picture, absolute or relative to the server. Sent where `avatarSize` was asked for. */
             avatarUrl?: string | undefined;
-            /** @description PROJECT, where the server sends it. (Known from Data Center 9.4 on.) */
+            /** @description Kind of scope, PROJECT. (Known from Data Center 9.4 on.) */
             scope?: ("PROJECT" | (string & {})) | undefined;
         };
         /** @description A page of projects. */
@@ -9454,26 +9455,26 @@ export interface components {
         };
         /** @description A project to create. */
         ProjectCreate: {
-            /** @description The project's name in URLs; no other project may have it. */
+            /** @description Key of the project, its name in URLs; no other project may have it. */
             key: string;
-            /** @description The name to show; no other project may have it. */
+            /** @description Display name of the project; no other project may have it. */
             name: string;
-            /** @description What the project is for. */
+            /** @description Description of the project. */
             description?: string | undefined;
-            /** @description The picture, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, or the project is not created. */
+            /** @description Image, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, otherwise the project is not created. */
             avatar?: string | undefined;
             /** @description Whether anyone may see the project without logging in. Not in the reference. */
             public?: boolean | undefined;
         };
-        /** @description What to change in a project. What is left out stays as it is. */
+        /** @description Changes to a project. What is left out stays as it is. */
         ProjectUpdate: {
-            /** @description The new key. The project's URL changes with it. */
+            /** @description New key of the project. The URL of the project changes with it. */
             key?: string | undefined;
-            /** @description The new name to show. */
+            /** @description New display name of the project. */
             name?: string | undefined;
-            /** @description What the project is for; empty to clear it. */
+            /** @description New description of the project; empty to clear it. */
             description?: string | undefined;
-            /** @description The new picture, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, or the update fails. */
+            /** @description New image, as a data URI of the form `data:image/png;base64,…`. It must be Base64 and name no character set, otherwise the update fails. */
             avatar?: string | undefined;
             /** @description Whether anyone may see the project without logging in. Not in the reference; a Python client that is in wide use sends it. */
             public?: boolean | undefined;
@@ -9483,57 +9484,57 @@ export interface components {
          * @description Bytes of a PNG image.
          */
         Image: Blob;
-        /** @description A form with one picture. Stash accepts up to 1024 by 1024 pixels and 1 MB, unless its administrator chose other limits. */
+        /** @description A form with one image. Stash accepts up to 1024 by 1024 pixels and 1 MB, unless its administrator chose other limits. */
         AvatarUpload: {
             /**
              * Format: binary
-             * @description The picture's bytes; PNG or JPEG by preference.
+             * @description The bytes of the image; PNG and JPEG are preferred.
              */
             avatar: Blob;
         };
-        /** @description A repository. */
+        /** @description A repository of a project. */
         Repository: {
-            /** @description The repository's name in URLs, derived from `name`. */
+            /** @description Slug of the repository, its name in URLs, made from `name`. */
             slug: string;
             /**
              * Format: int64
-             * @description Number of the repository; stays when it is renamed.
+             * @description Id of the repository; stays when it is renamed.
              */
             id: number;
-            /** @description The name to show. */
+            /** @description Display name of the repository. */
             name: string;
-            /** @description What the repository is for. Left out where there is none. (Known from Bitbucket Server on.) */
+            /** @description Description of the repository. Left out where there is none. (Known from Bitbucket Server on.) */
             description?: string | undefined;
-            /** @description The same for a repository and its forks, hexadecimal digits. (Known from Bitbucket Server on.) */
+            /** @description Id that a repository and its forks have in common, hexadecimal digits. (Known from Bitbucket Server on.) */
             hierarchyId?: string | undefined;
-            /** @description The kind of version control, `git`. */
+            /** @description Kind of version control, `git`. */
             scmId?: string | undefined;
-            /** @description Whether it can be used. After `INITIALISATION_FAILED` it can be created again. Known values: `AVAILABLE`, `INITIALISING`, `INITIALISATION_FAILED`, `OFFLINE`. */
+            /** @description State of the repository: whether it can be used. After INITIALISATION_FAILED it can be created again. Known values: `AVAILABLE`, `INITIALISING`, `INITIALISATION_FAILED`, `OFFLINE`. */
             state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {})) | undefined;
             /** @description The state, for a person to read. */
             statusMessage?: string | undefined;
-            /** @description Whether it may be forked. */
+            /** @description Whether the repository may be forked. */
             forkable?: boolean | undefined;
             origin?: components["schemas"]["Repository"] | undefined;
             project: components["schemas"]["Project"];
-            /** @description Whether anyone may read it without logging in. Left out by forks in the reference. */
+            /** @description Whether anyone may read the repository without logging in. Left out by forks in the reference. */
             public?: boolean | undefined;
-            /** @description Whether it is kept read-only. (Data Center only.) */
+            /** @description Whether the repository is kept read-only. (Data Center only.) */
             archived?: boolean | undefined;
-            /** @description Short name of the default branch. Sent of a repository by itself, and left out of lists. (Known from Data Center 8.19 on.) */
+            /** @description The name to show of the default branch, such as `master`. Sent with a single repository, left out of lists. (Known from Data Center 8.19 on.) */
             defaultBranch?: string | undefined;
             /**
              * Format: int32
              * @description Number of the part of the server's storage that holds it. (Known from Data Center 9.4 on.)
              */
             partition?: number | undefined;
-            /** @description REPOSITORY, where the server sends it. (Known from Data Center 9.4 on.) */
+            /** @description Kind of scope, REPOSITORY. (Known from Data Center 9.4 on.) */
             scope?: ("REPOSITORY" | (string & {})) | undefined;
             /** @description Further addresses, where the server sends them. (Known from Data Center 9.4 on.) */
             relatedLinks?: {
                 [key: string]: unknown;
             } | undefined;
-            /** @description Where to clone it from over HTTP. Later servers have `links.clone`. (Stash only.) */
+            /** @description Address to clone the repository from over HTTP. Later servers have `links.clone`. (Stash only.) */
             cloneUrl?: string | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["RepositoryLinks"] | undefined;
@@ -9548,13 +9549,13 @@ export interface components {
             /** @description Protocol of the URL. Known values: `http`, `https`, `ssh`. */
             name: "http" | "https" | "ssh" | (string & {});
         };
-        /** @description Where a repository is found in the browser, and where it is cloned from. */
+        /** @description Addresses of a repository in the browser, and those to clone it from. */
         RepositoryLinks: {
-            /** @description The repository's page; one entry. */
+            /** @description Address of the page of the repository; one entry. */
             self?: components["schemas"]["HrefLink"][] | undefined;
-            /** @description One entry for each protocol that the server offers. May be missing. */
+            /** @description Addresses to clone the repository from, one for each protocol that the server offers. May be missing. */
             clone?: components["schemas"]["CloneLink"][] | undefined;
-            /** @description The repository's page, by another name that one program reads. */
+            /** @description Address of the page of the repository, by another name that one program reads. */
             web?: components["schemas"]["HrefLink"][] | undefined;
         };
         /** @description A page of repositories. */
@@ -9564,70 +9565,70 @@ export interface components {
         };
         /** @description A project, named by its key alone, as request bodies name it and the reference abbreviates it. */
         ProjectReference: {
-            /** @description The project's key; a user's slug after a tilde for a personal project. */
+            /** @description Key of the project; a tilde and the slug of the user for a personal project. */
             key: string;
         };
-        /** @description The links of a thing that a program sends back as it got them, or empty. Servers make their own. */
+        /** @description Links of a thing that a program sends back as it got them, or empty. Servers make their own. */
         LinksInput: {
             /** @description Addresses of the thing. Programs in Go send null for none. */
             self?: (components["schemas"]["HrefLink"][] | null) | undefined;
         };
         /** @description A repository to create. Stash reads `name` and `scmId` and nothing else. */
         RepositoryCreate: {
-            /** @description The name to show. The slug is made from it. */
+            /** @description Display name of the repository. The slug is made from it. */
             name: string;
-            /** @description The kind of version control, `git`. */
+            /** @description Kind of version control, `git`. */
             scmId?: string | undefined;
-            /** @description Whether it may be forked. In the reference's example, though its prose says that it is not read. */
+            /** @description Whether the repository may be forked. In the example of the reference, though its prose says that it is not read. */
             forkable?: boolean | undefined;
-            /** @description What the repository is for. Later servers only. */
+            /** @description Description of the repository. Later servers only. */
             description?: string | undefined;
-            /** @description Short name of the default branch. Later servers only. */
+            /** @description The name to show of the default branch, such as `master`. Later servers only. */
             defaultBranch?: string | undefined;
-            /** @description Whether anyone may read it without logging in. Later servers only. */
+            /** @description Whether anyone may read the repository without logging in. Later servers only. */
             public?: boolean | undefined;
-            /** @description Sent by programs that send a whole repository. Servers make the slug from the name. */
+            /** @description Slug of the repository, from programs that send a whole repository. Servers make the slug from the name. */
             slug?: string | undefined;
             project?: components["schemas"]["ProjectReference"] | undefined;
-            /** @description Sent by programs that send a whole repository. A new one is in use. */
+            /** @description Whether the repository is kept read-only, from programs that send a whole repository. A new one is in use. */
             archived?: boolean | undefined;
             links?: components["schemas"]["LinksInput"] | undefined;
         };
-        /** @description What to change in a repository. What is left out stays as it is; Stash reads `name` alone. */
+        /** @description Changes to a repository. What is left out stays as it is; Stash reads `name` alone. */
         RepositoryUpdate: {
-            /** @description The new name. The slug, and with it the URL, may change too. */
+            /** @description New display name. The slug, and with it the URL, may change too. */
             name?: string | undefined;
-            /** @description What the repository is for. Later servers only. */
+            /** @description New description. Later servers only. */
             description?: string | undefined;
-            /** @description Short name of the default branch. Later servers only. */
+            /** @description The name to show of the new default branch, such as `master`. Later servers only. */
             defaultBranch?: string | undefined;
-            /** @description Whether anyone may read it without logging in. Later servers only. */
+            /** @description Whether anyone may read the repository without logging in. Later servers only. */
             public?: boolean | undefined;
-            /** @description Whether it may be forked. Later servers only. */
+            /** @description Whether the repository may be forked. Later servers only. */
             forkable?: boolean | undefined;
             project?: components["schemas"]["ProjectReference"] | undefined;
         };
-        /** @description What the fork should be called and where it should go. All of it may be left out, but no kind of version control may be named. */
+        /** @description Name of a fork and the project to put it in. Every member may be left out, but no kind of version control may be named. */
         RepositoryFork: {
-            /** @description In the reference's example; its prose does not list it among what is read. */
+            /** @description Slug of the fork. In the example of the reference; its prose does not list it among what is read. */
             slug?: string | undefined;
-            /** @description Name of the fork. Left out or null, it is the name of the repository that is forked. */
+            /** @description Display name of the fork. Left out or null, it is that of the forked repository. */
             name?: (string | null) | undefined;
             project?: components["schemas"]["ProjectReference"] | undefined;
-            /** @description Short name of the default branch of the fork. Later servers only. */
+            /** @description The name to show of the fork's default branch, such as `master`. Later servers only. */
             defaultBranch?: string | undefined;
         };
         /** @description Notice that a request was accepted and will be carried out later. */
         Message: {
-            /** @description Null in a notice; the same member as in an error. */
+            /** @description A member of errors, null in a notice. */
             context: string | null;
-            /** @description What was accepted, for a person to read. */
+            /** @description Notice of what was accepted, for a person to read. */
             message: string;
-            /** @description Null in a notice; the same member as in an error. */
+            /** @description A member of errors, null in a notice. */
             exceptionName: string | null;
         };
         /**
-         * @description A permission on a repository, the lowest first; each implies those before it. REPO_READ may read, comment and open pull requests, REPO_WRITE may push and merge, REPO_ADMIN may change settings and permissions.
+         * @description A permission on a repository. From the lowest to the highest, each implies those before it: REPO_READ may read, comment and open pull requests, REPO_WRITE may push and merge, REPO_ADMIN may change settings and permissions.
          * @enum {string}
          */
         RepositoryPermission: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
@@ -9635,7 +9636,7 @@ export interface components {
         Properties: {
             [key: string]: unknown;
         };
-        /** @description A branch. */
+        /** @description A branch of a repository. */
         Branch: {
             /** @description The whole ref, such as `refs/heads/master`. */
             id: string;
@@ -9645,11 +9646,11 @@ export interface components {
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description The commit at the tip, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string | undefined;
-            /** @description The commit at the tip, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
+            /** @description The commit at the tip, 40 hexadecimal digits. Stash sends it alone, Bitbucket Server beside `latestCommit`. */
             latestChangeset?: string | undefined;
-            /** @description Whether it is the default branch of the repository. */
+            /** @description Whether the branch is the default branch of the repository. */
             isDefault: boolean;
-            /** @description The name that the documents have for `isDefault`. Servers were seen to send `isDefault` alone. (Known from Data Center 9.4 on.) */
+            /** @description Whether the branch is the default branch, by the name that the documents have for `isDefault`. Servers were seen to send `isDefault` alone. (Known from Data Center 9.4 on.) */
             default?: boolean | undefined;
             metadata?: components["schemas"]["Properties"] | undefined;
         };
@@ -9681,9 +9682,9 @@ export interface components {
             /** @description Kind of ref. Known values: `BRANCH`, `TAG`. */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
         };
-        /** @description A tag. */
+        /** @description A tag of a repository. */
         Tag: {
-            /** @description The whole ref, such as `refs/tags/release-2.0.0`. The reference's example has it and `displayId` swapped. */
+            /** @description The whole ref, such as `refs/tags/release-2.0.0`. The example of the reference swaps it and `displayId`. */
             id: string;
             /** @description The name to show, such as `release-2.0.0`. */
             displayId: string;
@@ -9691,7 +9692,7 @@ export interface components {
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description The commit that is tagged, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             latestCommit?: string | undefined;
-            /** @description The commit that is tagged, 40 hexadecimal digits. Stash, and Bitbucket Server beside `latestCommit`. */
+            /** @description The commit that is tagged, 40 hexadecimal digits. Stash sends it alone, Bitbucket Server beside `latestCommit`. */
             latestChangeset?: string | undefined;
             /** @description The tag object of an annotated tag, 40 hexadecimal digits; null for a lightweight tag, which has none. */
             hash?: (string | null) | undefined;
@@ -9779,7 +9780,7 @@ export interface components {
         };
         /** @description A line of a file. */
         FileLine: {
-            /** @description The text, without the line break. */
+            /** @description Text of the line, without the line break. */
             text: string;
         };
         /** @description Author or committer, as the commit names them. Where the e-mail address belongs to a user of the server, the members of that user are sent as well. */
@@ -9790,16 +9791,16 @@ export interface components {
             emailAddress?: string | undefined;
             /**
              * Format: int64
-             * @description Number of the user. Users only, like everything below.
+             * @description Id of the user. Only of persons who are users, like every further member but `avatarUrl`.
              */
             id?: number | undefined;
-            /** @description The name to show. */
+            /** @description Display name of the user. */
             displayName?: string | undefined;
             /** @description Whether the user may log in. */
             active?: boolean | undefined;
-            /** @description The form of the user name that URLs take. */
+            /** @description Slug of the user: the form of the user name that URLs take. */
             slug?: string | undefined;
-            /** @description What kind of account it is. Known values: `NORMAL`, `SERVICE`. */
+            /** @description Kind of account. Known values: `NORMAL`, `SERVICE`. */
             type?: ("NORMAL" | "SERVICE" | (string & {})) | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["Links"] | undefined;
@@ -9816,22 +9817,22 @@ export interface components {
             authorTimestamp: number;
             /** @description Hash of the commit, 40 hexadecimal digits. */
             commitHash?: string | undefined;
-            /** @description The hash shortened for showing. */
+            /** @description The hash shortened to show it. */
             displayCommitHash?: string | undefined;
-            /** @description The same as `commitHash`. (Known from Bitbucket Server on.) */
+            /** @description Hash of the commit, the same as `commitHash`. (Known from Bitbucket Server on.) */
             commitId?: string | undefined;
-            /** @description The same as `displayCommitHash`. (Known from Bitbucket Server on.) */
+            /** @description The hash shortened to show it, the same as `displayCommitHash`. (Known from Bitbucket Server on.) */
             commitDisplayId?: string | undefined;
             /** @description Path of the file as of that commit. */
             fileName?: string | undefined;
             /**
              * Format: int32
-             * @description The first of the lines, counted from 1.
+             * @description First of the lines, counted from 1.
              */
             lineNumber: number;
             /**
              * Format: int32
-             * @description Number of lines.
+             * @description Number of neighbouring lines that the commit last changed.
              */
             spannedLines: number;
         };
@@ -9844,7 +9845,7 @@ export interface components {
             size: number;
             /**
              * Format: int32
-             * @description Largest number of lines that the server puts on a page. May be left out here.
+             * @description Maximum number of lines that the server puts on a page. May be left out.
              */
             limit?: number | undefined;
             /** @description Whether the file ends with this page. */
@@ -9856,25 +9857,25 @@ export interface components {
             start: number;
             /**
              * Format: int32
-             * @description The `start` of the next page; null or left out on the last.
+             * @description The `start` of the next page; null or left out on the last page.
              */
             nextPageStart?: (number | null) | undefined;
-            /** @description Always null where it was seen. (Up to Stash 2.) */
+            /** @description A member that was always null where it was seen. (Up to Stash 2.) */
             filter?: (string | null) | undefined;
             /** @description The lines in their order. */
             lines?: components["schemas"]["FileLine"][] | undefined;
-            /** @description Who last changed the lines. Sent where `blame` was asked for. */
+            /** @description Who last changed the lines on this page. Sent where `blame` was asked for. */
             blame?: components["schemas"]["Blame"][] | undefined;
         };
         /** @description A path in a repository, whole and in parts. */
         Path: {
-            /** @description The parts between the slashes; none for the root. */
+            /** @description Parts of the path between the slashes; none for the root. */
             components: string[];
-            /** @description The directory; empty for what is in the root, left out for the root itself. */
+            /** @description Path of the directory; empty for what is in the root, left out for the root itself. */
             parent?: string | undefined;
-            /** @description The last part; empty for the root. */
+            /** @description Last part of the path; empty for the root. */
             name: string;
-            /** @description What follows the last full stop of the name. Left out where there is none. */
+            /** @description Text behind the last full stop of the name. Left out where there is none. */
             extension?: string | undefined;
             /** @description The whole path. */
             toString: string;
@@ -9884,44 +9885,44 @@ export interface components {
             path: components["schemas"]["Path"];
             /** @description Hash of the content, 40 hexadecimal digits. */
             contentId?: string | undefined;
-            /** @description What is found at the path. Known values: `DIRECTORY`, `FILE`, `SUBMODULE`. */
+            /** @description Type of what is at the path. Known values: `DIRECTORY`, `FILE`, `SUBMODULE`. */
             type: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
             /**
              * Format: int64
-             * @description Size of the file, in bytes. Files only.
+             * @description Size in bytes. Sent for files only.
              */
             size?: number | undefined;
-            /** @description Commit that a submodule is at, 40 hexadecimal digits. Submodules only. (Known from Bitbucket Server on.) */
+            /** @description Commit that a submodule is at, 40 hexadecimal digits. Sent for submodules only. (Known from Bitbucket Server on.) */
             node?: string | undefined;
         };
-        /** @description A page of what a directory holds. */
+        /** @description A page of the entries of a directory. */
         DirectoryEntryPage: components["schemas"]["Page"] & {
             /** @description The entries. */
             values: components["schemas"]["DirectoryEntry"][];
         };
-        /** @description What a directory holds. */
+        /** @description Listing of a directory. */
         Directory: {
             path: components["schemas"]["Path"];
             /** @description The commit or ref that is shown. */
             revision: string;
             children: components["schemas"]["DirectoryEntryPage"];
         };
-        /** @description What is found at a path; the answer where `type` was asked for. */
+        /** @description Type of what is at a path; the answer where `type` was asked for. */
         PathType: {
-            /** @description What is found at the path. Known values: `DIRECTORY`, `FILE`, `SUBMODULE`. */
+            /** @description Type of what is at the path. Known values: `DIRECTORY`, `FILE`, `SUBMODULE`. */
             type: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
         };
-        /** @description Who last changed the lines of a file, and nothing else; the answer where `blame` and `noContent` were asked for. Public clients read it as a bare array, not a page; of which era is unknown. */
+        /** @description Who last changed the lines of a file, and nothing else: the answer to `blame` with `noContent`. Public clients read it as a bare array, not a page; of which era is unknown. */
         BlameList: components["schemas"]["Blame"][];
-        /** @description A file that is no text, and so has no lines. `getRawFile` gets what is in it. (Data Center only.) */
+        /** @description A file that is not text, and so has no lines. `getRawFile` gets its bytes. (Data Center only.) */
         BinaryFile: {
-            /** @description True; a text file has lines instead. */
+            /** @description Always true; a text file is answered with its lines instead. */
             binary: boolean;
             path: components["schemas"]["Path"];
-            /** @description The commit that is shown. One program reads it. */
+            /** @description The commit or ref that is shown. One program reads this member. */
             revision?: string | undefined;
         };
-        /** @description What browsing a path answers with, a page of lines for a file, a listing for a directory, its type alone where only that was asked for, its blame alone, or the path of a binary file. Tell them apart by `children`, `type` and `binary`; the blame alone is an array. */
+        /** @description Answer to browsing a path: a page of lines for a file, a listing for a directory, the path of a binary file, or the type or the blame alone where only that was asked for. Tell them apart by `children`, `type` and `binary`; the blame alone is an array. */
         BrowseResult: components["schemas"]["FileLines"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["BlameList"] | components["schemas"]["BinaryFile"];
         /** @description A form with the new content of a file. */
         FileEdit: {
@@ -9943,28 +9944,28 @@ export interface components {
         CommitParent: {
             /** @description Hash of the commit, 40 hexadecimal digits. */
             id: string;
-            /** @description The hash shortened for showing. */
+            /** @description The hash shortened to show it. */
             displayId: string;
             author?: components["schemas"]["Person"] | undefined;
             /**
              * Format: int64
-             * @description When it was written, in milliseconds since the epoch.
+             * @description When the author wrote the commit, in milliseconds since the epoch.
              */
             authorTimestamp?: number | undefined;
             committer?: components["schemas"]["Person"] | undefined;
             /**
              * Format: int64
-             * @description When it was committed, in milliseconds since the epoch.
+             * @description When the committer made the commit, in milliseconds since the epoch.
              */
             committerTimestamp?: number | undefined;
             /** @description The whole commit message. */
             message?: string | undefined;
-            /** @description The commits that it follows in turn. */
+            /** @description The commits that this one follows in turn. */
             parents?: components["schemas"]["CommitParent"][] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
             attributes?: components["schemas"]["Attributes"] | undefined;
         };
-        /** @description What Stash sent in the place of `properties`, each name with a list of texts. Always empty on comments. (Up to Stash 3.) */
+        /** @description Names with a list of texts each, which Stash sent where later servers send `properties`. Always empty on comments. (Up to Stash 3.) */
         Attributes: {
             [key: string]: string[];
         };
@@ -9972,23 +9973,23 @@ export interface components {
         Commit: {
             /** @description Hash of the commit, 40 hexadecimal digits. */
             id: string;
-            /** @description The hash shortened for showing, 7 digits in Stash 2.x and 11 later. */
+            /** @description The hash shortened to show it, to 7 digits in Stash 2.x and 11 later. */
             displayId: string;
             author: components["schemas"]["Person"];
             /**
              * Format: int64
-             * @description When it was written, in milliseconds since the epoch.
+             * @description When the author wrote the commit, in milliseconds since the epoch.
              */
             authorTimestamp: number;
             committer?: components["schemas"]["Person"] | undefined;
             /**
              * Format: int64
-             * @description When it was committed, in milliseconds since the epoch. (Known from Bitbucket Server on.)
+             * @description When the committer made the commit, in milliseconds since the epoch. (Known from Bitbucket Server on.)
              */
             committerTimestamp?: number | undefined;
             /** @description The whole commit message. */
             message: string;
-            /** @description The commits that it follows; none for the first, several for a merge. */
+            /** @description The commits that this one follows: none for the first commit, several for a merge. */
             parents: components["schemas"]["CommitParent"][];
             properties?: components["schemas"]["Properties"] | undefined;
             attributes?: components["schemas"]["Attributes"] | undefined;
@@ -10012,14 +10013,14 @@ export interface components {
             files: components["schemas"]["LastModifiedFiles"];
             latestCommit: components["schemas"]["Commit"];
         };
-        /** @description What one side of a conflict did. */
+        /** @description The change that one side of a conflict made. */
         ConflictChange: {
             /** @description What happened to the file. Known values: `ADD`, `COPY`, `DELETE`, `MODIFY`, `MOVE`, `UNKNOWN`. */
             type?: ("ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {})) | undefined;
             path?: components["schemas"]["Path"] | undefined;
             srcPath?: components["schemas"]["Path"] | undefined;
         };
-        /** @description How the two sides of a pull request disagree about a file. */
+        /** @description The changes of the two sides of a pull request that conflict in a file. */
         ChangeConflict: {
             ourChange?: components["schemas"]["ConflictChange"] | undefined;
             theirChange?: components["schemas"]["ConflictChange"] | undefined;
@@ -10029,9 +10030,9 @@ export interface components {
             /** @description The absolute URL. */
             href: string;
         } | null;
-        /** @description Where a change is found in the browser. (Known from Bitbucket Server on.) */
+        /** @description Addresses of a change in the browser. (Known from Bitbucket Server on.) */
         ChangeLinks: {
-            /** @description The page of the change; often a single null. */
+            /** @description Address of the page of the change; often a single null. */
             self?: components["schemas"]["NullableHrefLink"][] | undefined;
         };
         /** @description A file that differs between two commits. */
@@ -10041,19 +10042,19 @@ export interface components {
             /** @description Hash of the old content, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             fromContentId?: string | undefined;
             path: components["schemas"]["Path"];
-            /** @description Whether the new file may be executed. Left out where there is none. */
+            /** @description Whether the new file may be executed. Left out where there is no new file. */
             executable?: boolean | undefined;
             /**
              * Format: int32
-             * @description How much of the file stayed as it was, in percent; -1 where the server did not find out.
+             * @description Share of the file that stayed as it was, in percent; -1 where the server did not find out.
              */
             percentUnchanged?: number | undefined;
             /** @description What happened to the file. Known values: `ADD`, `COPY`, `DELETE`, `MODIFY`, `MOVE`, `UNKNOWN`. */
             type: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
-            /** @description What is found at the path. Known values: `DIRECTORY`, `FILE`, `SUBMODULE`. */
+            /** @description Type of what is at the path. Known values: `DIRECTORY`, `FILE`, `SUBMODULE`. */
             nodeType: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
             srcPath?: components["schemas"]["Path"] | undefined;
-            /** @description Whether the old file may be executed. Left out where there is none. */
+            /** @description Whether the old file may be executed. Left out where there is no old file. */
             srcExecutable?: boolean | undefined;
             conflict?: components["schemas"]["ChangeConflict"] | undefined;
             link?: components["schemas"]["Link"] | undefined;
@@ -10087,13 +10088,13 @@ export interface components {
         };
         /** @description A path in a repository, whole and in parts; null on the side of a diff where there is no file. */
         NullablePath: {
-            /** @description The parts between the slashes; none for the root. */
+            /** @description Parts of the path between the slashes; none for the root. */
             components: string[];
-            /** @description The directory; empty for what is in the root, left out for the root itself. */
+            /** @description Path of the directory; empty for what is in the root, left out for the root itself. */
             parent?: string | undefined;
-            /** @description The last part; empty for the root. */
+            /** @description Last part of the path; empty for the root. */
             name: string;
-            /** @description What follows the last full stop of the name. Left out where there is none. */
+            /** @description Text behind the last full stop of the name. Left out where there is none. */
             extension?: string | undefined;
             /** @description The whole path. */
             toString: string;
@@ -10102,17 +10103,17 @@ export interface components {
         DiffLine: {
             /**
              * Format: int32
-             * @description Number of the line in the new file, counted from 1. A removed line is not there, and has the number of the line that follows it, or 0 in a deleted file.
+             * @description Number of the line in the new file, counted from 1. A removed line has the number of the line that follows it there, or 0 in a deleted file.
              */
             destination: number;
             /**
              * Format: int32
-             * @description Number of the line in the old file, counted from 1. An added line is not there, and has the number of the line that follows it, or 0 in an added file.
+             * @description Number of the line in the old file, counted from 1. An added line has the number of the line that follows it there, or 0 in an added file.
              */
             source: number;
-            /** @description The text, without the line break. */
+            /** @description Text of the line, without the line break. */
             line: string;
-            /** @description Whether the text was cut off. */
+            /** @description Whether the text of the line was cut off. */
             truncated: boolean;
             /** @description The side of a merge conflict that the line belongs to; MARKER for the lines of `<`, `=` or `>` that set the sides apart. Left out where there is no conflict. Known values: `MARKER`, `OURS`, `THEIRS`. */
             conflictMarker?: ("MARKER" | "OURS" | "THEIRS" | (string & {})) | undefined;
@@ -10121,82 +10122,82 @@ export interface components {
         };
         /** @description Neighbouring lines to which the same thing happened. */
         DiffSegment: {
-            /** @description What happened to the lines; nothing to those of `CONTEXT`. Known values: `ADDED`, `CONTEXT`, `REMOVED`. */
+            /** @description What the diff does to the lines: it adds them (ADDED), removes them (REMOVED), or leaves them unchanged (CONTEXT). */
             type: "ADDED" | "CONTEXT" | "REMOVED" | (string & {});
             /** @description The lines in their order. */
             lines: components["schemas"]["DiffLine"][];
-            /** @description Whether lines are missing from the end. */
+            /** @description Whether lines are missing from the end of the segment. */
             truncated: boolean;
         };
         /** @description A stretch of a file that differs. */
         DiffHunk: {
             /**
              * Format: int32
-             * @description First line in the old file, counted from 1; 0 where the old file has no lines, as for an added file.
+             * @description First line of the hunk in the old file, counted from 1; 0 where the old file has no lines, as for an added file.
              */
             sourceLine: number;
             /**
              * Format: int32
-             * @description Number of lines in the old file.
+             * @description Number of lines of the old file in the hunk.
              */
             sourceSpan: number;
             /**
              * Format: int32
-             * @description First line in the new file, counted from 1; 0 where the new file has no lines, as for a deleted file.
+             * @description First line of the hunk in the new file, counted from 1; 0 where the new file has no lines, as for a deleted file.
              */
             destinationLine: number;
             /**
              * Format: int32
-             * @description Number of lines in the new file.
+             * @description Number of lines of the new file in the hunk.
              */
             destinationSpan: number;
             /** @description The lines, grouped by what happened to them. */
             segments: components["schemas"]["DiffSegment"][];
-            /** @description Whether lines are missing from the end. */
+            /** @description Whether lines are missing from the end of the hunk. */
             truncated: boolean;
-            /** @description What stands behind the second `@@`, such as the function that the lines are in. (Known from Bitbucket Server on.) */
+            /** @description Text behind the second `@@` of the hunk, such as the function that the lines are in. (Known from Bitbucket Server on.) */
             context?: string | undefined;
         };
         /** @description A remark on a pull request, a file or a line, with the replies to it. */
         Comment: {
             /**
              * Format: int64
-             * @description Number of the comment.
+             * @description Id of the comment.
              */
             id: number;
             /**
              * Format: int32
-             * @description Rises with every change. Send the one you saw when you change or delete.
+             * @description Version of the comment, which rises with every change. Send the one you last read when you change or delete the comment.
              */
             version: number;
-            /** @description Markdown. */
+            /** @description Text of the comment, in markdown. */
             text: string;
-            /** @description The text as HTML. Later servers, where asked for. */
+            /** @description Text of the comment as HTML. Later servers send it where `markup` was asked for. */
             html?: string | undefined;
             author: components["schemas"]["User"];
             /**
              * Format: int64
-             * @description When it was written, in milliseconds since the epoch.
+             * @description When the comment was written, in milliseconds since the epoch.
              */
             createdDate: number;
             /**
              * Format: int64
-             * @description When it last changed, in milliseconds since the epoch.
+             * @description When the comment last changed, in milliseconds since the epoch.
              */
             updatedDate: number;
-            /** @description Replies, each of which may have replies of its own. */
+            /** @description Replies to the comment, each of which may have replies of its own. */
             comments: components["schemas"]["Comment"][];
-            /** @description Things to do that hang on the comment. Later servers only. */
+            /** @description Tasks of the comment. Later servers only. */
             tasks?: components["schemas"]["CommentTask"][] | undefined;
-            /** @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.) */
+            /** @description Whether the comment is a remark (NORMAL) or a task (BLOCKER). (Known from Bitbucket Server 7.2 on.) */
             severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
-            /** @description Whether it is settled. Known values: `OPEN`, `PENDING`, `RESOLVED`. (Known from Bitbucket Server 7.2 on.) */
+            /** @description Whether the comment is a draft (PENDING), open, or resolved. Known values: `OPEN`, `PENDING`, `RESOLVED`. (Known from Bitbucket Server 7.2 on.) */
             state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
             anchor?: components["schemas"]["CommentAnchor"] | undefined;
             permittedOperations: components["schemas"]["PermittedOperations"];
             properties?: components["schemas"]["Properties"] | undefined;
             attributes?: components["schemas"]["Attributes"] | undefined;
-            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            /** @description Whether the comment and its replies are resolved. (Known from Data Center 8.9 on.) */
             threadResolved?: boolean | undefined;
             /**
              * Format: int64
@@ -10210,95 +10211,95 @@ export interface components {
              */
             resolvedDate?: number | undefined;
             resolver?: components["schemas"]["User"] | undefined;
-            /** @description Whether it is on a file. In the document of 9.4; not sent by 10.4 where that was looked at. (Known from Data Center 9.4 on.) */
+            /** @description Whether the comment is on a file. In the document of 9.4; 10.4 did not send it where that was looked at. (Known from Data Center 9.4 on.) */
             anchored?: boolean | undefined;
-            /** @description Whether it is a draft. In the document of 9.4; not sent by 10.4 where that was looked at, where `state` is PENDING. (Known from Data Center 9.4 on.) */
+            /** @description Whether the comment is a draft. In the document of 9.4; 10.4 did not send it where that was looked at, and `state` was PENDING. (Known from Data Center 9.4 on.) */
             pending?: boolean | undefined;
-            /** @description Whether it is a reply. (Known from Data Center 9.4 on.) */
+            /** @description Whether the comment is a reply. (Known from Data Center 9.4 on.) */
             reply?: boolean | undefined;
             parent?: components["schemas"]["CommentParent"] | undefined;
             /**
              * Format: int64
-             * @description Number of the comment that it replies to. Programs read it.
+             * @description Id of the comment that this one replies to. Programs read this member; no document has it.
              */
             parentId?: number | undefined;
-            /** @description Whether it was deleted. Programs read it. */
+            /** @description Whether the comment was deleted. Programs read this member; no document has it. */
             deleted?: boolean | undefined;
         };
-        /** @description What the caller may do to a comment or a task. */
+        /** @description Whether the caller may change, delete or resolve a comment or a task. */
         PermittedOperations: {
-            /** @description True if the caller may change the text. */
+            /** @description Whether the caller may change the text. */
             editable: boolean;
-            /** @description True if the caller may delete it. */
+            /** @description Whether the caller may delete the comment or task. */
             deletable: boolean;
-            /** @description True if the caller may settle it. Later servers only. */
+            /** @description Whether the caller may resolve the comment or task. Later servers only. */
             transitionable?: boolean | undefined;
         };
-        /** @description The comment that a task hangs on, without its replies. Later servers only. */
+        /** @description The comment that a task belongs to, without its replies. Later servers only. */
         CommentTaskAnchor: {
-            /** @description Kind of thing the task hangs on. Known value: `COMMENT`. */
+            /** @description Kind of thing that the task belongs to. Known value: `COMMENT`. */
             type: "COMMENT" | (string & {});
             /**
              * Format: int64
-             * @description Number of the comment.
+             * @description Id of the comment.
              */
             id: number;
             /**
              * Format: int32
-             * @description Rises with every change of the comment.
+             * @description Version of the comment, which rises with every change.
              */
             version?: number | undefined;
-            /** @description Markdown. */
+            /** @description Text of the comment, in markdown. */
             text?: string | undefined;
             author?: components["schemas"]["User"] | undefined;
             /**
              * Format: int64
-             * @description When it was written, in milliseconds since the epoch.
+             * @description When the comment was written, in milliseconds since the epoch.
              */
             createdDate?: number | undefined;
             /**
              * Format: int64
-             * @description When it last changed, in milliseconds since the epoch.
+             * @description When the comment last changed, in milliseconds since the epoch.
              */
             updatedDate?: number | undefined;
             permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
             attributes?: components["schemas"]["Attributes"] | undefined;
-            /** @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7 on.) */
+            /** @description Whether the comment is a remark (NORMAL) or a task (BLOCKER). (Known from Bitbucket Server 7 on.) */
             severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
-            /** @description Whether it is settled. Known values: `OPEN`, `PENDING`, `RESOLVED`. (Known from Bitbucket Server 7 on.) */
+            /** @description Whether the comment is a draft (PENDING), open, or resolved. Known values: `OPEN`, `PENDING`, `RESOLVED`. (Known from Bitbucket Server 7 on.) */
             state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
-            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            /** @description Whether the comment and its replies are resolved. (Known from Data Center 8.9 on.) */
             threadResolved?: boolean | undefined;
         };
-        /** @description Something to do that hangs on a comment. Later servers only. */
+        /** @description A task of a comment. Later servers only. */
         CommentTask: {
             /**
              * Format: int64
-             * @description Number of the task.
+             * @description Id of the task.
              */
             id: number;
-            /** @description What is to be done. */
+            /** @description Text of the task: what is to be done. */
             text: string;
-            /** @description Whether it is done. Known values: `OPEN`, `RESOLVED`. */
+            /** @description Whether the task is open or resolved. Known values: `OPEN`, `RESOLVED`. */
             state: "OPEN" | "RESOLVED" | (string & {});
             author: components["schemas"]["User"];
             /**
              * Format: int64
-             * @description When it was written, in milliseconds since the epoch.
+             * @description When the task was written, in milliseconds since the epoch.
              */
             createdDate: number;
             anchor?: components["schemas"]["CommentTaskAnchor"] | undefined;
             permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
         };
-        /** @description Where a comment on several lines begins. It ends at the line of its anchor. (Known from Data Center 9.4 on.) */
+        /** @description First line of a comment on several lines, which ends at the line of its anchor. (Known from Data Center 9.4 on.) */
         MultilineMarker: {
             /**
              * Format: int32
-             * @description Number of the first line, from 1.
+             * @description Number of the first line, counted from 1.
              */
             startLine?: number | undefined;
-            /** @description What the diff does to the first line, ADDED, REMOVED or CONTEXT. */
+            /** @description What the diff does to the first line: it adds it (ADDED), removes it (REMOVED), or leaves it unchanged (CONTEXT). */
             startLineType?: ("ADDED" | "CONTEXT" | "REMOVED" | (string & {})) | undefined;
         };
         /** @description The lines that a comment on several lines covers, on both sides of the diff. (Known from Data Center 9.4 on.) */
@@ -10324,37 +10325,37 @@ export interface components {
              */
             dstSpanEnd?: number | undefined;
         };
-        /** @description The file, and perhaps the line in its diff, that a comment is on. */
+        /** @description The file that a comment is on, and the line in its diff where it is on one. */
         CommentAnchor: {
-            /** @description Path of the file from the root of the repository, with slashes. */
+            /** @description Path of the file from the root of the repository. */
             path: string;
             /** @description Former path of the file, where it was moved or copied. */
             srcPath?: string | undefined;
             /**
              * Format: int32
-             * @description Number of the line, from 1. Left out of a comment on a whole file.
+             * @description Number of the line, counted from 1. Left out where the comment is on the whole file.
              */
             line?: number | undefined;
-            /** @description What the diff does to the line. Known values: `ADDED`, `REMOVED`, `CONTEXT`. */
+            /** @description What the diff does to the line: it adds it (ADDED), removes it (REMOVED), or leaves it unchanged (CONTEXT). */
             lineType?: ("ADDED" | "REMOVED" | "CONTEXT" | (string & {})) | undefined;
-            /** @description Side of the diff the line is on, FROM the old file or TO the new one. Later servers only. */
+            /** @description Side of the diff that the line is on: FROM is the old file, TO the new one. Later servers only. */
             fileType?: ("FROM" | "TO" | (string & {})) | undefined;
-            /** @description What was compared when the comment was written. Later servers only. Known values: `EFFECTIVE`, `RANGE`, `COMMIT`. */
+            /** @description Diff that the comment was written on. Later servers only. Known values: `EFFECTIVE`, `RANGE`, `COMMIT`. */
             diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT" | (string & {})) | undefined;
             /** @description Commit on the old side of the diff, 40 hexadecimal digits. */
             fromHash?: string | undefined;
             /** @description Commit on the new side of the diff, 40 hexadecimal digits. */
             toHash?: string | undefined;
-            /** @description True if later commits removed the place. */
+            /** @description Whether later commits removed the place that the comment is on. */
             orphaned?: boolean | undefined;
             multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
             multilineSpan?: components["schemas"]["MultilineSpan"] | undefined;
         };
-        /** @description The comment that another one replies to, by its number. */
+        /** @description The comment that another one replies to, by its id. */
         CommentParent: {
             /**
              * Format: int64
-             * @description Number of the comment.
+             * @description Id of the comment.
              */
             id: number;
         };
@@ -10362,17 +10363,17 @@ export interface components {
         FileDiff: {
             source: components["schemas"]["NullablePath"];
             destination: components["schemas"]["NullablePath"];
-            /** @description The places that differ, each with the lines around it. */
+            /** @description Parts of the file that differ, each with unchanged lines around it. */
             hunks?: components["schemas"]["DiffHunk"][] | undefined;
             /** @description True for a binary file, left out for text. */
             binary?: boolean | undefined;
-            /** @description Comments on lines, which name them in `commentIds`. Pull requests only. */
+            /** @description Comments on lines of the file, whose ids the lines have in `commentIds`. Pull requests only. */
             lineComments?: components["schemas"]["Comment"][] | undefined;
-            /** @description Whether the file's diff was cut off. A hunk may be cut off, too, or missing. */
+            /** @description Whether the diff of the file was cut off. The end of a hunk or whole hunks may be missing then. */
             truncated?: boolean | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
         };
-        /** @description The differences between two commits, file by file. There are no pages; what exceeds the server's limit is cut off, and `truncated` says where. */
+        /** @description The differences between two commits, file by file. A diff has no pages: what exceeds the server's limit is cut off, and `truncated` tells where. */
         Diff: {
             /** @description One entry for each file that differs. */
             diffs: components["schemas"]["FileDiff"][];
@@ -10382,34 +10383,34 @@ export interface components {
             toHash?: string | undefined;
             /**
              * Format: int32
-             * @description How many unchanged lines are shown around a change. (Known from Bitbucket Server on.)
+             * @description Number of unchanged lines that are shown around a change. (Known from Bitbucket Server on.)
              */
             contextLines?: number | undefined;
-            /** @description How differences in white space were treated. Known values: `SHOW`, `IGNORE_ALL`. (Known from Bitbucket Server on.) */
+            /** @description How the server treated differences in white space. Known values: `SHOW`, `IGNORE_ALL`. (Known from Bitbucket Server on.) */
             whitespace?: ("SHOW" | "IGNORE_ALL" | (string & {})) | undefined;
             /** @description Whether the diff was cut off. Files may be missing from the end. (Known from Bitbucket Server on.) */
             truncated?: boolean | undefined;
         };
-        /** @description The differences as git prints them. */
+        /** @description The differences between two commits, as git prints them. */
         UnifiedDiff: string;
-        /** @description The project of a repository in a pull request. Servers send it whole; the reference's examples often show its key alone. */
+        /** @description The project of a repository in a pull request. Servers send it whole; the examples of the reference often show its key alone. */
         PullRequestProject: {
-            /** @description Short name of the project in URLs; a tilde and a user's slug for a personal project. */
+            /** @description Key of the project, its name in URLs; a tilde and the slug of the user for a personal project. */
             key: string;
             /**
              * Format: int64
-             * @description Number of the project, unique on the server.
+             * @description Id of the project, unique on the server.
              */
             id?: number | undefined;
-            /** @description Name for people. */
+            /** @description Display name of the project. */
             name?: string | undefined;
-            /** @description What the project is for. Left out where there is none, and of personal projects. */
+            /** @description Description of the project. Left out where there is none, and by personal projects. */
             description?: string | undefined;
-            /** @description True if anyone may see it without logging in. Left out of personal projects by Bitbucket Server. */
+            /** @description Whether anyone may see the project without logging in. Left out by personal projects on Bitbucket Server. */
             public?: boolean | undefined;
-            /** @description Kind of project. Known values: `NORMAL`, `PERSONAL`. */
+            /** @description Kind of project; PERSONAL is that of a user. Known values: `NORMAL`, `PERSONAL`. */
             type?: ("NORMAL" | "PERSONAL" | (string & {})) | undefined;
-            /** @description True if it belongs to one user. Later servers tell by `type`. (Stash only.) */
+            /** @description Whether the project is that of a user. Later servers tell by `type`. (Stash only.) */
             isPersonal?: boolean | undefined;
             owner?: components["schemas"]["User"] | undefined;
             /** @description Address of the project's picture. Sent where `avatarSize` was asked for. */
@@ -10417,45 +10418,45 @@ export interface components {
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["Links"] | undefined;
         };
-        /** @description The repository of a ref in a pull request. Servers send it whole; most of the reference's examples abbreviate it to slug, a name that is null, and the project's key. */
+        /** @description The repository of a ref in a pull request. Servers send it whole; most examples of the reference abbreviate it to the slug, a name that is null, and the key of the project. */
         PullRequestRepository: {
-            /** @description Name of the repository in URLs. */
+            /** @description Slug of the repository, its name in URLs. */
             slug: string;
             /**
              * Format: int64
-             * @description Number of the repository, unique on the server.
+             * @description Id of the repository, unique on the server.
              */
             id?: number | undefined;
-            /** @description Name for people. Null in the reference's abbreviated examples only. */
+            /** @description Display name of the repository. Null only in the abbreviated examples of the reference. */
             name?: (string | null) | undefined;
-            /** @description What the repository is for. Later servers only, and left out where there is none. */
+            /** @description Description of the repository. Later servers only, and left out where there is none. */
             description?: string | undefined;
-            /** @description Same for all forks of one repository, hexadecimal digits. (Known from Bitbucket Server on.) */
+            /** @description Id that a repository and its forks have in common, hexadecimal digits. (Known from Bitbucket Server on.) */
             hierarchyId?: string | undefined;
             /** @description Kind of version control, `git`. */
             scmId?: string | undefined;
-            /** @description Whether the repository can be used. Known values: `AVAILABLE`, `INITIALISING`, `INITIALISATION_FAILED`, `OFFLINE`. */
+            /** @description State of the repository: whether it can be used. Known values: `AVAILABLE`, `INITIALISING`, `INITIALISATION_FAILED`, `OFFLINE`. */
             state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE" | (string & {})) | undefined;
-            /** @description The state, in words for people. */
+            /** @description The state, for a person to read. */
             statusMessage?: string | undefined;
-            /** @description True if forks may be made of it. */
+            /** @description Whether the repository may be forked. */
             forkable?: boolean | undefined;
-            /** @description True if it is kept read-only. (Data Center only.) */
+            /** @description Whether the repository is kept read-only. (Data Center only.) */
             archived?: boolean | undefined;
-            /** @description True if anyone may read it without logging in. */
+            /** @description Whether anyone may read the repository without logging in. */
             public?: boolean | undefined;
             project: components["schemas"]["PullRequestProject"];
             origin?: components["schemas"]["Repository"] | undefined;
-            /** @description Address to clone from. (Stash only.) */
+            /** @description Address to clone the repository from over HTTP. Later servers have `links.clone`. (Stash only.) */
             cloneUrl?: string | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["RepositoryLinks"] | undefined;
         };
-        /** @description A branch at one end of a pull request, and the repository it is in. */
+        /** @description A branch at one end of a pull request, and the repository that it is in. */
         PullRequestRef: {
-            /** @description Full name of the ref, such as `refs/heads/master`. */
+            /** @description The whole ref, such as `refs/heads/master`. */
             id: string;
-            /** @description Short name of the ref, such as `master`. Servers always send it; the reference's examples may lack it. */
+            /** @description The name to show, such as `master`. Servers always send it; the examples of the reference may lack it. */
             displayId?: string | undefined;
             /** @description Kind of ref. Known values: `BRANCH`, `TAG`. (Known from Bitbucket Server on.) */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
@@ -10465,73 +10466,73 @@ export interface components {
             latestChangeset?: string | undefined;
             repository: components["schemas"]["PullRequestRepository"];
         };
-        /** @description A user's part in a pull request. */
+        /** @description A user who takes part in a pull request, with role and verdict. */
         Participant: {
             user: components["schemas"]["User"];
-            /** @description What the user is in the pull request. Known values: `AUTHOR`, `REVIEWER`, `PARTICIPANT`. */
+            /** @description Role of the user in the pull request. Known values: `AUTHOR`, `REVIEWER`, `PARTICIPANT`. */
             role: "AUTHOR" | "REVIEWER" | "PARTICIPANT" | (string & {});
-            /** @description True if the user approves of the change. */
+            /** @description Whether the user approves of the change. */
             approved: boolean;
-            /** @description The user's verdict; may be null. Known values: `APPROVED`, `UNAPPROVED`, `NEEDS_WORK`. (Known from Bitbucket Server on.) */
+            /** @description Verdict of the user; may be null. Known values: `APPROVED`, `UNAPPROVED`, `NEEDS_WORK`. (Known from Bitbucket Server on.) */
             status?: (("APPROVED" | "UNAPPROVED" | "NEEDS_WORK" | (string & {})) | null) | undefined;
             /** @description Commit that the verdict was given on, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
             lastReviewedCommit?: string | undefined;
         };
-        /** @description A request to merge one branch (`fromRef`) into another (`toRef`), numbered within the repository it targets. */
+        /** @description A request to merge one branch (`fromRef`) into another (`toRef`). */
         PullRequest: {
             /**
              * Format: int64
-             * @description Number of the pull request, unique within the target repository.
+             * @description Id of the pull request, unique within the repository that it targets.
              */
             id: number;
             /**
              * Format: int32
-             * @description Rises with every change. Send the one you saw when you change, merge, decline or reopen.
+             * @description Version of the pull request, which rises with every change. Send the one you last read when you update, merge, decline or reopen it.
              */
             version: number;
             /** @description One line that says what the change is. */
             title: string;
-            /** @description Markdown. Left out where there is none. */
+            /** @description Description in markdown. Left out where there is none. */
             description?: string | undefined;
-            /** @description Where the pull request stands. Known values: `OPEN`, `MERGED`, `DECLINED`. */
+            /** @description State of the pull request. Known values: `OPEN`, `MERGED`, `DECLINED`. */
             state: "OPEN" | "MERGED" | "DECLINED" | (string & {});
-            /** @description True while the state is OPEN. */
+            /** @description Whether the state is OPEN. */
             open?: boolean | undefined;
-            /** @description True once merged or declined. */
+            /** @description Whether the pull request was merged or declined. */
             closed?: boolean | undefined;
-            /** @description True while the server is busy merging it. Not sent by older servers. */
+            /** @description Whether the server is busy merging the pull request. Not sent by older servers. */
             locked?: boolean | undefined;
-            /** @description True while not yet meant for review. (Known from Data Center 8.18 on.) */
+            /** @description Whether the pull request is not yet meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean | undefined;
             /**
              * Format: int64
-             * @description When it was opened, in milliseconds since the epoch (the reference's examples show seconds).
+             * @description When the pull request was opened, in milliseconds since the epoch (the examples of the reference show seconds).
              */
             createdDate?: number | undefined;
             /**
              * Format: int64
-             * @description When it last changed, in milliseconds since the epoch (the reference's examples show seconds).
+             * @description When the pull request last changed, in milliseconds since the epoch (the examples of the reference show seconds).
              */
             updatedDate?: number | undefined;
             /**
              * Format: int64
-             * @description When it was merged or declined, in milliseconds since the epoch. Left out while it is open.
+             * @description When the pull request was merged or declined, in milliseconds since the epoch. Left out while it is open.
              */
             closedDate?: number | undefined;
             fromRef: components["schemas"]["PullRequestRef"];
             toRef: components["schemas"]["PullRequestRef"];
             author?: components["schemas"]["Participant"] | undefined;
-            /** @description Those who are asked to review. */
+            /** @description Participants who are asked to review. */
             reviewers?: components["schemas"]["Participant"][] | undefined;
-            /** @description Those who took part otherwise. Neither the author nor the reviewers are repeated here. */
+            /** @description Other participants: neither the author nor the reviewers are repeated here. */
             participants?: components["schemas"]["Participant"][] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
             link?: components["schemas"]["Link"] | undefined;
             links?: components["schemas"]["Links"] | undefined;
             attributes?: components["schemas"]["Attributes"] | undefined;
-            /** @description The description as HTML, where `markup` was asked for. */
+            /** @description Description as HTML. Sent where `markup` was asked for. */
             descriptionAsHtml?: string | undefined;
-            /** @description The same; the document of 9.4 has both names. (Known from Data Center 9.4 on.) */
+            /** @description Description as HTML, by another name; the document of 9.4 has both. (Known from Data Center 9.4 on.) */
             htmlDescription?: string | undefined;
         };
         /** @description A page of pull requests. */
@@ -10548,19 +10549,19 @@ export interface components {
         CommentParentInput: {
             /**
              * Format: int64
-             * @description Number of the comment.
+             * @description Id of the comment.
              */
             id: number;
         };
-        /** @description Where to put a comment: on a file by its path, on a line by `line` and `lineType` too. Comments on whole files are experimental in Stash. */
+        /** @description Place to put a comment: a file by its `path`, a line by `line` and `lineType` as well. Comments on whole files are experimental in Stash. */
         CommentAnchorInput: {
-            /** @description Path of the file from the root of the repository, with slashes. */
+            /** @description Path of the file from the root of the repository. */
             path: string;
-            /** @description Former path of the file. Needed for moved and copied files only. Null is none. */
+            /** @description Former path of the file. Needed for moved and copied files only; null where there is none. */
             srcPath?: (string | null) | undefined;
             /**
              * Format: int32
-             * @description Number of the line in its file, from 1, as the diff shows it: `source` of a REMOVED line, `destination` of an ADDED one. It is not counted from the start of the diff.
+             * @description Number of the line in its file, counted from 1, as the diff shows it: `source` of a REMOVED line, `destination` of an ADDED one. Lines are not counted from the start of the diff.
              */
             line?: number | undefined;
             /**
@@ -10568,10 +10569,10 @@ export interface components {
              * @enum {string}
              */
             lineType?: ("ADDED" | "REMOVED" | "CONTEXT") | undefined;
-            /** @description Side of the diff to count on, FROM the old file or TO the new one. Null is neither. Later servers only. */
+            /** @description Side of the diff that the line is counted on: FROM is the old file, TO the new one. Null is neither. Later servers only. */
             fileType?: (("FROM" | "TO" | (string & {})) | null) | undefined;
             /**
-             * @description The diff to comment on. EFFECTIVE is that of the whole pull request, RANGE lies between `fromHash` and `toHash`, COMMIT is that of one commit, `toHash`. Later servers only.
+             * @description Diff to comment on: that of the whole pull request (EFFECTIVE), the one between `fromHash` and `toHash` (RANGE), or that of the one commit `toHash` (COMMIT). Later servers only.
              * @enum {string}
              */
             diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT") | undefined;
@@ -10581,57 +10582,57 @@ export interface components {
             toHash?: string | undefined;
             multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
         };
-        /** @description A comment to add. On the pull request with neither `parent` nor `anchor`, a reply with `parent`, on a file or a line with `anchor`. */
+        /** @description A comment to add. With neither `parent` nor `anchor` it is on the pull request as a whole, with `parent` it is a reply, with `anchor` it is on a file or a line. */
         CommentCreate: {
-            /** @description Markdown. */
+            /** @description Text of the comment, in markdown. */
             text: string;
             parent?: components["schemas"]["CommentParentInput"] | undefined;
             anchor?: components["schemas"]["CommentAnchorInput"] | undefined;
             /**
-             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
+             * @description Whether the comment is a remark (NORMAL) or a task (BLOCKER). (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
             severity?: ("NORMAL" | "BLOCKER") | undefined;
             /**
-             * @description OPEN unless said otherwise. PENDING keeps the comment as a draft until the review is published. (Known from Bitbucket Server 7.2 on.)
+             * @description State of the comment, OPEN unless given. PENDING keeps it as a draft until the review is published. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
             state?: ("OPEN" | "PENDING" | "RESOLVED") | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
             /**
              * Format: int64
-             * @description Number of the comment that is sent again as a task; clients send null, too. Servers give a new one.
+             * @description Id of the comment that is sent again as a task; clients also send null. Servers give the new comment an id of its own.
              */
             id?: (number | null) | undefined;
             /**
              * Format: int32
-             * @description Version of the comment that is sent again as a task. A new one begins at 0.
+             * @description Version of the comment that is sent again as a task. A new comment begins at 0.
              */
             version?: number | undefined;
         };
-        /** @description What to change in a comment. What is left out stays as it is. */
+        /** @description Changes to a comment. What is left out stays as it is. */
         CommentUpdate: {
             /**
              * Format: int32
-             * @description The version you saw. Another one than the server's is refused with 409.
+             * @description Version of the comment as you last read it. The server answers 409 if its own is another.
              */
             version: number;
-            /** @description Markdown. */
+            /** @description New text of the comment, in markdown. */
             text?: string | undefined;
             /**
-             * @description NORMAL for a remark, BLOCKER for a task. (Known from Bitbucket Server 7.2 on.)
+             * @description Whether the comment becomes a remark (NORMAL) or a task (BLOCKER). (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
             severity?: ("NORMAL" | "BLOCKER") | undefined;
             /**
-             * @description Whether it is settled. (Known from Bitbucket Server 7.2 on.)
+             * @description Whether the comment becomes open or resolved. (Known from Bitbucket Server 7.2 on.)
              * @enum {string}
              */
             state?: ("OPEN" | "RESOLVED") | undefined;
-            /** @description Whether the comment and its replies are done with. (Known from Data Center 8.9 on.) */
+            /** @description Whether the comment and its replies become resolved. (Known from Data Center 8.9 on.) */
             threadResolved?: boolean | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
-            /** @description Number of the comment, as in the URL. Clients send it as a number or as text; servers go by the URL. */
+            /** @description Id of the comment, as in the URL. Clients send it as a number or as text; servers go by the URL. */
             id?: unknown | undefined;
         };
         /** @description Commits as git prints them to be mailed, each with its author, message and differences. */
@@ -10645,21 +10646,21 @@ export interface components {
         RepositoryReference: {
             /**
              * Format: int64
-             * @description Number of the repository. Some programs send it beside the slug.
+             * @description Id of the repository. Some programs send it beside the slug.
              */
             id?: number | undefined;
-            /** @description The repository's name in URLs. */
+            /** @description Slug of the repository, its name in URLs. */
             slug: string;
-            /** @description The name to show. Servers ignore it here, and the reference sends null. */
+            /** @description Display name of the repository. Servers ignore it here, and the reference sends null. */
             name?: (string | null) | undefined;
             project: components["schemas"]["ProjectReference"];
         };
-        /** @description A branch at one end of a pull request that is to be created or changed. Without `repository` it is in the one of the URL. */
+        /** @description A branch at one end of a pull request that is to be created or updated. Without `repository` it is in the repository of the URL. */
         PullRequestRefInput: {
-            /** @description Full name of the branch, such as `refs/heads/master`. */
+            /** @description The whole ref of the branch, such as `refs/heads/master`. */
             id: string;
             repository?: components["schemas"]["RepositoryReference"] | undefined;
-            /** @description Short name of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
+            /** @description The name to show of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
             displayId?: string | undefined;
             /** @description Kind of ref, sent back like `displayId`. Known values: `BRANCH`, `TAG`. */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
@@ -10668,123 +10669,123 @@ export interface components {
         };
         /** @description A user by name, as callers send one. */
         UserReference: {
-            /** @description User name, the one to log in with (not the slug). */
+            /** @description User name, with which the user logs in, not the slug. */
             name: string;
         };
         /** @description A user to ask for a review. */
         ReviewerInput: {
             user: components["schemas"]["UserReference"];
         };
-        /** @description A pull request to open, to merge `fromRef` into `toRef`. Both branches must be in repositories of one hierarchy. */
+        /** @description A pull request to create, which merges `fromRef` into `toRef`. Both branches must be in repositories of one hierarchy. */
         PullRequestCreate: {
             /** @description One line that says what the change is. */
             title: string;
-            /** @description Markdown. */
+            /** @description Description in markdown. */
             description?: string | undefined;
-            /** @description A new pull request is open, said or unsaid. Programs in Go send it empty. Known value: `OPEN`. */
+            /** @description State of the pull request. A new one is open, given or not; programs in Go send an empty text. Known value: `OPEN`. */
             state?: ("OPEN" | (string & {})) | undefined;
-            /** @description True to open it before it is meant for review. (Known from Data Center 8.18 on.) */
+            /** @description Whether the pull request is opened before it is meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean | undefined;
             fromRef: components["schemas"]["PullRequestRefInput"];
             toRef: components["schemas"]["PullRequestRefInput"];
-            /** @description Users to ask for a review. Null is none. */
+            /** @description Users who are asked to review. Null means nobody. */
             reviewers?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
             /**
              * Format: int64
-             * @description Number of the pull request; 0, since it has none yet. Servers do not read it, nor what follows.
+             * @description Id of the pull request; 0, since it has none yet. Programs that send a whole pull request send it; servers do not read it.
              */
             id?: number | undefined;
             /**
              * Format: int32
-             * @description Version of the pull request; 0, since it has none yet.
+             * @description Version of the pull request; 0, since it has none yet. Servers do not read it.
              */
             version?: number | undefined;
-            /** @description Whether it is open. */
+            /** @description Whether the pull request is open. Servers do not read it. */
             open?: boolean | undefined;
-            /** @description Whether it was merged or declined. */
+            /** @description Whether the pull request was merged or declined. Servers do not read it. */
             closed?: boolean | undefined;
-            /** @description Whether the server is busy merging it. */
+            /** @description Whether the server is busy merging the pull request. Servers do not read it. */
             locked?: boolean | undefined;
             /**
              * Format: int64
-             * @description When it was opened, in milliseconds since the epoch; 0 where it was not.
+             * @description When the pull request was opened, in milliseconds since the epoch; 0 where it was not. Servers do not read it.
              */
             createdDate?: number | undefined;
             /**
              * Format: int64
-             * @description When it last changed, in milliseconds since the epoch; 0 where it did not.
+             * @description When the pull request last changed, in milliseconds since the epoch; 0 where it did not. Servers do not read it.
              */
             updatedDate?: number | undefined;
             author?: components["schemas"]["ReviewerInput"] | undefined;
-            /** @description Those who take part otherwise. */
+            /** @description Other participants. Servers do not read them. */
             participants?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
             links?: components["schemas"]["LinksInput"] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
         };
-        /** @description One cause of a conflict over a pull request, with the pull request itself where it is the one at fault. */
+        /** @description One cause of a conflict over a pull request, with the pull request itself where it caused the conflict. */
         PullRequestErrorDetail: components["schemas"]["ErrorDetail"] & {
             existingPullRequest?: components["schemas"]["PullRequest"] | undefined;
             pullRequest?: components["schemas"]["PullRequest"] | undefined;
         };
-        /** @description What a conflict over a pull request is answered with. It is `ErrorResponse` with whole pull requests; a schema of its own, so that not every error of every operation is as large as a pull request. */
+        /** @description Answer to a conflict over a pull request. It is `ErrorResponse` with whole pull requests; a schema of its own, so that not every error of every operation is as large as a pull request. */
         PullRequestErrorResponse: {
-            /** @description The causes, at least one. */
+            /** @description Causes of the conflict, at least one. */
             errors: components["schemas"]["PullRequestErrorDetail"][];
         };
-        /** @description The branch that an open pull request is to be merged into from now on. */
+        /** @description The branch to merge an open pull request into from now on. */
         PullRequestTargetInput: {
-            /** @description Full name of the branch, such as `refs/heads/master`. May not be blank. */
+            /** @description The whole ref of the branch, such as `refs/heads/master`. May not be blank. */
             id: string;
             repository?: components["schemas"]["RepositoryReference"] | undefined;
-            /** @description Short name of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
+            /** @description The name to show of the branch. Programs send a branch as they got it; servers read `id` and `repository`. */
             displayId?: string | undefined;
             /** @description Kind of ref, sent back like `displayId`. Known values: `BRANCH`, `TAG`. */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
             /** @description Commit at the tip, sent back like `displayId`. */
             latestCommit?: string | undefined;
         };
-        /** @description Changes to a pull request. Author and participants cannot be changed here. */
+        /** @description Changes to a pull request. The author and the participants cannot be changed here. */
         PullRequestUpdate: {
             /**
              * Format: int64
-             * @description Number of the pull request, as in the URL.
+             * @description Id of the pull request, as in the URL.
              */
             id?: number | undefined;
             /**
              * Format: int32
-             * @description The version you saw. An older one than the server's is refused with 409.
+             * @description Version of the pull request as you last read it. The server answers 409 if its own is newer.
              */
             version: number;
             /** @description One line that says what the change is. */
             title?: string | undefined;
-            /** @description Markdown. */
+            /** @description Description in markdown. */
             description?: string | undefined;
-            /** @description Whether it is not yet meant for review. (Known from Data Center 8.18 on.) */
+            /** @description Whether the pull request is not yet meant for review. (Known from Data Center 8.18 on.) */
             draft?: boolean | undefined;
             toRef?: components["schemas"]["PullRequestTargetInput"] | undefined;
-            /** @description The whole list of reviewers, which takes the place of the present one. Null is nobody. */
+            /** @description The whole list of reviewers, which replaces the present one. Null means nobody. */
             reviewers?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
             fromRef?: components["schemas"]["PullRequestRefInput"] | undefined;
-            /** @description Where it stands. It is changed by `declinePullRequest` and its like, not here. Known values: `OPEN`, `MERGED`, `DECLINED`. */
+            /** @description State of the pull request. Servers do not read it: `declinePullRequest` and its like change the state. Known values: `OPEN`, `MERGED`, `DECLINED`. */
             state?: ("OPEN" | "MERGED" | "DECLINED" | (string & {})) | undefined;
-            /** @description Whether it is open, as programs send it that send a whole pull request. Servers do not read it, nor what follows. */
+            /** @description Whether the pull request is open. Programs that send a whole pull request send it; servers do not read it. */
             open?: boolean | undefined;
-            /** @description Whether it was merged or declined. */
+            /** @description Whether the pull request was merged or declined. Servers do not read it. */
             closed?: boolean | undefined;
-            /** @description Whether the server is busy merging it. */
+            /** @description Whether the server is busy merging the pull request. Servers do not read it. */
             locked?: boolean | undefined;
             /**
              * Format: int64
-             * @description When it was opened, in milliseconds since the epoch; 0 where it was not.
+             * @description When the pull request was opened, in milliseconds since the epoch; 0 where it was not. Servers do not read it.
              */
             createdDate?: number | undefined;
             /**
              * Format: int64
-             * @description When it last changed, in milliseconds since the epoch; 0 where it did not.
+             * @description When the pull request last changed, in milliseconds since the epoch; 0 where it did not. Servers do not read it.
              */
             updatedDate?: number | undefined;
             author?: components["schemas"]["ReviewerInput"] | undefined;
-            /** @description Those who take part otherwise. */
+            /** @description Other participants. Servers do not read them. */
             participants?: (components["schemas"]["ReviewerInput"][] | null) | undefined;
             links?: components["schemas"]["LinksInput"] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
@@ -10805,24 +10806,24 @@ export interface components {
             commits?: components["schemas"]["Commit"][] | undefined;
             /**
              * Format: int32
-             * @description How many commits there are, listed or not.
+             * @description Number of commits, listed or not.
              */
             total: number;
         };
-        /** @description Something that happened to a pull request. `action` says what; the members beyond the first four come with some actions only: `comment` with COMMENTED, and with it `commentAnchor` and `diff` where the comment is on a line; `added` and `removed` with RESCOPED; `commit` with MERGED. Servers and plugins add kinds, so expect unknown ones. */
+        /** @description Something that happened to a pull request. `action` tells what; the members beyond the first four come with some actions only: `comment` with COMMENTED, and with it `commentAnchor` and `diff` where the comment is on a line; `added` and `removed` with RESCOPED; `commit` with MERGED. Servers and plugins add kinds, so expect unknown ones. */
         PullRequestActivity: {
             /**
              * Format: int64
-             * @description Number of the activity.
+             * @description Id of the activity.
              */
             id: number;
             /**
              * Format: int64
-             * @description When it happened, in milliseconds since the epoch (the reference's examples show seconds).
+             * @description When the activity happened, in milliseconds since the epoch (the examples of the reference show seconds).
              */
             createdDate: number;
             user: components["schemas"]["User"];
-            /** @description What happened. REVIEWED, a verdict that is not an approval, comes from Bitbucket Server only. Known values: `OPENED`, `COMMENTED`, `RESCOPED`, `UPDATED`, `APPROVED`, `UNAPPROVED`, `REVIEWED`, `MERGED`, `DECLINED`, `REOPENED`. */
+            /** @description What happened to the pull request. REVIEWED, a verdict that is not an approval, comes from Bitbucket Server only. Known values: `OPENED`, `COMMENTED`, `RESCOPED`, `UPDATED`, `APPROVED`, `UNAPPROVED`, `REVIEWED`, `MERGED`, `DECLINED`, `REOPENED`. */
             action: "OPENED" | "COMMENTED" | "RESCOPED" | "UPDATED" | "APPROVED" | "UNAPPROVED" | "REVIEWED" | "MERGED" | "DECLINED" | "REOPENED" | (string & {});
             /** @description With COMMENTED, what was done to the comment. Known values: `ADDED`, `DELETED`, `EDITED`, `REPLIED`. */
             commentAction?: ("ADDED" | "DELETED" | "EDITED" | "REPLIED" | (string & {})) | undefined;
@@ -10845,62 +10846,62 @@ export interface components {
             /** @description With UPDATED, users who are reviewers no longer. */
             removedReviewers?: components["schemas"]["User"][] | undefined;
         };
-        /** @description A page of what happened to a pull request. */
+        /** @description A page of the activities of a pull request. */
         PullRequestActivityPage: components["schemas"]["Page"] & {
             /** @description Activities, the latest first. */
             values: components["schemas"]["PullRequestActivity"][];
         };
-        /** @description How to decline a pull request. All of it may be left out. */
+        /** @description How to decline a pull request. Every member may be left out. */
         PullRequestDecline: {
             /**
              * Format: int32
-             * @description The version you saw, as `version` in the query. Give it in one of the two places.
+             * @description Version of the pull request as you last read it. It stands for `version` in the query: give it in one of the two places.
              */
             version?: number | undefined;
-            /** @description A comment to leave on the pull request, which says why. Later servers only. */
+            /** @description Comment to leave on the pull request, such as the reason. Later servers only. */
             comment?: string | undefined;
         };
-        /** @description Whether the merge of a pull request is possible now, and what stands in the way. */
+        /** @description Whether a pull request can be merged now, and what prevents it. */
         Mergeability: {
-            /** @description True if there is neither a conflict nor a veto. */
+            /** @description Whether the pull request can be merged: there is neither a conflict nor a veto. */
             canMerge: boolean;
-            /** @description True if the branches conflict, which people have to settle. */
+            /** @description Whether the branches conflict, which people have to settle. */
             conflicted: boolean;
             /** @description Result of the trial merge. Later servers only. Known values: `CLEAN`, `CONFLICTED`, `UNKNOWN`. */
             outcome?: ("CLEAN" | "CONFLICTED" | "UNKNOWN" | (string & {})) | undefined;
-            /** @description Objections of merge checks. */
+            /** @description Objections of merge checks to the merge. */
             vetoes: components["schemas"]["Veto"][];
         };
-        /** @description How to merge a pull request. All of it may be left out. (Known from Bitbucket Server 5.10 on.) */
+        /** @description How to merge a pull request. Every member may be left out. (Known from Bitbucket Server on.) */
         PullRequestMerge: {
             /**
              * Format: int32
-             * @description The version you saw, as `version` in the query. Give it in one of the two places.
+             * @description Version of the pull request as you last read it. It stands for `version` in the query: give it in one of the two places.
              */
             version?: number | undefined;
-            /** @description The message of the merge, under the subject that the server writes. */
+            /** @description Message of the merge commit, below the subject that the server writes. */
             message?: string | undefined;
-            /** @description Whether the server writes the subject. With false, `message` is the whole message. The document of 9.4 calls it a text. */
+            /** @description Whether the server writes the subject of the merge commit. With false, `message` is the whole message. The document of 9.4 calls the member a text. */
             autoSubject?: boolean | undefined;
-            /** @description How to merge, by the id of a strategy that is turned on for the repository, such as `no-ff` or `squash`. */
+            /** @description Id of the merge strategy, such as `no-ff` or `squash`. The strategy must be turned on for the repository. (Known from Bitbucket Server 4.9 on.) */
             strategyId?: string | undefined;
-            /** @description Whether to merge later, as soon as nothing stands in the way, where it cannot be done now. Later servers only. */
+            /** @description Whether to merge later, as soon as nothing prevents it, where the pull request cannot be merged now. (Known from Data Center 8.15 on.) */
             autoMerge?: boolean | undefined;
         };
         /** @description The version of the pull request to reopen. */
         PullRequestReopen: {
             /**
              * Format: int32
-             * @description The version you saw, as `version` in the query. Give it in one of the two places.
+             * @description Version of the pull request as you last read it. It stands for `version` in the query: give it in one of the two places.
              */
             version?: number | undefined;
         };
-        /** @description A page of a pull request's participants. */
+        /** @description A page of the participants of a pull request. */
         ParticipantPage: components["schemas"]["Page"] & {
             /** @description Participants of every role. */
             values: components["schemas"]["Participant"][];
         };
-        /** @description A role to give to a user. The author's role cannot be replaced. */
+        /** @description A role to assign to a user. The role of the author cannot be replaced. */
         ParticipantAssign: {
             user: components["schemas"]["UserReference"];
             /**
@@ -10909,9 +10910,9 @@ export interface components {
              */
             role: "REVIEWER";
         };
-        /** @description A permission that someone has, on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The reference's examples show ADMIN everywhere; servers send the PROJECT_ and REPO_ values. Known values: `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`, `PROJECT_READ`, `PROJECT_WRITE`, `REPO_CREATE`, `PROJECT_ADMIN`, `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`. */
+        /** @description A permission that a user or group has on the server (LICENSED_USER to SYS_ADMIN), a project or a repository. The examples of the reference show ADMIN everywhere; for projects and repositories servers send the PROJECT_ and REPO_ values. Known values: `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`, `PROJECT_READ`, `PROJECT_WRITE`, `REPO_CREATE`, `PROJECT_ADMIN`, `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`. */
         GrantedPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | (string & {});
-        /** @description A user and the highest permission granted to that user. */
+        /** @description A user and the highest permission that was granted to the user. */
         UserPermission: {
             user: components["schemas"]["User"];
             permission: components["schemas"]["GrantedPermission"];
@@ -10922,7 +10923,7 @@ export interface components {
             values: components["schemas"]["UserPermission"][];
         };
         /**
-         * @description A permission on a project, the lowest first; each implies those before it, and the repository permission of the same kind (PROJECT_READ implies REPO_READ) on every repository of the project. PROJECT_READ may read, comment and open pull requests, PROJECT_WRITE may push and merge, REPO_CREATE may create repositories, PROJECT_ADMIN may change settings and permissions. REPO_CREATE is of later servers; before them PROJECT_ADMIN creates repositories.
+         * @description A permission on a project. From the lowest to the highest, each implies those before it, and the repository permission of the same kind (PROJECT_READ implies REPO_READ) on every repository of the project. PROJECT_READ may read, comment and open pull requests, PROJECT_WRITE may push and merge, REPO_CREATE may create repositories, PROJECT_ADMIN may change settings and permissions. Later servers only know REPO_CREATE; before them PROJECT_ADMIN creates repositories.
          * @enum {string}
          */
         ProjectPermission: "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN";
@@ -10931,7 +10932,7 @@ export interface components {
             /** @description Name of the group. */
             name: string;
         };
-        /** @description A group and the highest permission granted to that group. */
+        /** @description A group and the highest permission that was granted to it. */
         GroupPermission: {
             group: components["schemas"]["Group"];
             permission: components["schemas"]["GrantedPermission"];
@@ -10941,16 +10942,16 @@ export interface components {
             /** @description Groups that were granted a permission. */
             values: components["schemas"]["GroupPermission"][];
         };
-        /** @description Whether all users have a permission on a project by default. */
+        /** @description Whether every logged-in user has a permission on a project by default. */
         PermittedResponse: {
-            /** @description True if the permission is granted to everyone. */
+            /** @description Whether the permission is granted to every logged-in user. */
             permitted: boolean;
         };
         /** @description A group of users, as administrators see it. */
         DetailedGroup: {
             /** @description Name of the group. */
             name: string;
-            /** @description True if a user directory that holds the group allows deleting it; read-only ones do not. */
+            /** @description Whether the group can be deleted, because a user directory that holds it allows that; read-only ones do not. */
             deletable: boolean;
         };
         /** @description A page of groups. */
@@ -10963,43 +10964,43 @@ export interface components {
             /** @description The users. */
             values: components["schemas"]["User"][];
         };
-        /** @description What a hook is, the same in every repository. */
+        /** @description Description of a hook, the same in every repository. */
         HookDetails: {
-            /** @description Complete module key, the plugin's and the hook's with a colon between. */
+            /** @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon. */
             key: string;
-            /** @description Name for people. */
+            /** @description Name of the hook, for people to read. */
             name: string;
-            /** @description Whether the hook may refuse what comes in (PRE_) or hears of it later (POST_). Later servers add kinds. Known values: `PRE_RECEIVE`, `POST_RECEIVE`, `PRE_PULL_REQUEST_MERGE`. */
+            /** @description Kind of hook: whether it may refuse what is pushed (PRE_) or is told afterwards (POST_). Later servers add kinds. Known values: `PRE_RECEIVE`, `POST_RECEIVE`, `PRE_PULL_REQUEST_MERGE`. */
             type: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE" | (string & {});
             /** @description What the hook does. */
             description?: string | undefined;
             /** @description Version of the plugin that brings the hook. */
             version?: string | undefined;
-            /** @description Module key of the form for its settings; null if it has none. */
+            /** @description Module key of the form for the settings; null where there is none. */
             configFormKey?: (string | null) | undefined;
-            /** @description Name of the view of the form for its settings. (Known from Data Center 10.0 on.) */
+            /** @description Name of the view of the form for the settings. (Known from Data Center 10.0 on.) */
             configFormView?: string | undefined;
-            /** @description What it can be turned on for. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. */
+            /** @description Kinds of scope that the hook can be turned on for. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. */
             scopeTypes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
-            /** @description The same, by its name in the document of 9.4. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. (Known from Data Center 9.4 on.) */
+            /** @description Kinds of scope that the hook can be turned on for, by the name in the document of 9.4. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. (Known from Data Center 9.4 on.) */
             supportedScopes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
         };
-        /** @description Where a setting was made: for the server, a project or a repository. What comes from further up is inherited. */
+        /** @description Place that a setting was made for: the server, a project or a repository. What comes from further up is inherited. */
         Scope: {
-            /** @description What it was made for. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. */
+            /** @description Kind of scope. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. */
             type: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
             /**
              * Format: int64
-             * @description Number of the project or repository. Left out for the whole server.
+             * @description Id of the project or repository. Left out for the whole server.
              */
             resourceId?: number | undefined;
         };
         /** @description A hook of a repository or a project, and whether it runs. */
         Hook: {
             details: components["schemas"]["HookDetails"];
-            /** @description True if the hook runs for the repository or project. */
+            /** @description Whether the hook runs for the repository or project. */
             enabled: boolean;
-            /** @description True if settings were stored for the repository or project. */
+            /** @description Whether settings are stored for the repository or project. */
             configured: boolean;
             scope?: components["schemas"]["Scope"] | undefined;
         };
@@ -11017,11 +11018,11 @@ export interface components {
             /** @description Names of groups. */
             values: string[];
         };
-        /** @description Changes to the account of the calling user. */
+        /** @description Changes to the caller's own account. */
         CurrentUserUpdate: {
-            /** @description Ignored. The calling user's account is changed, whatever it says. */
+            /** @description Ignored: the caller's own account is changed, whatever name is given. */
             name?: string | undefined;
-            /** @description New name for people. */
+            /** @description New display name. */
             displayName?: string | undefined;
             /** @description New e-mail address. Responses call it `emailAddress`. */
             email?: string | undefined;
@@ -11047,13 +11048,13 @@ export interface components {
              */
             createdTimestamp?: number | undefined;
         };
-        /** @description A new password for the calling user. */
+        /** @description A new password for the caller. */
         CurrentUserPasswordUpdate: {
-            /** @description New password, in plain text. */
+            /** @description The new password, in plain text. */
             password: string;
             /** @description The new password once more. */
             passwordConfirm: string;
-            /** @description Present password, in plain text. */
+            /** @description The present password, in plain text. */
             oldPassword: string;
         };
         /** @description A page of users as administrators see them. */
@@ -11065,7 +11066,7 @@ export interface components {
         UserUpdate: {
             /** @description User name of the account to change. */
             name: string;
-            /** @description New name for people. */
+            /** @description New display name. */
             displayName?: string | undefined;
             /** @description New e-mail address. Responses call it `emailAddress`. */
             email?: string | undefined;
@@ -11074,32 +11075,32 @@ export interface components {
         UserPasswordUpdate: {
             /** @description User name of the account. */
             name: string;
-            /** @description New password, in plain text. */
+            /** @description The new password, in plain text. */
             password: string;
             /** @description The new password once more. */
             passwordConfirm: string;
         };
-        /** @description A group, and the user who is to join or leave it. `UserMembership` has them the other way round. */
+        /** @description A group, and the user to add to it or remove from it. `UserMembership` has the two the other way round. */
         GroupMembership: {
             /** @description Name of the group. */
             context: string;
             /** @description User name. */
             itemName: string;
         };
-        /** @description A user, and the group to join or leave. `GroupMembership` has them the other way round. */
+        /** @description A user, and the group to add the user to or remove the user from. `GroupMembership` has the two the other way round. */
         UserMembership: {
             /** @description User name. */
             context: string;
             /** @description Name of the group. */
             itemName: string;
         };
-        /** @description How the server stands to its license. Warnings, of the coming end or of too many users, may come with it; the reference does not name the member. */
+        /** @description State of the server with regard to its license. Warnings, that the license ends soon or that there are too many users, may come with it; the reference does not name the member. */
         LicenseStatus: {
             /** @description Identifier of this server, to compare with the one in the license. */
             serverId?: string | undefined;
             /**
              * Format: int32
-             * @description Users who count towards the limit.
+             * @description Number of users who count towards the limit of the license.
              */
             currentNumberOfUsers?: number | undefined;
         };
@@ -11147,14 +11148,14 @@ export interface components {
             numberOfDaysBeforeGracePeriodExpiry?: number | undefined;
             /**
              * Format: int32
-             * @description How many users the license allows.
+             * @description Number of users that the license allows.
              */
             maximumNumberOfUsers?: number | undefined;
-            /** @description True if it allows any number of users. */
+            /** @description Whether the license allows any number of users. */
             unlimitedNumberOfUsers?: boolean | undefined;
             /** @description Identifier of the server that the license was made for. */
             serverId?: string | undefined;
-            /** @description The number to quote to Atlassian's support. */
+            /** @description Number to quote to Atlassian's support. */
             supportEntitlementNumber?: string | undefined;
             /** @description The license as it was entered, encoded. */
             license: string;
@@ -11162,7 +11163,7 @@ export interface components {
         };
         /** @description A license to install. */
         LicenseUpdate: {
-            /** @description The license as it was bought, encoded. Without it the answer is 400. */
+            /** @description The license as it was bought, encoded. The server answers 400 if it is missing. */
             license: string;
         };
         /** @description How the server sends mails. The vendor's later documents spell the names with hyphens as `useStartTls`, `requireStartTls` and `senderAddress`; those with hyphens are what programs send and read. */
@@ -11228,13 +11229,13 @@ export interface components {
             password?: string | undefined;
         };
         /**
-         * @description A permission on the whole server, the lowest first; each implies those before it. LICENSED_USER may log in, PROJECT_CREATE may create projects, ADMIN administers users, groups and every project, SYS_ADMIN the server itself.
+         * @description A permission on the whole server. From the lowest to the highest, each implies those before it: LICENSED_USER may log in, PROJECT_CREATE may create projects, ADMIN administers users, groups and every project, SYS_ADMIN administers the server itself.
          * @enum {string}
          */
         GlobalPermission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
-        /** @description How much a logger writes. */
+        /** @description The log level of a logger. */
         LogLevelResponse: {
-            /** @description The lowest level that is written. Known values: `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR`. */
+            /** @description The lowest level that the logger writes. Known values: `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR`. */
             logLevel: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR" | (string & {});
         };
         /** @description A reviewer's verdict. */
@@ -11304,7 +11305,7 @@ export interface components {
         TaskAnchorInput: {
             /**
              * Format: int64
-             * @description Number of the comment.
+             * @description Id of the comment.
              */
             id: number;
             /**
@@ -11325,12 +11326,12 @@ export interface components {
             state?: "OPEN" | undefined;
             /**
              * Format: int64
-             * @description Number of the pull request. Clients send it; the comment tells as much.
+             * @description Id of the pull request. Clients send it; the comment tells as much.
              */
             pullRequestId?: number | undefined;
             /**
              * Format: int64
-             * @description Number of the repository. Clients send it; the comment tells as much.
+             * @description Id of the repository. Clients send it; the comment tells as much.
              */
             repositoryId?: number | undefined;
             /** @description A mark of a client's own, which servers ignore. */
@@ -11340,7 +11341,7 @@ export interface components {
         TaskUpdate: {
             /**
              * Format: int64
-             * @description Number of the task, as in the URL.
+             * @description Id of the task, as in the URL.
              */
             id?: number | undefined;
             /** @description What is to be done. Cannot change while the task is resolved. */
@@ -11540,7 +11541,7 @@ export interface components {
         SshKey: {
             /**
              * Format: int32
-             * @description Number of the key.
+             * @description Id of the key.
              */
             id: number;
             /** @description The key itself, as in a file `*.pub`: algorithm, the key in Base64, a comment. */
@@ -11585,7 +11586,7 @@ export interface components {
         BranchRestriction: {
             /**
              * Format: int32
-             * @description Number of the restriction.
+             * @description Id of the restriction.
              */
             id: number;
             scope?: components["schemas"]["Scope"] | undefined;
@@ -11809,7 +11810,7 @@ export interface components {
         ReviewerGroup: {
             /**
              * Format: int64
-             * @description Number of the group.
+             * @description Id of the group.
              */
             id: number;
             /** @description Name of the group, at most 50 characters. */
@@ -11826,7 +11827,7 @@ export interface components {
         DefaultReviewerCondition: {
             /**
              * Format: int32
-             * @description Number of the condition.
+             * @description Id of the condition.
              */
             id: number;
             scope?: components["schemas"]["Scope"] | undefined;
@@ -11848,7 +11849,7 @@ export interface components {
         DefaultReviewerInput: {
             /**
              * Format: int64
-             * @description Number of the user. `listUsers` with a filter finds it.
+             * @description Id of the user. `listUsers` with a filter finds it.
              */
             id: number;
         };
@@ -11856,7 +11857,7 @@ export interface components {
         ReviewerGroupReference: {
             /**
              * Format: int64
-             * @description Number of the group.
+             * @description Id of the group.
              */
             id: number;
         };
@@ -11883,7 +11884,7 @@ export interface components {
         ReviewerGroupUserInput: {
             /**
              * Format: int64
-             * @description Number of the user.
+             * @description Id of the user.
              */
             id?: number | undefined;
             /** @description User name, the one for logging in. */
@@ -12461,7 +12462,7 @@ export interface components {
         };
         /** @description The repository or project that an event happened in. */
         WebhookScope: {
-            /** @description Number of the repository or project, as a text. */
+            /** @description Id of the repository or project, as a text. */
             id?: string | undefined;
             /** @description What it is: repository or project. */
             type?: ("repository" | "project" | (string & {})) | undefined;
@@ -12561,7 +12562,7 @@ export interface components {
         Webhook: {
             /**
              * Format: int32
-             * @description Number of the webhook.
+             * @description Id of the webhook.
              */
             id: number;
             /** @description Name of the webhook for people. */
@@ -13029,7 +13030,7 @@ export interface components {
             emailAddress?: (string | null) | undefined;
             /**
              * Format: int64
-             * @description Number of the user; stays when the user is renamed. Missing from one recording of 2017.
+             * @description Id of the user; stays when the user is renamed. Missing from one recording of 2017.
              */
             id?: number | undefined;
             /** @description The name to show. */
@@ -13168,7 +13169,7 @@ export interface components {
         EventComment: {
             /**
              * Format: int64
-             * @description Number of the comment.
+             * @description Id of the comment.
              */
             id: number;
             /**
@@ -13218,7 +13219,7 @@ export interface components {
             comment: components["schemas"]["EventComment"];
             /**
              * Format: int64
-             * @description Number of the comment that it replies to. Left out where it is no reply.
+             * @description Id of the comment that it replies to. Left out where it is no reply.
              */
             commentParentId?: number | undefined;
         };
@@ -13238,7 +13239,7 @@ export interface components {
             comment: components["schemas"]["EventComment"];
             /**
              * Format: int64
-             * @description Number of the comment that it replies to. Left out where it is no reply.
+             * @description Id of the comment that it replies to. Left out where it is no reply.
              */
             commentParentId?: number | undefined;
             /** @description The text as it was before, markdown. */
@@ -13260,7 +13261,7 @@ export interface components {
             comment: components["schemas"]["EventComment"];
             /**
              * Format: int64
-             * @description Number of the comment that it replies to. Left out where it is no reply.
+             * @description Id of the comment that it replies to. Left out where it is no reply.
              */
             commentParentId?: number | undefined;
         };
@@ -13321,7 +13322,7 @@ export interface components {
         EventPullRequest: {
             /**
              * Format: int64
-             * @description Number of the pull request, unique within the target repository.
+             * @description Id of the pull request, unique within the target repository.
              */
             id: number;
             /**
@@ -13554,7 +13555,7 @@ export interface components {
             comment: components["schemas"]["EventComment"];
             /**
              * Format: int64
-             * @description Number of the comment that it replies to. Left out where it is no reply.
+             * @description Id of the comment that it replies to. Left out where it is no reply.
              */
             commentParentId?: number | undefined;
         };
@@ -13572,7 +13573,7 @@ export interface components {
             comment: components["schemas"]["EventComment"];
             /**
              * Format: int64
-             * @description Number of the comment that it replies to. Left out where it is no reply.
+             * @description Id of the comment that it replies to. Left out where it is no reply.
              */
             commentParentId?: number | undefined;
             /** @description The text as it was before, markdown. */
@@ -13592,7 +13593,7 @@ export interface components {
             comment: components["schemas"]["EventComment"];
             /**
              * Format: int64
-             * @description Number of the comment that it replies to. Left out where it is no reply.
+             * @description Id of the comment that it replies to. Left out where it is no reply.
              */
             commentParentId?: number | undefined;
         };
@@ -13603,7 +13604,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Anything else. 405: the URL does not take this method. 415: the body's Content-Type is not supported. 500: a wrong URL, or an error of the server. */
+        /** @description Any other failure. 405: the URL does not take this method. 415: the server does not support the Content-Type of the body. 500: the URL is wrong, or the server failed. */
         Default: {
             headers: {
                 [name: string]: unknown;
@@ -13657,7 +13658,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description A field is missing or not valid; servers name it in `context`. */
+        /** @description A field of the repository is missing or not valid; servers name it in `context`. */
         RepositoryInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -13729,7 +13730,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The path, or the changeset to read it at, is missing or not valid. */
+        /** @description The path is missing or not valid, or the commit to read from is. */
         BrowseMalformed: {
             headers: {
                 [name: string]: unknown;
@@ -13738,7 +13739,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The repository, the changeset, or the path at that changeset does not exist. */
+        /** @description The repository, the commit, or the path at that commit does not exist. */
         RepositoryOrPathNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -13747,7 +13748,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The repository, or a changeset or ref that the call names, does not exist. */
+        /** @description The repository, or a commit or ref that the call names, does not exist. */
         RepositoryOrChangesetNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -13756,7 +13757,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description A changeset id or ref is not valid. */
+        /** @description The id or ref of a commit is not valid. */
         ChangesetNotValid: {
             headers: {
                 [name: string]: unknown;
@@ -13783,7 +13784,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The path is not a directory at that changeset. */
+        /** @description The path is not a directory at that commit. */
         PathNotDirectory: {
             headers: {
                 [name: string]: unknown;
@@ -13846,7 +13847,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The permission was granted to everyone named. The body is empty, though servers label it as JSON. */
+        /** @description Everyone named has the permission now. The body is empty, though servers label it as JSON. */
         PermissionGranted: {
             headers: {
                 "X-AUSERNAME": components["headers"]["CallerName"];
@@ -13864,7 +13865,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description It would lower your own permission. */
+        /** @description The call would lower your own permission. */
         WouldLowerOwnPermission: {
             headers: {
                 [name: string]: unknown;
@@ -13882,7 +13883,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description Everything that was granted to the user or group there is revoked. The body is empty. */
+        /** @description The user or group no longer has any permission that was granted there. The body is empty. */
         PermissionsRevoked: {
             headers: {
                 "X-AUSERNAME": components["headers"]["CallerName"];
@@ -13927,7 +13928,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The hook does not accept the settings; servers name the one at fault in `context`. */
+        /** @description The hook does not accept the settings; servers name the setting at fault in `context`. */
         HookSettingsInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -13999,7 +14000,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The user is in the group now. The body is empty. */
+        /** @description The user is now in the group. The body is empty. */
         AddedToGroup: {
             headers: {
                 "X-AUSERNAME": components["headers"]["CallerName"];
@@ -14008,7 +14009,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description It would exceed the number of users that the license allows, or the group's permission is higher than yours. */
+        /** @description The server would have more users than its license allows, or the group's permission is higher than yours. */
         CannotAddToGroup: {
             headers: {
                 [name: string]: unknown;
@@ -14053,7 +14054,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description It would exceed the number of users that the license allows. */
+        /** @description The server would have more users than its license allows. */
         LicenseLimit: {
             headers: {
                 [name: string]: unknown;
@@ -14062,7 +14063,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description It would lower your own permission, or yours is lower than that of the one you would change. */
+        /** @description The call would lower your own permission, or the permission of the user or group is higher than yours. */
         PermissionConflict: {
             headers: {
                 [name: string]: unknown;
@@ -14422,9 +14423,9 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+        /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
         Start: number;
-        /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+        /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
         Limit: number;
         /**
          * @description Key of the project; `~` and the user's slug for a personal project.
@@ -14432,13 +14433,13 @@ export interface components {
          */
         ProjectKey: string;
         /**
-         * @description Slug of the repository, the last part of its URL.
+         * @description Slug of the repository, its name in URLs.
          * @example my-repo
          */
         RepositorySlug: string;
         /** @description Only branches or tags that match this text. */
         RefFilterText: string;
-        /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
+        /** @description Whether branches or tags are sorted by name (`ALPHABETICAL`), or by when each was last updated (`MODIFICATION`). */
         RefOrderBy: "ALPHABETICAL" | "MODIFICATION";
         /**
          * @description Name of the tag, without `refs/tags/`. Its slashes stay as they are.
@@ -14450,30 +14451,30 @@ export interface components {
          * @example abcdef0123abcdef4567abcdef8987abcdef6543
          */
         CommitId: string;
-        /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+        /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
         At: string;
-        /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
+        /** @description Whether to answer only with the type of what is at the path, such as `{"type":"FILE"}`. */
         BrowseType: boolean;
-        /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+        /** @description Adds who last changed the lines of a file. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
         BrowseBlame: boolean;
-        /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+        /** @description With `blame`, leaves out the text of the lines, so that the answer has only the blame. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
         BrowseNoContent: boolean;
         /**
-         * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+         * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
          * @example path/to/file.txt
          */
         FilePath: string;
         /**
-         * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+         * @description Path of a directory from the root of the repository, without a leading slash. Slashes stay as they are.
          * @example path/to
          */
         DirectoryPath: string;
-        /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+        /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
         AvatarSize: number;
-        /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+        /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
         AvatarScheme: string;
         /**
-         * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
+         * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
          * @example abcdef0123abcdef4567abcdef8987abcdef6543
          */
         ChangesetId: string;
@@ -14483,9 +14484,9 @@ export interface components {
         SrcPath: string;
         /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.10 on.) */
         AutoSrcPath: boolean;
-        /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+        /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
         ContextLines: number;
-        /** @description `ignore-all` leaves changes of white space out of the diff. */
+        /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
         Whitespace: "ignore-all";
         /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
         WithComments: boolean;
@@ -14502,28 +14503,28 @@ export interface components {
         CompareTo: string;
         /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
         CompareFromRepo: string;
-        /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+        /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
         WithMarkup: boolean;
         /**
-         * @description Number of the pull request within its repository.
+         * @description Id of the pull request within the repository that it targets.
          * @example 101
          */
         PullRequestId: number;
-        /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+        /** @description The pull request's `version` as you last read it. If the server has a newer one, it answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
         PullRequestVersion: number;
-        /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+        /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
         SinceId: string;
-        /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+        /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
         UntilId: string;
         /** @description Only comments in this state. May be given several times. (Known from Data Center 9.1 on.) */
         CommentState: ("OPEN" | "RESOLVED")[];
         /** @description Only comments in one of these states, `OPEN` and `RESOLVED`, separated by commas. (Known from Data Center 9.1 on.) */
         CommentStates: string;
-        /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+        /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
         DiffType: "EFFECTIVE" | "RANGE" | "COMMIT";
         /** @description Only users whose user name contains this text. */
         PermissionUserFilter: string;
-        /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
+        /** @description User names of the users, not slugs, one for each time that the parameter is given. At least one is needed. */
         GrantedUserNames: string[];
         /** @description The permission to grant. Cannot be left out. */
         GrantedProjectPermission: components["schemas"]["ProjectPermission"];
@@ -14531,24 +14532,24 @@ export interface components {
         UserName: string;
         /** @description Only groups whose name contains this text. */
         GroupFilter: string;
-        /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
+        /** @description Names of the groups, one for each time that the parameter is given. At least one is needed. */
         GrantedGroupNames: string[];
         /** @description Name of the group. Cannot be left out. */
         GroupName: string;
         /**
-         * @description The permission that every logged-in user has, or not.
+         * @description The permission on the project to ask about, grant or revoke.
          * @example PROJECT_READ
          */
         DefaultPermission: components["schemas"]["ProjectPermission"];
         /** @description The permission to grant. Cannot be left out. */
         GrantedRepositoryPermission: components["schemas"]["RepositoryPermission"];
         /**
-         * @description Complete module key of the hook, plugin key and module key joined by a colon.
+         * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
          * @example com.atlassian.stash.plugin.example:example-repository-hook
          */
         HookKey: string;
         /**
-         * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+         * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
          * @example jcitizen
          */
         UserSlug: string;
@@ -14566,7 +14567,7 @@ export interface components {
          */
         LoggerName: string;
         /**
-         * @description The new level, the most talkative first.
+         * @description The new log level; from TRACE to ERROR the logger writes less and less.
          * @example DEBUG
          */
         LevelName: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR";
@@ -14594,7 +14595,7 @@ export interface components {
         /** @description Only restrictions of this type. Servers before Data Center 9.4 refuse `no-creates`. */
         RestrictionType: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates";
         /**
-         * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+         * @description Id of the restriction. One that is not a number is answered with 404 and no body.
          * @example 839
          */
         RestrictionId: number;
@@ -14609,12 +14610,12 @@ export interface components {
          */
         AnnotationExternalId: string;
         /**
-         * @description Number of the condition.
+         * @description Id of the condition.
          * @example 3
          */
         ConditionId: number;
         /**
-         * @description Number of the reviewer group.
+         * @description Id of the reviewer group.
          * @example 46
          */
         ReviewerGroupId: number;
@@ -14659,11 +14660,11 @@ export interface components {
         /** @description True to have `statistics` in every webhook. */
         WebhookWithStatistics: boolean;
         /**
-         * @description Number of the webhook.
+         * @description Id of the webhook.
          * @example 10
          */
         WebhookId: number;
-        /** @description Number of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+        /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
         WebhookTestId: number;
         /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
         WebhookTestSslVerification: boolean;
@@ -14679,7 +14680,7 @@ export interface components {
         /** @description Only keys whose label begins with this text. */
         AccessKeyFilter: string;
         /**
-         * @description Number of the SSH key.
+         * @description Id of the SSH key.
          * @example 601
          */
         KeyId: number;
@@ -14703,7 +14704,7 @@ export interface components {
          */
         TokenId: string;
         /**
-         * @description Number of the repository, `id` of a repository that a server sent.
+         * @description Id of the repository, `id` of a repository that a server sent.
          * @example 1
          */
         RepositoryId: number;
@@ -14806,9 +14807,9 @@ export interface operations {
                 name?: string | undefined;
                 /** @description Only projects on which the caller has this permission. The server answers 400 if the permission is unknown or not one on projects. */
                 permission?: ("PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -14931,7 +14932,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What to change. */
+        /** @description Changes to the project. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectUpdate"];
@@ -15077,9 +15078,9 @@ export interface operations {
             query?: {
                 /** @description Only repositories on which the caller has this permission. The server answers 400 if the permission is unknown or not one on repositories. */
                 permission?: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -15115,9 +15116,9 @@ export interface operations {
     listRepositories: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -15196,7 +15197,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15232,14 +15233,14 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
             };
             cookie?: never;
         };
-        /** @description What to change. */
+        /** @description Changes to the repository. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepositoryUpdate"];
@@ -15286,7 +15287,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15352,7 +15353,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15388,9 +15389,9 @@ export interface operations {
     listRepositoryForks: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -15401,7 +15402,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15437,7 +15438,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15474,9 +15475,9 @@ export interface operations {
     listRelatedRepositories: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -15487,7 +15488,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15523,15 +15524,15 @@ export interface operations {
                 permission?: components["schemas"]["RepositoryPermission"] | undefined;
                 /** @description Whether only public repositories are listed, or only private ones. */
                 visibility?: ("public" | "private") | undefined;
-                /** @description Only repositories whose project has this key, in any case. Later servers only. */
+                /** @description Only repositories whose project has this key, in upper or lower case. (Known from Data Center 9.4 on.) */
                 projectkey?: string | undefined;
-                /** @description Only repositories in this state. Later servers only. */
-                state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED") | undefined;
-                /** @description Whether only repositories in use are listed (`ACTIVE`), only archived ones (`ARCHIVED`), or both (`ALL`). (Data Center only.) */
+                /** @description Only repositories in this state. Data Center 8.0 to 9.2 find none in the state OFFLINE. (Known from Data Center 8.0 on.) */
+                state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE") | undefined;
+                /** @description Whether only repositories in use are listed (`ACTIVE`), only archived ones (`ARCHIVED`), or both (`ALL`). (Known from Data Center 8.0 on.) */
                 archived?: ("ACTIVE" | "ARCHIVED" | "ALL") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -15568,17 +15569,17 @@ export interface operations {
             query?: {
                 /** @description Only branches or tags that match this text. */
                 filterText?: components["parameters"]["RefFilterText"] | undefined;
-                /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
+                /** @description Whether branches or tags are sorted by name (`ALPHABETICAL`), or by when each was last updated (`MODIFICATION`). */
                 orderBy?: components["parameters"]["RefOrderBy"] | undefined;
                 /** @description Whether each branch comes with its `metadata`. Not in the reference, but servers of both eras take it. */
                 details?: boolean | undefined;
                 /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.10 on.) */
                 base?: string | undefined;
-                /** @description Whether branches whose name is `filterText` or begins with it come first. Later servers only. */
+                /** @description Whether branches whose name is `filterText` or begins with it come first. (Known from Data Center 9.4 on.) */
                 boostMatches?: boolean | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -15589,7 +15590,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15625,7 +15626,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15666,7 +15667,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15719,7 +15720,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15758,7 +15759,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15802,7 +15803,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15835,11 +15836,11 @@ export interface operations {
             query?: {
                 /** @description Only branches or tags that match this text. */
                 filterText?: components["parameters"]["RefFilterText"] | undefined;
-                /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
+                /** @description Whether branches or tags are sorted by name (`ALPHABETICAL`), or by when each was last updated (`MODIFICATION`). */
                 orderBy?: components["parameters"]["RefOrderBy"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -15850,7 +15851,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15886,7 +15887,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15927,7 +15928,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -15968,7 +15969,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16026,7 +16027,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16065,9 +16066,9 @@ export interface operations {
     listBranchesOfCommit: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -16078,7 +16079,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16127,7 +16128,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16171,7 +16172,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16229,7 +16230,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16278,17 +16279,17 @@ export interface operations {
     browseRoot: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
-                /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
+                /** @description Whether to answer only with the type of what is at the path, such as `{"type":"FILE"}`. */
                 type?: components["parameters"]["BrowseType"] | undefined;
-                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+                /** @description Adds who last changed the lines of a file. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
                 blame?: components["parameters"]["BrowseBlame"] | undefined;
-                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+                /** @description With `blame`, leaves out the text of the lines, so that the answer has only the blame. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
                 noContent?: components["parameters"]["BrowseNoContent"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -16299,7 +16300,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16328,17 +16329,17 @@ export interface operations {
     browsePath: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
-                /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
+                /** @description Whether to answer only with the type of what is at the path, such as `{"type":"FILE"}`. */
                 type?: components["parameters"]["BrowseType"] | undefined;
-                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+                /** @description Adds who last changed the lines of a file. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
                 blame?: components["parameters"]["BrowseBlame"] | undefined;
-                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+                /** @description With `blame`, leaves out the text of the lines, so that the answer has only the blame. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
                 noContent?: components["parameters"]["BrowseNoContent"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -16349,12 +16350,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -16391,12 +16392,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -16456,7 +16457,7 @@ export interface operations {
     getRawFile: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
                 /** @description Whether to render the file as HTML. Any other value than `true`, and none, leave the file as it is. */
                 markup?: boolean | undefined;
@@ -16475,12 +16476,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -16509,7 +16510,7 @@ export interface operations {
     getArchive: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to pack; a branch or tag best as a whole ref, such as `refs/heads/master`. The default branch when left out. */
+                /** @description Commit to pack: a hash, a branch or a tag; a branch or tag best as a whole ref, such as `refs/heads/master`. The default branch when left out. */
                 at?: string | undefined;
                 /** @description Only these files and directories; given several times for several. Everything when left out. */
                 path?: string[] | undefined;
@@ -16528,7 +16529,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16566,7 +16567,7 @@ export interface operations {
     getLastModified: {
         parameters: {
             query: {
-                /** @description Changeset id, branch or tag: its files are listed, and it and its ancestors are searched. Without it the answer is 400. */
+                /** @description Hash, branch or tag of a commit: its files are listed, and it and its ancestors are searched. Without it the answer is 400. */
                 at: string;
             };
             header?: never;
@@ -16577,7 +16578,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16614,7 +16615,7 @@ export interface operations {
     getLastModifiedInDirectory: {
         parameters: {
             query: {
-                /** @description Changeset id, branch or tag: its files are listed, and it and its ancestors are searched. Without it the answer is 400. */
+                /** @description Hash, branch or tag of a commit: its files are listed, and it and its ancestors are searched. Without it the answer is 400. */
                 at: string;
             };
             header?: never;
@@ -16625,12 +16626,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to
                  */
                 path: components["parameters"]["DirectoryPath"];
@@ -16671,9 +16672,9 @@ export interface operations {
                 since?: string | undefined;
                 /** @description Commit whose changes to list. The server answers 400 if it is missing. */
                 until: string;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
@@ -16684,7 +16685,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16735,13 +16736,13 @@ export interface operations {
                 followRenames?: boolean | undefined;
                 /** @description Whether commits that do not exist are passed over. Otherwise the server answers 404. (Known from Bitbucket Server 5.10 on.) */
                 ignoreMissing?: boolean | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -16752,7 +16753,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16792,12 +16793,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -16830,9 +16831,9 @@ export interface operations {
                 since?: string | undefined;
                 /** @description Whether to count the comments on each file, in its `properties`. */
                 withComments?: boolean | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -16843,7 +16844,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16883,17 +16884,17 @@ export interface operations {
                 srcPath?: components["parameters"]["SrcPath"] | undefined;
                 /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.10 on.) */
                 autoSrcPath?: components["parameters"]["AutoSrcPath"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
                 /** @description Only files and lines in which this text is found. (Known from Data Center 9.4 on.) */
                 filter?: components["parameters"]["DiffFilter"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -16904,7 +16905,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16945,17 +16946,17 @@ export interface operations {
                 srcPath?: components["parameters"]["SrcPath"] | undefined;
                 /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.10 on.) */
                 autoSrcPath?: components["parameters"]["AutoSrcPath"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
                 /** @description Only files and lines in which this text is found. (Known from Data Center 9.4 on.) */
                 filter?: components["parameters"]["DiffFilter"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -16966,7 +16967,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -16976,7 +16977,7 @@ export interface operations {
                  */
                 commitId: components["parameters"]["CommitId"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -17017,7 +17018,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17068,9 +17069,9 @@ export interface operations {
     listCommitPullRequests: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -17081,7 +17082,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17118,9 +17119,9 @@ export interface operations {
                 path: string;
                 /** @description Parent that the comments were made against, of a merge; or where the range of commits begins that they were made on. The first parent when left out. */
                 since?: string | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
@@ -17131,7 +17132,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17184,7 +17185,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17248,7 +17249,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17294,7 +17295,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17385,7 +17386,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17446,7 +17447,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17485,7 +17486,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17522,9 +17523,9 @@ export interface operations {
                 until: string;
                 /** @description Path that the file was copied, moved or renamed from. */
                 srcPath?: string | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
             };
             header?: never;
@@ -17535,12 +17536,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -17584,9 +17585,9 @@ export interface operations {
                 since?: string | undefined;
                 /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
                 srcPath?: components["parameters"]["SrcPath"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             };
             header?: never;
@@ -17597,7 +17598,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17649,7 +17650,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17679,7 +17680,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CannotReadRepository"];
-            /** @description The repository, or a changeset or ref that the call names, does not exist. */
+            /** @description The repository, or a commit or ref that the call names, does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -17700,9 +17701,9 @@ export interface operations {
                 to?: components["parameters"]["CompareTo"] | undefined;
                 /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -17713,7 +17714,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17747,9 +17748,9 @@ export interface operations {
                 to?: components["parameters"]["CompareTo"] | undefined;
                 /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -17760,7 +17761,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17796,9 +17797,9 @@ export interface operations {
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
                 /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
                 srcPath?: components["parameters"]["SrcPath"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             } | undefined;
             header?: never;
@@ -17809,7 +17810,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17845,9 +17846,9 @@ export interface operations {
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
                 /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
                 srcPath?: components["parameters"]["SrcPath"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             } | undefined;
             header?: never;
@@ -17858,12 +17859,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -17891,11 +17892,11 @@ export interface operations {
     listFiles: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -17906,7 +17907,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -17935,11 +17936,11 @@ export interface operations {
     listFilesInDirectory: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -17950,12 +17951,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to
                  */
                 path: components["parameters"]["DirectoryPath"];
@@ -17992,81 +17993,81 @@ export interface operations {
                 state?: ("OPEN" | "DECLINED" | "MERGED" | "ALL") | undefined;
                 /** @description Whether the oldest pull requests come first (`OLDEST`) or the newest (`NEWEST`). */
                 order?: ("OLDEST" | "NEWEST") | undefined;
-                /** @description Only pull requests whose title or description contains this text. Later servers only. */
+                /** @description Only pull requests whose title or description contains this text. (Known from Data Center 9.4 on.) */
                 filterText?: string | undefined;
                 /** @description Whether only drafts are listed (true), or only pull requests that are not drafts (false). (Known from Data Center 8.18 on.) */
                 draft?: boolean | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.1"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.2"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.3"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.4"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.5"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.6"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.7"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.8"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.9"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.10"?: string | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.1"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.2"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.3"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.4"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.5"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.6"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.7"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.8"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.9"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.10"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.1"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.2"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.3"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.4"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.5"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.6"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.7"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.8"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.9"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.10"?: boolean | undefined;
                 /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.10 on.) */
                 withAttributes?: boolean | undefined;
                 /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
                 withProperties?: boolean | undefined;
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -18077,7 +18078,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -18106,9 +18107,9 @@ export interface operations {
     createPullRequest: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
@@ -18119,7 +18120,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -18193,9 +18194,9 @@ export interface operations {
     getPullRequest: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
@@ -18206,12 +18207,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18239,9 +18240,9 @@ export interface operations {
     updatePullRequest: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
@@ -18252,19 +18253,19 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
             };
             cookie?: never;
         };
-        /** @description The new values, and the version that they are meant for. */
+        /** @description Changes to the pull request, and the version that they are meant for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PullRequestUpdate"];
@@ -18346,12 +18347,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18417,13 +18418,13 @@ export interface operations {
                 fromId?: number | undefined;
                 /** @description Whether `fromId` is the id of an activity or of a comment. Required with `fromId`, of no use without it. */
                 fromType?: ("COMMENT" | "ACTIVITY") | undefined;
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -18434,12 +18435,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18468,7 +18469,7 @@ export interface operations {
     declinePullRequest: {
         parameters: {
             query?: {
-                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                /** @description The pull request's `version` as you last read it. If the server has a newer one, it answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
             } | undefined;
             header?: never;
@@ -18479,12 +18480,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18534,12 +18535,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18568,11 +18569,11 @@ export interface operations {
     mergePullRequest: {
         parameters: {
             query?: {
-                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                /** @description The pull request's `version` as you last read it. If the server has a newer one, it answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
@@ -18583,12 +18584,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18645,7 +18646,7 @@ export interface operations {
     reopenPullRequest: {
         parameters: {
             query?: {
-                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                /** @description The pull request's `version` as you last read it. If the server has a newer one, it answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
             } | undefined;
             header?: never;
@@ -18656,12 +18657,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18719,12 +18720,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18772,12 +18773,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18827,15 +18828,15 @@ export interface operations {
             query?: {
                 /** @description Whether to list all changes (`ALL`), those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
                 changeScope?: ("ALL" | "UNREVIEWED" | "RANGE") | undefined;
-                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
                 /** @description Whether each change tells how many comments it has. (Known from Bitbucket Server 5.10 on.) */
                 withComments?: boolean | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -18846,12 +18847,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18895,9 +18896,9 @@ export interface operations {
                 state?: components["parameters"]["CommentState"] | undefined;
                 /** @description Only comments in one of these states, `OPEN` and `RESOLVED`, separated by commas. (Known from Data Center 9.1 on.) */
                 states?: components["parameters"]["CommentStates"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
@@ -18908,12 +18909,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18950,9 +18951,9 @@ export interface operations {
     createPullRequestComment: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
@@ -18963,12 +18964,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19026,9 +19027,9 @@ export interface operations {
     getPullRequestComment: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
@@ -19039,12 +19040,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19077,9 +19078,9 @@ export interface operations {
     updatePullRequestComment: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
@@ -19090,12 +19091,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19107,7 +19108,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What to change, and the version that it is meant for. */
+        /** @description Changes to the comment, and the version that they are meant for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommentUpdate"];
@@ -19181,12 +19182,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19244,13 +19245,13 @@ export interface operations {
             query?: {
                 /** @description Whether to count all commits and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -19261,12 +19262,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19296,23 +19297,23 @@ export interface operations {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. Of no use here, where the URL names no file. */
                 srcPath?: string | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
-                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -19323,12 +19324,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19360,21 +19361,21 @@ export interface operations {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. */
                 srcPath?: string | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
-                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -19385,17 +19386,17 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -19433,9 +19434,9 @@ export interface operations {
     listPullRequestParticipants: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -19446,12 +19447,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19498,12 +19499,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19567,12 +19568,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19615,12 +19616,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19654,12 +19655,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19687,9 +19688,9 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -19723,7 +19724,7 @@ export interface operations {
     grantProjectPermissionToUser: {
         parameters: {
             query: {
-                /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
+                /** @description User names of the users, not slugs, one for each time that the parameter is given. At least one is needed. */
                 name: components["parameters"]["GrantedUserNames"];
                 /** @description The permission to grant. Cannot be left out. */
                 permission: components["parameters"]["GrantedProjectPermission"];
@@ -19778,9 +19779,9 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -19814,7 +19815,7 @@ export interface operations {
     grantProjectPermissionToGroup: {
         parameters: {
             query: {
-                /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
+                /** @description Names of the groups, one for each time that the parameter is given. At least one is needed. */
                 name: components["parameters"]["GrantedGroupNames"];
                 /** @description The permission to grant. Cannot be left out. */
                 permission: components["parameters"]["GrantedProjectPermission"];
@@ -19875,7 +19876,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description The permission that every logged-in user has, or not.
+                 * @description The permission on the project to ask about, grant or revoke.
                  * @example PROJECT_READ
                  */
                 permission: components["parameters"]["DefaultPermission"];
@@ -19915,7 +19916,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description The permission that every logged-in user has, or not.
+                 * @description The permission on the project to ask about, grant or revoke.
                  * @example PROJECT_READ
                  */
                 permission: components["parameters"]["DefaultPermission"];
@@ -19944,9 +19945,9 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -19982,9 +19983,9 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20020,9 +20021,9 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20033,7 +20034,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20061,7 +20062,7 @@ export interface operations {
     grantRepositoryPermissionToGroup: {
         parameters: {
             query: {
-                /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
+                /** @description Names of the groups, one for each time that the parameter is given. At least one is needed. */
                 name: components["parameters"]["GrantedGroupNames"];
                 /** @description The permission to grant. Cannot be left out. */
                 permission: components["parameters"]["GrantedRepositoryPermission"];
@@ -20074,7 +20075,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20105,7 +20106,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20126,9 +20127,9 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20139,7 +20140,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20167,7 +20168,7 @@ export interface operations {
     grantRepositoryPermissionToUser: {
         parameters: {
             query: {
-                /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
+                /** @description User names of the users, not slugs, one for each time that the parameter is given. At least one is needed. */
                 name: components["parameters"]["GrantedUserNames"];
                 /** @description The permission to grant. Cannot be left out. */
                 permission: components["parameters"]["GrantedRepositoryPermission"];
@@ -20180,7 +20181,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20211,7 +20212,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20232,9 +20233,9 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20245,7 +20246,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20275,9 +20276,9 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20288,7 +20289,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20322,7 +20323,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -20368,9 +20369,9 @@ export interface operations {
             query?: {
                 /** @description Only hooks of this kind; all kinds when left out. PRE_PULL_REQUEST_MERGE is not in the reference: later servers only. */
                 type?: ("PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20381,7 +20382,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -20425,12 +20426,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -20466,12 +20467,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -20513,12 +20514,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -20554,12 +20555,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -20604,12 +20605,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -20645,9 +20646,9 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20686,15 +20687,15 @@ export interface operations {
                 "permission.1.projectKey"?: string | undefined;
                 /** @description Slug of the repository that `permission.1` is on. Goes with `permission.1.projectKey`. (Known from Bitbucket Server 5.10 on.) */
                 "permission.1.repositorySlug"?: string | undefined;
-                /** @description Number of the project that `permission.1` is on, in place of its key. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Id of the project that `permission.1` is on, in place of its key. (Known from Bitbucket Server 5.10 on.) */
                 "permission.1.projectId"?: number | undefined;
-                /** @description Number of the repository that `permission.1` is on, in place of its slug and its project. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Id of the repository that `permission.1` is on, in place of its slug and its project. (Known from Bitbucket Server 5.10 on.) */
                 "permission.1.repositoryId"?: number | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20725,7 +20726,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to change. */
+        /** @description Changes to the caller's own account. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CurrentUserUpdate"];
@@ -20787,13 +20788,13 @@ export interface operations {
     getUser: {
         parameters: {
             query?: {
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -20831,9 +20832,9 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -20938,9 +20939,9 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name, display name or e-mail address contains this text. */
                 filter?: components["parameters"]["DetailedUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -21236,9 +21237,9 @@ export interface operations {
                 context: components["parameters"]["GroupContext"];
                 /** @description Only users whose user name, display name or e-mail address contains this text. */
                 filter?: components["parameters"]["DetailedUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
@@ -21269,9 +21270,9 @@ export interface operations {
                 context: components["parameters"]["GroupContext"];
                 /** @description Only users whose user name, display name or e-mail address contains this text. */
                 filter?: components["parameters"]["DetailedUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
@@ -21302,9 +21303,9 @@ export interface operations {
                 context: components["parameters"]["UserContext"];
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
@@ -21335,9 +21336,9 @@ export interface operations {
                 context: components["parameters"]["UserContext"];
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
@@ -21539,9 +21540,9 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -21568,7 +21569,7 @@ export interface operations {
     grantGlobalPermissionToUser: {
         parameters: {
             query: {
-                /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
+                /** @description User names of the users, not slugs, one for each time that the parameter is given. At least one is needed. */
                 name: components["parameters"]["GrantedUserNames"];
                 /** @description The permission to grant. Cannot be left out. */
                 permission: components["parameters"]["GrantedGlobalPermission"];
@@ -21612,9 +21613,9 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -21641,7 +21642,7 @@ export interface operations {
     grantGlobalPermissionToGroup: {
         parameters: {
             query: {
-                /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
+                /** @description Names of the groups, one for each time that the parameter is given. At least one is needed. */
                 name: components["parameters"]["GrantedGroupNames"];
                 /** @description The permission to grant. Cannot be left out. */
                 permission: components["parameters"]["GrantedGlobalPermission"];
@@ -21685,9 +21686,9 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -21716,9 +21717,9 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -21783,7 +21784,7 @@ export interface operations {
                  */
                 loggerName: components["parameters"]["LoggerName"];
                 /**
-                 * @description The new level, the most talkative first.
+                 * @description The new log level; from TRACE to ERROR the logger writes less and less.
                  * @example DEBUG
                  */
                 levelName: components["parameters"]["LevelName"];
@@ -21836,7 +21837,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The new level, the most talkative first.
+                 * @description The new log level; from TRACE to ERROR the logger writes less and less.
                  * @example DEBUG
                  */
                 levelName: components["parameters"]["LevelName"];
@@ -21876,17 +21877,17 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -21945,17 +21946,17 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -22005,9 +22006,9 @@ export interface operations {
                 state?: components["parameters"]["CommentState"] | undefined;
                 /** @description Only comments in one of these states, `OPEN` and `RESOLVED`, separated by commas. (Known from Data Center 9.1 on.) */
                 states?: components["parameters"]["CommentStates"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -22018,12 +22019,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22059,12 +22060,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22131,12 +22132,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22177,12 +22178,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22249,12 +22250,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22310,9 +22311,9 @@ export interface operations {
     listPullRequestTasks: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -22323,12 +22324,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22364,12 +22365,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22542,7 +22543,7 @@ export interface operations {
             query?: {
                 /** @description How many unchanged lines to show around each change. */
                 contextLines?: number | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             } | undefined;
             header?: never;
@@ -22553,12 +22554,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22612,12 +22613,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22653,12 +22654,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22710,12 +22711,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22751,12 +22752,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22810,12 +22811,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22850,12 +22851,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22891,12 +22892,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22964,9 +22965,9 @@ export interface operations {
     listPullRequestReviewComments: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -22977,12 +22978,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23024,12 +23025,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23096,12 +23097,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23135,12 +23136,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23210,12 +23211,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23249,7 +23250,7 @@ export interface operations {
                 untilId?: string | undefined;
                 /** @description Former path of the file, where it was moved or copied. */
                 srcPath?: string | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             } | undefined;
             header?: never;
@@ -23260,17 +23261,17 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -23306,12 +23307,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23355,12 +23356,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23400,9 +23401,9 @@ export interface operations {
                 filter?: string | undefined;
                 /** @description Only users who have this role in one of them. */
                 role?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -23413,7 +23414,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -23450,12 +23451,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23493,9 +23494,9 @@ export interface operations {
                 order?: string | undefined;
                 /** @description User name of somebody else whose pull requests to list. (Known from Data Center 9.1 on.) */
                 user?: string | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -23555,9 +23556,9 @@ export interface operations {
             query?: {
                 /** @description `reviewer` for those that you are asked to review, `author` for your own; in upper case, too. */
                 role?: string | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -23612,9 +23613,9 @@ export interface operations {
                 matcherId?: components["parameters"]["RestrictionMatcherId"] | undefined;
                 /** @description Only restrictions of this type. Servers before Data Center 9.4 refuse `no-creates`. */
                 type?: components["parameters"]["RestrictionType"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -23625,7 +23626,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -23662,7 +23663,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -23703,12 +23704,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @description Id of the restriction. One that is not a number is answered with 404 and no body.
                  * @example 839
                  */
                 restrictionId: components["parameters"]["RestrictionId"];
@@ -23745,12 +23746,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @description Id of the restriction. One that is not a number is answered with 404 and no body.
                  * @example 839
                  */
                 restrictionId: components["parameters"]["RestrictionId"];
@@ -23783,9 +23784,9 @@ export interface operations {
                 matcherId?: components["parameters"]["RestrictionMatcherId"] | undefined;
                 /** @description Only restrictions of this type. Servers before Data Center 9.4 refuse `no-creates`. */
                 type?: components["parameters"]["RestrictionType"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -23864,7 +23865,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @description Id of the restriction. One that is not a number is answered with 404 and no body.
                  * @example 839
                  */
                 restrictionId: components["parameters"]["RestrictionId"];
@@ -23901,7 +23902,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the restriction. One that is not a number is answered with 404 and no body.
+                 * @description Id of the restriction. One that is not a number is answered with 404 and no body.
                  * @example 839
                  */
                 restrictionId: components["parameters"]["RestrictionId"];
@@ -23928,9 +23929,9 @@ export interface operations {
     listInsightReports: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -23941,7 +23942,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -23982,7 +23983,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24028,7 +24029,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24087,7 +24088,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24131,7 +24132,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24177,7 +24178,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24229,7 +24230,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24273,7 +24274,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24338,7 +24339,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24373,7 +24374,7 @@ export interface operations {
             query: {
                 /** @description Number of the repository that the changes are in. Without it, servers look for one with the number 0 and answer 400. */
                 sourceRepoId: number;
-                /** @description Number of the repository that the changes go to. */
+                /** @description Id of the repository that the changes go to. */
                 targetRepoId: number;
                 /** @description The branch that the changes are on, by its full name, such as `refs/heads/feature/login`. */
                 sourceRefId: string;
@@ -24388,7 +24389,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24432,7 +24433,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24468,7 +24469,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24510,12 +24511,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the condition.
+                 * @description Id of the condition.
                  * @example 3
                  */
                 conditionId: components["parameters"]["ConditionId"];
@@ -24557,12 +24558,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the condition.
+                 * @description Id of the condition.
                  * @example 3
                  */
                 conditionId: components["parameters"]["ConditionId"];
@@ -24664,7 +24665,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the condition.
+                 * @description Id of the condition.
                  * @example 3
                  */
                 conditionId: components["parameters"]["ConditionId"];
@@ -24706,7 +24707,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the condition.
+                 * @description Id of the condition.
                  * @example 3
                  */
                 conditionId: components["parameters"]["ConditionId"];
@@ -24732,9 +24733,9 @@ export interface operations {
     listReviewerGroups: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -24745,7 +24746,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24781,7 +24782,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -24824,12 +24825,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -24865,12 +24866,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -24913,12 +24914,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -24952,12 +24953,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -24985,9 +24986,9 @@ export interface operations {
     listProjectReviewerGroups: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -25067,7 +25068,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -25103,7 +25104,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -25146,7 +25147,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the reviewer group.
+                 * @description Id of the reviewer group.
                  * @example 46
                  */
                 groupId: components["parameters"]["ReviewerGroupId"];
@@ -25180,7 +25181,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -25216,7 +25217,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -25415,9 +25416,9 @@ export interface operations {
             query?: {
                 /** @description Only hooks of this kind; all kinds when left out. The documents do not name PRE_PULL_REQUEST_MERGE here. */
                 type?: ("PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -25459,7 +25460,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -25495,7 +25496,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -25537,7 +25538,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -25573,7 +25574,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -25618,7 +25619,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -25652,9 +25653,9 @@ export interface operations {
     listRepositoryLabels: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -25665,7 +25666,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -25701,7 +25702,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -25751,7 +25752,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -25792,9 +25793,9 @@ export interface operations {
             query?: {
                 /** @description Only labels that begin with this text. */
                 prefix?: string | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -25854,9 +25855,9 @@ export interface operations {
             query?: {
                 /** @description Only what is of this type. */
                 type?: "REPOSITORY" | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -25905,9 +25906,9 @@ export interface operations {
                 filterText?: components["parameters"]["SearchedPermissionText"] | undefined;
                 /** @description Only users, or only groups. */
                 type?: components["parameters"]["SearchedPermissionType"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -25947,9 +25948,9 @@ export interface operations {
                 filterText?: components["parameters"]["SearchedPermissionText"] | undefined;
                 /** @description Only users, or only groups. */
                 type?: components["parameters"]["SearchedPermissionType"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -25960,7 +25961,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -25990,9 +25991,9 @@ export interface operations {
             query?: {
                 /** @description The order of the builds. (Known from Data Center 8.3 on.) */
                 orderBy?: ("NEWEST" | "OLDEST" | "STATUS") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -26152,7 +26153,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26202,7 +26203,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26261,7 +26262,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26340,7 +26341,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26390,7 +26391,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26461,7 +26462,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26529,9 +26530,9 @@ export interface operations {
                 event?: components["parameters"]["WebhookEvent"] | undefined;
                 /** @description True to have `statistics` in every webhook. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -26542,7 +26543,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26578,7 +26579,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26634,12 +26635,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -26675,12 +26676,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -26722,12 +26723,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -26753,7 +26754,7 @@ export interface operations {
     testWebhook: {
         parameters: {
             query: {
-                /** @description Number of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+                /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
                 webhookId?: components["parameters"]["WebhookTestId"] | undefined;
                 /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
                 sslVerificationRequired?: components["parameters"]["WebhookTestSslVerification"] | undefined;
@@ -26771,7 +26772,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26810,9 +26811,9 @@ export interface operations {
                 event?: components["parameters"]["WebhookEvent"] | undefined;
                 /** @description True to have `statistics` in every webhook. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -26823,7 +26824,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -26864,12 +26865,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -26917,12 +26918,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -26958,12 +26959,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -26995,9 +26996,9 @@ export interface operations {
                 event?: components["parameters"]["WebhookEvent"] | undefined;
                 /** @description True to have `statistics` in every webhook. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -27090,7 +27091,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -27126,7 +27127,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -27168,7 +27169,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -27194,7 +27195,7 @@ export interface operations {
     testProjectWebhook: {
         parameters: {
             query: {
-                /** @description Number of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+                /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
                 webhookId?: components["parameters"]["WebhookTestId"] | undefined;
                 /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
                 sslVerificationRequired?: components["parameters"]["WebhookTestSslVerification"] | undefined;
@@ -27253,7 +27254,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -27301,7 +27302,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -27337,7 +27338,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -27382,9 +27383,9 @@ export interface operations {
                 minimumPermission?: ("REPO_READ" | "REPO_WRITE") | undefined;
                 /** @description Only keys that may do at least this; REPO_READ when left out. */
                 permission?: ("REPO_READ" | "REPO_WRITE") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -27395,7 +27396,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -27431,7 +27432,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -27482,12 +27483,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27531,12 +27532,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27569,12 +27570,12 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27611,9 +27612,9 @@ export interface operations {
                 filter?: components["parameters"]["AccessKeyFilter"] | undefined;
                 /** @description Only keys that may do at least this; PROJECT_READ when left out. */
                 permission?: ("PROJECT_READ" | "PROJECT_WRITE") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -27701,7 +27702,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27745,7 +27746,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27778,7 +27779,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27813,15 +27814,15 @@ export interface operations {
             query?: {
                 /** @description True to have `readOnly` in the answer. (Known from Data Center 9.2 on.) */
                 withRestrictions?: boolean | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27848,15 +27849,15 @@ export interface operations {
     listProjectsOfAccessKey: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27886,7 +27887,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -27937,9 +27938,9 @@ export interface operations {
                 user?: components["parameters"]["SshKeyUser"] | undefined;
                 /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.2 on.) */
                 userName?: components["parameters"]["SshKeyUserName"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -28049,7 +28050,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -28088,7 +28089,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the SSH key.
+                 * @description Id of the SSH key.
                  * @example 601
                  */
                 keyId: components["parameters"]["KeyId"];
@@ -28145,15 +28146,15 @@ export interface operations {
     listAccessTokens: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -28184,7 +28185,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -28221,7 +28222,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -28265,7 +28266,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -28306,7 +28307,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -28345,9 +28346,9 @@ export interface operations {
     listProjectAccessTokens: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -28545,9 +28546,9 @@ export interface operations {
     listRepositoryAccessTokens: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -28558,7 +28559,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -28594,7 +28595,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -28636,7 +28637,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -28685,7 +28686,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -28731,7 +28732,7 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -28773,7 +28774,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -28812,7 +28813,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -29055,9 +29056,9 @@ export interface operations {
     listMirrors: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
@@ -29085,15 +29086,15 @@ export interface operations {
             query?: {
                 /** @description Undocumented but for its name. It seems to ask for addresses that carry a token, so that they need no credentials. (Known from Data Center 9.2 on.) */
                 preAuthorized?: boolean | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Number of the repository, `id` of a repository that a server sent.
+                 * @description Id of the repository, `id` of a repository that a server sent.
                  * @example 1
                  */
                 repositoryId: components["parameters"]["RepositoryId"];
@@ -29128,15 +29129,15 @@ export interface operations {
     listPersonalRepositories: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -29167,7 +29168,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
@@ -29204,12 +29205,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29240,19 +29241,19 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
             };
             cookie?: never;
         };
-        /** @description What to change. */
+        /** @description Changes to the repository. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepositoryUpdate"];
@@ -29294,12 +29295,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29360,12 +29361,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29401,20 +29402,20 @@ export interface operations {
     listPersonalRepositoryForks: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29445,12 +29446,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29487,20 +29488,20 @@ export interface operations {
     listPersonalRelatedRepositories: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29530,28 +29531,28 @@ export interface operations {
             query?: {
                 /** @description Only branches or tags that match this text. */
                 filterText?: components["parameters"]["RefFilterText"] | undefined;
-                /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
+                /** @description Whether branches or tags are sorted by name (`ALPHABETICAL`), or by when each was last updated (`MODIFICATION`). */
                 orderBy?: components["parameters"]["RefOrderBy"] | undefined;
                 /** @description Whether each branch comes with its `metadata`. Not in the reference, but servers of both eras take it. */
                 details?: boolean | undefined;
                 /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.10 on.) */
                 base?: string | undefined;
-                /** @description Whether branches whose name is `filterText` or begins with it come first. Later servers only. */
+                /** @description Whether branches whose name is `filterText` or begins with it come first. (Known from Data Center 9.4 on.) */
                 boostMatches?: boolean | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29582,12 +29583,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29635,12 +29636,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29674,12 +29675,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29717,22 +29718,22 @@ export interface operations {
             query?: {
                 /** @description Only branches or tags that match this text. */
                 filterText?: components["parameters"]["RefFilterText"] | undefined;
-                /** @description `ALPHABETICAL` sorts by name, `MODIFICATION` by when the branch or tag was last updated. */
+                /** @description Whether branches or tags are sorted by name (`ALPHABETICAL`), or by when each was last updated (`MODIFICATION`). */
                 orderBy?: components["parameters"]["RefOrderBy"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29760,28 +29761,28 @@ export interface operations {
     browsePersonalRoot: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
-                /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
+                /** @description Whether to answer only with the type of what is at the path, such as `{"type":"FILE"}`. */
                 type?: components["parameters"]["BrowseType"] | undefined;
-                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+                /** @description Adds who last changed the lines of a file. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
                 blame?: components["parameters"]["BrowseBlame"] | undefined;
-                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+                /** @description With `blame`, leaves out the text of the lines, so that the answer has only the blame. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
                 noContent?: components["parameters"]["BrowseNoContent"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29810,33 +29811,33 @@ export interface operations {
     browsePersonalPath: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
-                /** @description Whether to answer with the type of the path alone, `{"type":"FILE"}`, instead of what it holds. */
+                /** @description Whether to answer only with the type of what is at the path, such as `{"type":"FILE"}`. */
                 type?: components["parameters"]["BrowseType"] | undefined;
-                /** @description Adds who last changed the lines of a file. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+                /** @description Adds who last changed the lines of a file. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
                 blame?: components["parameters"]["BrowseBlame"] | undefined;
-                /** @description With `blame`, leaves out the text of the lines: the answer has only the blame. For Stash its presence counts, not its value; later servers take `false` for its absence. An empty value is true. */
+                /** @description With `blame`, leaves out the text of the lines, so that the answer has only the blame. For Stash the presence of the parameter counts, whatever its value; later servers take `false` as absence. An empty value means true. */
                 noContent?: components["parameters"]["BrowseNoContent"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -29865,7 +29866,7 @@ export interface operations {
     getPersonalRawFile: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
                 /** @description Whether to render the file as HTML. Any other value than `true`, and none, leave the file as it is. */
                 markup?: boolean | undefined;
@@ -29879,17 +29880,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -29922,20 +29923,20 @@ export interface operations {
                 since?: string | undefined;
                 /** @description Commit whose changes to list. The server answers 400 if it is missing. */
                 until: string;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -29986,24 +29987,24 @@ export interface operations {
                 followRenames?: boolean | undefined;
                 /** @description Whether commits that do not exist are passed over. Otherwise the server answers 404. (Known from Bitbucket Server 5.10 on.) */
                 ignoreMissing?: boolean | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -30038,17 +30039,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of a changeset. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -30083,25 +30084,25 @@ export interface operations {
                 until: string;
                 /** @description Path that the file was copied, moved or renamed from. */
                 srcPath?: string | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
             };
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -30139,22 +30140,22 @@ export interface operations {
     listPersonalFiles: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -30183,27 +30184,27 @@ export interface operations {
     listPersonalFilesInDirectory: {
         parameters: {
             query?: {
-                /** @description Changeset id, branch or tag to read from. The default branch when left out. */
+                /** @description Commit to read from: a hash, a branch or a tag. The default branch when left out. */
                 at?: components["parameters"]["At"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Path of a directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to
                  */
                 path: components["parameters"]["DirectoryPath"];
@@ -30240,92 +30241,92 @@ export interface operations {
                 state?: ("OPEN" | "DECLINED" | "MERGED" | "ALL") | undefined;
                 /** @description Whether the oldest pull requests come first (`OLDEST`) or the newest (`NEWEST`). */
                 order?: ("OLDEST" | "NEWEST") | undefined;
-                /** @description Only pull requests whose title or description contains this text. Later servers only. */
+                /** @description Only pull requests whose title or description contains this text. (Known from Data Center 9.4 on.) */
                 filterText?: string | undefined;
                 /** @description Whether only drafts are listed (true), or only pull requests that are not drafts (false). (Known from Data Center 8.18 on.) */
                 draft?: boolean | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.1"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.2"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.3"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.4"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.5"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.6"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.7"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.8"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.9"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be asked for, under `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
                 "username.10"?: string | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.1"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.2"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.3"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.4"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.5"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.6"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.7"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.8"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.9"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user in `username.1` must have in the pull request. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "role.10"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.1"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.2"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.3"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.4"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.5"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.6"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.7"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.8"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.9"?: boolean | undefined;
-                /** @description Whether the user in `username.1` must have approved the pull request, or must not have. Of no use without that user; the same goes for the other numbers. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
                 "approved.10"?: boolean | undefined;
                 /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.10 on.) */
                 withAttributes?: boolean | undefined;
                 /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
                 withProperties?: boolean | undefined;
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -30354,20 +30355,20 @@ export interface operations {
     createPersonalPullRequest: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -30441,25 +30442,25 @@ export interface operations {
     getPersonalPullRequest: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30487,32 +30488,32 @@ export interface operations {
     updatePersonalPullRequest: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
             };
             cookie?: never;
         };
-        /** @description The new values, and the version that they are meant for. */
+        /** @description Changes to the pull request, and the version that they are meant for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PullRequestUpdate"];
@@ -30590,29 +30591,29 @@ export interface operations {
                 fromId?: number | undefined;
                 /** @description Whether `fromId` is the id of an activity or of a comment. Required with `fromId`, of no use without it. */
                 fromType?: ("COMMENT" | "ACTIVITY") | undefined;
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30641,23 +30642,23 @@ export interface operations {
     declinePersonalPullRequest: {
         parameters: {
             query?: {
-                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                /** @description The pull request's `version` as you last read it. If the server has a newer one, it answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30702,17 +30703,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30741,27 +30742,27 @@ export interface operations {
     mergePersonalPullRequest: {
         parameters: {
             query?: {
-                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                /** @description The pull request's `version` as you last read it. If the server has a newer one, it answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30818,23 +30819,23 @@ export interface operations {
     reopenPersonalPullRequest: {
         parameters: {
             query?: {
-                /** @description `version` of the pull request as you last read it. A server that has a newer one answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
+                /** @description The pull request's `version` as you last read it. If the server has a newer one, it answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
                 version?: components["parameters"]["PullRequestVersion"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30887,17 +30888,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30940,17 +30941,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31000,31 +31001,31 @@ export interface operations {
             query?: {
                 /** @description Whether to list all changes (`ALL`), those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
                 changeScope?: ("ALL" | "UNREVIEWED" | "RANGE") | undefined;
-                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
                 /** @description Whether each change tells how many comments it has. (Known from Bitbucket Server 5.10 on.) */
                 withComments?: boolean | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31052,25 +31053,25 @@ export interface operations {
     createPersonalPullRequestComment: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31128,25 +31129,25 @@ export interface operations {
     getPersonalPullRequestComment: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31179,25 +31180,25 @@ export interface operations {
     updatePersonalPullRequestComment: {
         parameters: {
             query?: {
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31209,7 +31210,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What to change, and the version that it is meant for. */
+        /** @description Changes to the comment, and the version that they are meant for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommentUpdate"];
@@ -31278,17 +31279,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31346,29 +31347,29 @@ export interface operations {
             query?: {
                 /** @description Whether to count all commits and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31398,39 +31399,39 @@ export interface operations {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. Of no use here, where the URL names no file. */
                 srcPath?: string | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
-                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
-                /** @description Adds the text as HTML, `descriptionAsHtml` to pull requests and `html` to comments. In no document, but programs send it and read the answer. */
+                /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31462,42 +31463,42 @@ export interface operations {
             query?: {
                 /** @description Former path of a file that was copied, moved or renamed. */
                 srcPath?: string | undefined;
-                /** @description `ignore-all` leaves changes of white space out of the diff. */
+                /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
-                /** @description How many unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
-                /** @description Hash of the older commit, to see what lies between two commits and not all of the pull request. Goes with `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer commit. Goes with `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Comments that belong to which diff are to come with it. `EFFECTIVE` is that of the whole pull request, `RANGE` lies between `sinceId` and `untilId`, `COMMIT` is that of one commit. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
-                /** @description Adds `avatarUrl` to people, for a picture that is so many pixels wide and high. Without it there is no `avatarUrl`. Not in the reference. */
+                /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or `https`. The scheme of the request when left out. Later servers only. */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
-                 * @description Path of a file or directory from the repository's root, without a leading slash. Its slashes stay as they are.
+                 * @description Path of a file or directory from the root of the repository, without a leading slash. Slashes stay as they are.
                  * @example path/to/file.txt
                  */
                 path: components["parameters"]["FilePath"];
@@ -31535,25 +31536,25 @@ export interface operations {
     listPersonalPullRequestParticipants: {
         parameters: {
             query?: {
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31595,17 +31596,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31664,17 +31665,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31712,17 +31713,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31751,17 +31752,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the pull request within its repository.
+                 * @description Id of the pull request within the repository that it targets.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31789,20 +31790,20 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -31830,7 +31831,7 @@ export interface operations {
     grantPersonalRepositoryPermissionToGroup: {
         parameters: {
             query: {
-                /** @description Names of the groups. May be given several times, once per group; at least one is needed. */
+                /** @description Names of the groups, one for each time that the parameter is given. At least one is needed. */
                 name: components["parameters"]["GrantedGroupNames"];
                 /** @description The permission to grant. Cannot be left out. */
                 permission: components["parameters"]["GrantedRepositoryPermission"];
@@ -31838,12 +31839,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -31869,12 +31870,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -31895,20 +31896,20 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -31936,7 +31937,7 @@ export interface operations {
     grantPersonalRepositoryPermissionToUser: {
         parameters: {
             query: {
-                /** @description Names of the users, not slugs. May be given several times, once per user; at least one is needed. */
+                /** @description User names of the users, not slugs, one for each time that the parameter is given. At least one is needed. */
                 name: components["parameters"]["GrantedUserNames"];
                 /** @description The permission to grant. Cannot be left out. */
                 permission: components["parameters"]["GrantedRepositoryPermission"];
@@ -31944,12 +31945,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -31975,12 +31976,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -32001,20 +32002,20 @@ export interface operations {
             query?: {
                 /** @description Only groups whose name contains this text. */
                 filter?: components["parameters"]["GroupFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -32044,20 +32045,20 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. */
                 filter?: components["parameters"]["PermissionUserFilter"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -32087,20 +32088,20 @@ export interface operations {
             query?: {
                 /** @description Only hooks of this kind; all kinds when left out. PRE_PULL_REQUEST_MERGE is not in the reference: later servers only. */
                 type?: ("PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE") | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -32139,17 +32140,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -32180,17 +32181,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -32227,17 +32228,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -32268,17 +32269,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -32318,17 +32319,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Complete module key of the hook, plugin key and module key joined by a colon.
+                 * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
                  * @example com.atlassian.stash.plugin.example:example-repository-hook
                  */
                 hookKey: components["parameters"]["HookKey"];
@@ -32366,20 +32367,20 @@ export interface operations {
                 event?: components["parameters"]["WebhookEvent"] | undefined;
                 /** @description True to have `statistics` in every webhook. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
-                /** @description Where the page begins. Leave it out for the first page; then use the `nextPageStart` of the page before. */
+                /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
-                /** @description How many items to put on a page, at most; most lists take 25 when it is left out. The server caps it, usually at 1,000, and says so in the page's `limit`. */
+                /** @description Maximum number of items on a page. Most lists take 25 when it is left out. The server caps it, usually at 1,000, and tells the cap in the page's `limit`. */
                 limit?: components["parameters"]["Limit"] | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -32410,12 +32411,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
@@ -32466,17 +32467,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -32507,17 +32508,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -32554,17 +32555,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Slug of the user: the user name in lower case with unusual characters replaced. The reference writes it with and without a leading `~` before personal repositories; without is what servers take.
+                 * @description Slug of the user: the user name in lower case, with unusual characters replaced. The reference writes the slug before personal repositories with and without a leading `~`; servers take it without.
                  * @example jcitizen
                  */
                 userSlug: components["parameters"]["UserSlug"];
                 /**
-                 * @description Slug of the repository, the last part of its URL.
+                 * @description Slug of the repository, its name in URLs.
                  * @example my-repo
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Number of the webhook.
+                 * @description Id of the webhook.
                  * @example 10
                  */
                 webhookId: components["parameters"]["WebhookId"];

@@ -57,7 +57,12 @@ const settings = {
   telemetry: "off",
   plugins: [path.join(root, "spec/rules/plugin.js")],
   decorators: { "stash/code-samples": "on" },
-  openapi: { schemasExpansionLevel: 1, jsonSamplesDepth: 4 },
+  openapi: {
+    schemasExpansionLevel: 1,
+    jsonSamplesDepth: 4,
+    // The page leaves out the samples in languages that it was not told of.
+    codeSamples: { languages: [{ lang: "TypeScript" }, { lang: "curl" }, { lang: "Payload" }] },
+  },
 };
 
 const folder = await mkdtemp(path.join(tmpdir(), "stash-openapi-docs-"));

@@ -7,6 +7,11 @@ function idsOf(text) {
   return [...text.matchAll(/^\| (E\d+) \|/gm)].map(([, id]) => id);
 }
 
+/** The rows that begin with something else; the head of a table begins with `id`. */
+function nameless(text) {
+  return text.split("\n").filter((line) => line.startsWith("| ") && !/^\| (id|E\d+) \|/.test(line));
+}
+
 /**
  * Each row of ERRATA.md stands at its place in the description, `x-erratum: E12`, and each of those has its row.
  * The option `text` stands in for the file.
@@ -27,6 +32,7 @@ export function errata({ text = readFileSync(FILE, "utf8") }) {
     },
     Root: {
       leave(_root, { report }) {
+        for (const row of nameless(text)) report({ message: `Begin with an id, \`| E… |\`, the row ${row}` });
         for (const id of new Set(rows)) {
           if (!marked.has(id))
             report({ message: `Mark the place of ${id} with \`x-erratum: ${id}\`, or drop its row.` });

@@ -4,7 +4,7 @@ import { ours, peer } from "./programs.ts";
 import { folder } from "./setup.ts";
 
 const peersTypes = "node_modules/@coderabbitai/bitbucket/dist/server/openapi/openapi-typescript.d.ts";
-// They have a query parameter that must be given, or one in the path with few values.
+// To the peer they have a query parameter that must be given, or one in the path with few values.
 const needsMore = new Set([
   "getDefaultProjectPermission",
   "getDiff",
@@ -44,21 +44,45 @@ interface Read {
   peersInput: string;
 }
 
+interface Parameter {
+  in: string;
+  required?: boolean;
+  name: string;
+  schema: { type?: string; enum?: string[] };
+}
+
+interface Get {
+  operationId: string;
+  "x-user-centric-of"?: string;
+  parameters?: ({ $ref: string } | Parameter)[];
+}
+
 interface Described {
-  paths: Record<string, { get?: { operationId: string; "x-user-centric-of"?: string } }>;
+  paths: Record<string, { get?: Get; parameters?: Get["parameters"] }>;
+  components: { parameters: Record<string, Parameter> };
 }
 
 async function sharedReads(): Promise<Read[]> {
   const types = await readFile(path.join(folder, peersTypes), "utf8");
   const known = Array.from(types.matchAll(/^ {4}readonly "(\/api\/latest.*)": \{$/gm), ([, template = ""]) => template);
   const peersOf = new Map(known.map((template) => [shape(template), template]));
-  const { paths } = JSON.parse(await readFile("generated/openapi.json", "utf8")) as Described;
-  return Object.entries(paths).flatMap(([template, { get }]) => {
+  const { paths, components } = JSON.parse(await readFile("generated/openapi.json", "utf8")) as Described;
+  const resolved = (parameter: { $ref: string } | Parameter) =>
+    "$ref" in parameter ? (components.parameters[parameter.$ref.split("/").at(-1) ?? ""] as Parameter) : parameter;
+  return Object.entries(paths).flatMap(([template, { get, parameters = [] }]) => {
     const name = get?.operationId ?? "";
     const peers = peersOf.get(shape(template));
     if (!get || get["x-user-centric-of"] || !peers || needsMore.has(name)) return [];
-    return { name, template, input: inputOf(template, "1"), peers, peersInput: inputOf(peers, '"1"') };
+    const taken = [...parameters, ...(get.parameters ?? [])].map(resolved);
+    if (taken.some(takesMore)) return [];
+    const numbers = taken.filter(({ schema }) => schema.type === "integer").map((parameter) => parameter.name);
+    return { name, template, input: inputOf(template, numbers), peers, peersInput: inputOf(peers, []) };
   });
+}
+
+/** Whether a parameter needs more than any text in the path. */
+function takesMore({ in: place, required, schema }: Parameter): boolean {
+  return place === "path" ? schema.enum !== undefined : required === true;
 }
 
 /** A path without its server's words for the root and for the parameters. */
@@ -66,9 +90,9 @@ function shape(template: string): string {
   return template.replace(/^\/(rest\/api\/1\.0|api\/latest)/, "").replace(/\{[^}]+\}/g, "{}");
 }
 
-/** Values for the parameters of a path; `id` for those that are numbers to one client and strings to the other. */
-function inputOf(template: string, id: string): string {
+/** Values for the parameters of a path; some are numbers to us, and strings to the peer. */
+function inputOf(template: string, numbers: string[]): string {
   const names = Array.from(template.matchAll(/\{([^}]+)\}/g), ([, name]) => name as string);
-  const value = (name: string) => (/^(pullRequest|comment)Id$/.test(name) ? id : '"x"');
-  return names.length > 0 ? `{ ${names.map((name) => `${name}: ${value(name)}`).join(", ")} }` : "";
+  const values = names.map((name) => `${name}: ${numbers.includes(name) ? 1 : '"x"'}`);
+  return names.length > 0 ? `{ ${values.join(", ")} }` : "";
 }

@@ -1,7 +1,7 @@
 /**
  * Measures the client, what it costs to compile and to ship, the mock and the generator, beside the alternatives.
  *
- *   npm run bench                                      all tables, and into test/bench/results.md
+ *   npm run bench                                      all tables, and into test/bench/results.md, with a chart
  *   npm run bench -- --tables call,walk                some of them, printed alone
  *   npm run bench -- --call-rounds 5 --walk-rounds 1   the settings below can all be given
  */
@@ -9,6 +9,7 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { bundle } from "./bundle.ts";
 import { call } from "./call.ts";
+import { chart, type Group } from "./chart.ts";
 import { startChild } from "./child.ts";
 import { compiler } from "./compiler.ts";
 import { load, machine } from "./machine.ts";
@@ -39,6 +40,7 @@ for (const [name, value] of Object.entries(given)) settings[name as keyof typeof
 
 const parts = [`${machine()} before.`, `Settings: ${JSON.stringify(settings)}.`];
 console.log(parts.join("\n\n"));
+const groups: Group[] = [];
 await setUp();
 const server = await startChild(new URL("server.ts", import.meta.url), ["10000", "20"]);
 server.pin();
@@ -47,7 +49,7 @@ try {
   for (const [name, make] of Object.entries(tables)) {
     if (!chosen?.split(",").includes(name)) continue;
     const from = performance.now();
-    const part = await make({ server, url, settings });
+    const part = await make({ server, url, settings, groups });
     const took = ((performance.now() - from) / 1000).toFixed(0);
     parts.push(`## ${name}\n\n${part}\n\nTook ${took} s; load average ${load()} at its end.`);
     console.log(`\n${parts.at(-1)}`);
@@ -55,5 +57,9 @@ try {
 } finally {
   server.stop();
 }
-const file = new URL("results.md", import.meta.url);
-if (values.tables === Object.keys(tables).join()) await writeFile(file, `# Results\n\n${parts.join("\n\n")}\n`);
+if (values.tables === Object.keys(tables).join()) {
+  const picture = "[![The ratios, with a line at each target](results.svg)](results.svg)";
+  const text = ["# Results", parts[0], picture, ...parts.slice(1)].join("\n\n");
+  await writeFile(new URL("results.md", import.meta.url), `${text}\n`);
+  await writeFile(new URL("results.svg", import.meta.url), chart(groups));
+}

@@ -1,3 +1,4 @@
+import type { Group } from "./chart.ts";
 import type { Child } from "./child.ts";
 
 /** Rounds are those that count; each table takes one more to warm up. */
@@ -18,4 +19,6 @@ export interface Bench {
   server: Child;
   url: string;
   settings: typeof settings;
+  /** Ratios that the chart shows; each table adds its own. */
+  groups: Group[];
 }

@@ -67,11 +67,28 @@ describe.skipIf(missing)("npm run docs", () => {
     for (const { name } of groups) await page.getByText(name, { exact: true }).first().waitFor();
   });
 
-  test("can be searched", { timeout: 60_000 }, async () => {
+  // The worker that reads the pages for the search takes some seconds.
+  test.each([
+    ["the name of an operation", "recreateRepository", "/recreate"],
+    ["a value that servers send", "RESCOPED", "listPullRequestActivities"],
+    ["a value that stands in the prose alone", "INITIALISATION_FAILED", "getRepository"],
+    ["a value that callers send", "NEEDS_WORK", "Approve a pull request, or ask for changes"],
+  ])("can be searched for %s", { timeout: 60_000 }, async (_name, word, found) => {
     const { page, unwanted } = await open(1400);
     await page.getByTestId("search-trigger").click();
-    await page.keyboard.type("recreate");
-    await page.getByText("recreateRepository").first().waitFor();
+    const dialog = page.getByTestId("search-dialog");
+    await page.keyboard.type(word);
+    await dialog.getByText(found).first().waitFor({ timeout: 50_000 });
+    expect(unwanted).toEqual([]);
+  });
+
+  test("shows the call by name, and curl", { timeout: 60_000 }, async () => {
+    const { page, unwanted } = await open(1400, "#/projects/getproject");
+    const samples = page.locator("pre", { hasText: 'await stash.getProject({ projectKey: "PRJ" })' });
+    await samples.first().waitFor();
+    await page.getByText("TypeScript", { exact: true }).first().click();
+    await page.getByText("curl", { exact: true }).first().click();
+    await page.locator("pre", { hasText: "https://stash.example.com/rest/api/1.0/projects/PRJ" }).first().waitFor();
     expect(unwanted).toEqual([]);
   });
 });
