@@ -67,7 +67,7 @@ export const operationTable = {
   listBranchesOfCommit: "GET /rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}",
   /** Get a repository's branching model. Since Bitbucket Server 4. Permission: `REPO_READ` on the repository. */
   getBranchModel: "GET /rest/branch-utils/1.0/projects/{projectKey}/repos/{repositorySlug}/branchmodel",
-  /** Create a lightweight or annotated tag. Since Bitbucket Server 5.10. Permission: `REPO_WRITE` on the repository. */
+  /** Create a lightweight or annotated tag. Since Bitbucket Server 5.5. Permission: `REPO_WRITE` on the repository. */
   createGitTag: "POST /rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/tags",
   /** Delete a tag. Since Bitbucket Server 5.4. Permission: `REPO_WRITE` on the repository. */
   deleteTag: "DELETE /rest/git/1.0/projects/{projectKey}/repos/{repositorySlug}/tags/{name}",
@@ -77,7 +77,7 @@ export const operationTable = {
   browsePath: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}",
   /** Edit or create a file. Since Bitbucket Server 4.13. Permission: `REPO_WRITE` on the repository. */
   editFile: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}",
-  /** Get the raw content of a file. Since Bitbucket Server 5.10. Permission: `REPO_READ` on the repository. */
+  /** Get the raw content of a file. Since Bitbucket Server 5.5. Permission: `REPO_READ` on the repository. */
   getRawFile: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/raw/{path}",
   /** Download an archive of a repository. Since Bitbucket Server 5.1. Permission: `REPO_READ` on the repository; none for a public one. */
   getArchive: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/archive",
@@ -371,17 +371,17 @@ export const operationTable = {
   addPullRequestCommentReaction: "PUT /rest/comment-likes/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}",
   /** Take back a reaction to a comment on a pull request. Since Data Center 8.5. Permission: `REPO_READ` on the repository that the pull request targets (inferred: documented of likes, which reactions replaced). */
   removePullRequestCommentReaction: "DELETE /rest/comment-likes/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}",
-  /** List who takes part in a repository's pull requests. Since Bitbucket Server 5.10. Permission: `REPO_READ` on the repository. */
+  /** List who takes part in a repository's pull requests. Since Bitbucket Server 5.5. Permission: `REPO_READ` on the repository. */
   listRepositoryParticipants: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/participants",
   /** List the Jira issues of a pull request. Since Stash 3.11. Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it). */
   listPullRequestIssues: "GET /rest/jira/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues",
-  /** List the pull requests that you take part in. Since Bitbucket Server 5.10. Permission: any logged-in user. */
+  /** List the pull requests that you take part in. Since Bitbucket Server 5.5. Permission: any logged-in user. */
   listDashboardPullRequests: "GET /rest/api/1.0/dashboard/pull-requests",
   /** List the pull requests that you may want to open. Since Bitbucket Server 4.10. Permission: any logged-in user. */
   listPullRequestSuggestions: "GET /rest/api/1.0/dashboard/pull-request-suggestions",
   /** List the pull requests in your inbox. Since Stash 3.11. Permission: any logged-in user. */
   listInboxPullRequests: "GET /rest/api/1.0/inbox/pull-requests",
-  /** Count the pull requests in your inbox. Since Bitbucket Server 5.10. Permission: any logged-in user. */
+  /** Count the pull requests in your inbox. Since Bitbucket Server 5.5. Permission: any logged-in user. */
   getInboxPullRequestCount: "GET /rest/api/1.0/inbox/pull-requests/count",
   /** List a repository's branch restrictions. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
   listBranchRestrictions: "GET /rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions",
@@ -457,29 +457,29 @@ export const operationTable = {
   updateProjectReviewerGroup: "PUT /rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}",
   /** Delete a reviewer group of a project. Since Data Center 7.13. Permission: `PROJECT_ADMIN` on the project. */
   deleteProjectReviewerGroup: "DELETE /rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}",
-  /** Get a repository's pull request settings. Since Bitbucket Server 5.10. Permission: `REPO_READ` on the repository. */
+  /** Get a repository's pull request settings. Since Bitbucket Server 5.5. Permission: `REPO_READ` on the repository. */
   getPullRequestSettings: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests",
-  /** Change a repository's pull request settings. Since Bitbucket Server 5.10. Permission: `REPO_ADMIN` on the repository. */
+  /** Change a repository's pull request settings. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
   updatePullRequestSettings: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests",
-  /** Get a project's merge strategies. Since Bitbucket Server 5.10. Permission: `PROJECT_READ` on the project. */
+  /** Get a project's merge strategies. Since Bitbucket Server 5.5. Permission: `PROJECT_READ` on the project. */
   getProjectPullRequestSettings: "GET /rest/api/1.0/projects/{projectKey}/settings/pull-requests/{scmId}",
-  /** Set a project's merge strategies. Since Bitbucket Server 5.10. Permission: `PROJECT_ADMIN` on the project. */
+  /** Set a project's merge strategies. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project. */
   updateProjectPullRequestSettings: "POST /rest/api/1.0/projects/{projectKey}/settings/pull-requests/{scmId}",
-  /** Get the server's merge strategies. Since Bitbucket Server 5.10. Permission: any logged-in user (`LICENSED_USER`). */
+  /** Get the server's merge strategies. Since Bitbucket Server 5.5. Permission: any logged-in user (`LICENSED_USER`). */
   getGlobalMergeStrategies: "GET /rest/api/1.0/admin/pull-requests/{scmId}",
-  /** Set the server's merge strategies. Since Bitbucket Server 5.10. Permission: `ADMIN`. */
+  /** Set the server's merge strategies. Since Bitbucket Server 5.5. Permission: `ADMIN`. */
   setGlobalMergeStrategies: "POST /rest/api/1.0/admin/pull-requests/{scmId}",
-  /** List a project's hooks. Since Bitbucket Server 5.10. Permission: `PROJECT_READ` on the project. */
+  /** List a project's hooks. Since Bitbucket Server 5.5. Permission: `PROJECT_READ` on the project. */
   listProjectHooks: "GET /rest/api/1.0/projects/{projectKey}/settings/hooks",
-  /** Get a hook for a project. Since Bitbucket Server 5.10. Permission: `PROJECT_READ` on the project. */
+  /** Get a hook for a project. Since Bitbucket Server 5.5. Permission: `PROJECT_READ` on the project. */
   getProjectHook: "GET /rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}",
-  /** Enable a hook for a project. Since Bitbucket Server 5.10. Permission: `PROJECT_ADMIN` on the project. */
+  /** Enable a hook for a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project. */
   enableProjectHook: "PUT /rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/enabled",
-  /** Disable a hook for a project. Since Bitbucket Server 5.10. Permission: `PROJECT_ADMIN` on the project. */
+  /** Disable a hook for a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project. */
   disableProjectHook: "DELETE /rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/enabled",
-  /** Get a hook's settings for a project. Since Bitbucket Server 5.10. Permission: `PROJECT_READ` on the project. */
+  /** Get a hook's settings for a project. Since Bitbucket Server 5.5. Permission: `PROJECT_READ` on the project. */
   getProjectHookSettings: "GET /rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/settings",
-  /** Set a hook's settings for a project. Since Bitbucket Server 5.10. Permission: `PROJECT_ADMIN` on the project. */
+  /** Set a hook's settings for a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project. */
   setProjectHookSettings: "PUT /rest/api/1.0/projects/{projectKey}/settings/hooks/{hookKey}/settings",
   /** List a repository's labels. Since Bitbucket Server. Permission: `REPO_READ` on the repository. */
   listRepositoryLabels: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/labels",
@@ -503,7 +503,7 @@ export const operationTable = {
   addBuildStatus: "POST /rest/build-status/1.0/commits/{commitId}",
   /** Count the builds of a commit. Since Stash 3.11. Permission: `LICENSED_USER`. */
   getBuildStatusCounts: "GET /rest/build-status/1.0/commits/stats/{commitId}",
-  /** Count the builds of several commits. Since Bitbucket Server 5.10. Permission: `LICENSED_USER`. */
+  /** Count the builds of several commits. Since Bitbucket Server 5.5. Permission: `LICENSED_USER`. */
   getBuildStatusCountsOfCommits: "POST /rest/build-status/1.0/commits/stats",
   /** Get a build of a commit. Since Bitbucket Server 7.14. Permission: `REPO_READ` on the repository. */
   getBuild: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds",
@@ -531,15 +531,15 @@ export const operationTable = {
   updateWebhook: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}",
   /** Delete a webhook of a repository. Since Bitbucket Server 5.4. Permission: `REPO_ADMIN` on the repository. */
   deleteWebhook: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}",
-  /** Try the address of a webhook of a repository. Since Bitbucket Server 5.10. Permission: `REPO_ADMIN` on the repository. */
+  /** Try the address of a webhook of a repository. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
   testWebhook: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/test",
   /** Search the webhooks that a repository has. Since Data Center 9.4. Permission: `REPO_ADMIN` on the repository. */
   searchWebhooks: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/search",
-  /** Get the latest delivery of a webhook of a repository. Since Bitbucket Server 5.10. Permission: `REPO_ADMIN` on the repository. */
+  /** Get the latest delivery of a webhook of a repository. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
   getLatestWebhookInvocation: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest",
-  /** Get the delivery statistics of a webhook of a repository. Since Bitbucket Server 5.10. Permission: `REPO_ADMIN` on the repository. */
+  /** Get the delivery statistics of a webhook of a repository. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
   getWebhookStatistics: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics",
-  /** Get the delivery statistics of a webhook of a repository by event. Since Bitbucket Server 5.10. Permission: `REPO_ADMIN` on the repository. */
+  /** Get the delivery statistics of a webhook of a repository by event. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
   getWebhookStatisticsSummary: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary",
   /** List a project's webhooks. Since Data Center 8.9. Permission: `PROJECT_ADMIN` on the project. */
   listProjectWebhooks: "GET /rest/api/1.0/projects/{projectKey}/webhooks",

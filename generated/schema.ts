@@ -735,7 +735,7 @@ export interface paths {
         /**
          * Create a lightweight or annotated tag
          * @description Creates a tag at a commit, branch or tag. `type` says whether it is a lightweight tag, a mere name, or an annotated one,
-         *     which has an author, a date and a message. With `force` it replaces a tag of the same name. (Known from Bitbucket Server 5.10 on.)
+         *     which has an author, a date and a message. With `force` it replaces a tag of the same name. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `REPO_WRITE` on the repository.
          */
@@ -895,7 +895,7 @@ export interface paths {
          * @description Downloads a file as it is in the repository at a commit: its bytes, of whatever type and length. Servers name a type
          *     in `Content-Type` that fits the file, so an HTML page that arrives may well be the file. With `markup` a file in
          *     markdown or another markup that the server knows is rendered, and HTML arrives instead; the three parameters after it
-         *     say how. (Known from Bitbucket Server 5.10 on.)
+         *     say how. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -4517,7 +4517,7 @@ export interface paths {
         };
         /**
          * List who takes part in a repository's pull requests
-         * @description Lists the users who take part in any pull request to the repository, or from it: users, not participants. (Known from Bitbucket Server 5.10 on.)
+         * @description Lists the users who take part in any pull request to the repository, or from it: users, not participants. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -4578,7 +4578,7 @@ export interface paths {
         };
         /**
          * List the pull requests that you take part in
-         * @description Lists pull requests of all repositories in which you are the author, a reviewer or a participant. (Known from Bitbucket Server 5.10 on.)
+         * @description Lists pull requests of all repositories in which you are the author, a reviewer or a participant. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: any logged-in user.
          */
@@ -4645,7 +4645,7 @@ export interface paths {
         };
         /**
          * Count the pull requests in your inbox
-         * @description Counts the open pull requests that you are asked to review. (Known from Bitbucket Server 5.10 on.)
+         * @description Counts the open pull requests that you are asked to review. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: any logged-in user.
          */
@@ -5527,7 +5527,7 @@ export interface paths {
         /**
          * Get a repository's pull request settings
          * @description Tells in what ways pull requests may be merged, and which merge checks hold. Members with a colon in their name are
-         *     those of the apps that do the checks. (Known from Bitbucket Server 5.10 on.)
+         *     those of the apps that do the checks. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -5536,7 +5536,7 @@ export interface paths {
         /**
          * Change a repository's pull request settings
          * @description Changes the pull request settings that are sent; what is left out stays. If one setting is refused, none is changed. An empty `mergeConfig`
-         *     takes back what was set for the repository: what its project, then the server has holds again. (Known from Bitbucket Server 5.10 on.)
+         *     takes back what was set for the repository: what its project, then the server has holds again. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -5567,7 +5567,7 @@ export interface paths {
         };
         /**
          * Get a project's merge strategies
-         * @description Tells in what ways pull requests of the project's repositories may be merged, unless a repository has its own. (Known from Bitbucket Server 5.10 on.)
+         * @description Tells in what ways pull requests of the project's repositories may be merged, unless a repository has its own. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `PROJECT_READ` on the project.
          */
@@ -5576,7 +5576,7 @@ export interface paths {
         /**
          * Set a project's merge strategies
          * @description Turns on the merge strategies that are sent, and the others off. An empty `mergeConfig` takes back what was set for the
-         *     project. (Known from Bitbucket Server 5.10 on.)
+         *     project. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -5602,7 +5602,7 @@ export interface paths {
         };
         /**
          * Get the server's merge strategies
-         * @description Tells in what ways pull requests may be merged where neither the repository nor its project has set others. (Known from Bitbucket Server 5.10 on.)
+         * @description Tells in what ways pull requests may be merged where neither the repository nor its project has set others. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: any logged-in user (`LICENSED_USER`).
          */
@@ -5611,7 +5611,7 @@ export interface paths {
         /**
          * Set the server's merge strategies
          * @description Turns on the merge strategies that are sent, and the others off. A message template that is left out stays, and goes when it is
-         *     empty. An empty `mergeConfig` brings back what a new server has. (Known from Bitbucket Server 5.10 on.)
+         *     empty. An empty `mergeConfig` brings back what a new server has. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `ADMIN`.
          */
@@ -5638,7 +5638,7 @@ export interface paths {
         /**
          * List a project's hooks
          * @description Lists every hook that can run for all repositories of the project, with whether it does. Merge checks are among
-         *     them. (Known from Bitbucket Server 5.10 on.)
+         *     them. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `PROJECT_READ` on the project.
          */
@@ -5671,7 +5671,7 @@ export interface paths {
         };
         /**
          * Get a hook for a project
-         * @description Tells whether the hook runs and whether it has settings; `getProjectHookSettings` tells which. (Known from Bitbucket Server 5.10 on.)
+         * @description Tells whether the hook runs and whether it has settings; `getProjectHookSettings` tells which. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `PROJECT_READ` on the project.
          */
@@ -5706,7 +5706,7 @@ export interface paths {
         /**
          * Enable a hook for a project
          * @description Turns the hook on for every repository of the project that does not decide for itself. A body is optional: settings
-         *     to store in the same step. (Known from Bitbucket Server 5.10 on.)
+         *     to store in the same step. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -5714,7 +5714,7 @@ export interface paths {
         post?: never;
         /**
          * Disable a hook for a project
-         * @description Turns the hook off for every repository of the project that does not decide for itself. (Known from Bitbucket Server 5.10 on.)
+         * @description Turns the hook off for every repository of the project that does not decide for itself. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -5744,7 +5744,7 @@ export interface paths {
         };
         /**
          * Get a hook's settings for a project
-         * @description Gets the hook's settings for the project, in whatever form its app stores them. (Known from Bitbucket Server 5.10 on.)
+         * @description Gets the hook's settings for the project, in whatever form its app stores them. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `PROJECT_READ` on the project.
          */
@@ -5752,7 +5752,7 @@ export interface paths {
         /**
          * Set a hook's settings for a project
          * @description Stores all settings of the hook for the project: what is left out is gone. More than 32 KB once serialized is refused. The hook is not turned on
-         *     by this; `enableProjectHook` does it. (Known from Bitbucket Server 5.10 on.)
+         *     by this; `enableProjectHook` does it. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -6058,7 +6058,7 @@ export interface paths {
         put?: never;
         /**
          * Count the builds of several commits
-         * @description Counts the builds of each commit by their state, in all repositories that have it. Commits without builds are not in the answer. (Known from Bitbucket Server 5.10 on.)
+         * @description Counts the builds of each commit by their state, in all repositories that have it. Commits without builds are not in the answer. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `LICENSED_USER`.
          */
@@ -6328,7 +6328,7 @@ export interface paths {
         /**
          * Try the address of a webhook of a repository
          * @description Makes the server post a `diagnostics:ping` to the address, and answers what was sent and what came back. The Authorization header
-         *     that was sent is in the answer. (Known from Bitbucket Server 5.10 on.)
+         *     that was sent is in the answer. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -6397,7 +6397,7 @@ export interface paths {
         };
         /**
          * Get the latest delivery of a webhook of a repository
-         * @description Answers the latest delivery with its request and what came back. (Known from Bitbucket Server 5.10 on.)
+         * @description Answers the latest delivery with its request and what came back. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -6435,7 +6435,7 @@ export interface paths {
         };
         /**
          * Get the delivery statistics of a webhook of a repository
-         * @description Answers the latest deliveries and counts of those before, of one event or of all. (Known from Bitbucket Server 5.10 on.)
+         * @description Answers the latest deliveries and counts of those before, of one event or of all. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -6473,7 +6473,7 @@ export interface paths {
         };
         /**
          * Get the delivery statistics of a webhook of a repository by event
-         * @description Answers the statistics of each event that was delivered. (Known from Bitbucket Server 5.10 on.)
+         * @description Answers the statistics of each event that was delivered. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -14482,7 +14482,7 @@ export interface components {
         DiffSince: string;
         /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
         SrcPath: string;
-        /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.10 on.) */
+        /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.5 on.) */
         AutoSrcPath: boolean;
         /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
         ContextLines: number;
@@ -14512,15 +14512,15 @@ export interface components {
         PullRequestId: number;
         /** @description The pull request's `version` as you last read it. If the server has a newer one, it answers 409 with `currentVersion`. The default -1 is out of date for every pull request: Bitbucket Server, Data Center, and Stash where it was seen, refuse it. */
         PullRequestVersion: number;
-        /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
+        /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.5 on.) */
         SinceId: string;
-        /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+        /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.5 on.) */
         UntilId: string;
         /** @description Only comments in this state. May be given several times. (Known from Data Center 9.1 on.) */
         CommentState: ("OPEN" | "RESOLVED")[];
         /** @description Only comments in one of these states, `OPEN` and `RESOLVED`, separated by commas. (Known from Data Center 9.1 on.) */
         CommentStates: string;
-        /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
+        /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.5 on.) */
         DiffType: "EFFECTIVE" | "RANGE" | "COMMIT";
         /** @description Only users whose user name contains this text. */
         PermissionUserFilter: string;
@@ -14758,11 +14758,11 @@ export interface operations {
     previewMarkup: {
         parameters: {
             query?: {
-                /** @description How addresses of links and pictures are written: absolute, relative, or as the server is configured. (Known from Bitbucket Server 5.10 on.) */
+                /** @description How addresses of links and pictures are written: absolute, relative, or as the server is configured. (Known from Bitbucket Server 5.5 on.) */
                 urlMode?: ("ABSOLUTE" | "RELATIVE" | "CONFIGURED") | undefined;
-                /** @description Whether a line break in the text becomes a line break in the HTML. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether a line break in the text becomes a line break in the HTML. (Known from Bitbucket Server 5.5 on.) */
                 hardwrap?: boolean | undefined;
-                /** @description Whether HTML in the text is escaped, so that it is shown as text. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether HTML in the text is escaped, so that it is shown as text. (Known from Bitbucket Server 5.5 on.) */
                 htmlEscape?: boolean | undefined;
             } | undefined;
             header?: never;
@@ -15573,7 +15573,7 @@ export interface operations {
                 orderBy?: components["parameters"]["RefOrderBy"] | undefined;
                 /** @description Whether each branch comes with its `metadata`. Not in the reference, but servers of both eras take it. */
                 details?: boolean | undefined;
-                /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.5 on.) */
                 base?: string | undefined;
                 /** @description Whether branches whose name is `filterText` or begins with it come first. (Known from Data Center 9.4 on.) */
                 boostMatches?: boolean | undefined;
@@ -16730,11 +16730,11 @@ export interface operations {
                 until?: string | undefined;
                 /** @description Whether to count all commits and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean | undefined;
-                /** @description Whether merge commits are left out (`exclude`), listed like any other (`include`), or listed alone (`only`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether merge commits are left out (`exclude`), listed like any other (`include`), or listed alone (`only`). (Known from Bitbucket Server 5.5 on.) */
                 merges?: ("exclude" | "include" | "only") | undefined;
-                /** @description Whether the list goes on past renames of the file in `path`. Works with the path of one file only. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the list goes on past renames of the file in `path`. Works with the path of one file only. (Known from Bitbucket Server 5.5 on.) */
                 followRenames?: boolean | undefined;
-                /** @description Whether commits that do not exist are passed over. Otherwise the server answers 404. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether commits that do not exist are passed over. Otherwise the server answers 404. (Known from Bitbucket Server 5.5 on.) */
                 ignoreMissing?: boolean | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
@@ -16882,7 +16882,7 @@ export interface operations {
                 since?: components["parameters"]["DiffSince"] | undefined;
                 /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
                 srcPath?: components["parameters"]["SrcPath"] | undefined;
-                /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.5 on.) */
                 autoSrcPath?: components["parameters"]["AutoSrcPath"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
@@ -16944,7 +16944,7 @@ export interface operations {
                 since?: components["parameters"]["DiffSince"] | undefined;
                 /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
                 srcPath?: components["parameters"]["SrcPath"] | undefined;
-                /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.5 on.) */
                 autoSrcPath?: components["parameters"]["AutoSrcPath"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
@@ -17997,69 +17997,69 @@ export interface operations {
                 filterText?: string | undefined;
                 /** @description Whether only drafts are listed (true), or only pull requests that are not drafts (false). (Known from Data Center 8.18 on.) */
                 draft?: boolean | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.1"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.2"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.3"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.4"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.5"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.6"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.7"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.8"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.9"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.10"?: string | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.1"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.2"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.3"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.4"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.5"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.6"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.7"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.8"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.9"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.10"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.1"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.2"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.3"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.4"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.5"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.6"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.7"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.8"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.9"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.10"?: boolean | undefined;
-                /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.5 on.) */
                 withAttributes?: boolean | undefined;
-                /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.5 on.) */
                 withProperties?: boolean | undefined;
                 /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
@@ -18826,13 +18826,13 @@ export interface operations {
     listPullRequestChanges: {
         parameters: {
             query?: {
-                /** @description Whether to list all changes (`ALL`), those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether to list all changes (`ALL`), those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.5 on.) */
                 changeScope?: ("ALL" | "UNREVIEWED" | "RANGE") | undefined;
-                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.5 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.5 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Whether each change tells how many comments it has. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether each change tells how many comments it has. (Known from Bitbucket Server 5.5 on.) */
                 withComments?: boolean | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -19303,11 +19303,11 @@ export interface operations {
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
-                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.5 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.5 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.5 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
@@ -19367,11 +19367,11 @@ export interface operations {
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
-                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.5 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.5 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.5 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
@@ -20677,19 +20677,19 @@ export interface operations {
             query?: {
                 /** @description Only users whose user name contains this text. Bitbucket Server also looks into display names and e-mail addresses. */
                 filter?: string | undefined;
-                /** @description Only members of this group. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only members of this group. (Known from Bitbucket Server 5.5 on.) */
                 group?: string | undefined;
-                /** @description Only users who have this permission: a global one, or one on any project or repository, whether granted or implied. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only users who have this permission: a global one, or one on any project or repository, whether granted or implied. (Known from Bitbucket Server 5.5 on.) */
                 permission?: string | undefined;
-                /** @description Only users who have this permission, as well as what other filters ask for. `permission.1.projectKey` and its like say on which project or repository. Filters go on as `permission.2` and so on, up to 50: send those by the `query` of a call. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only users who have this permission, as well as what other filters ask for. `permission.1.projectKey` and its like say on which project or repository. Filters go on as `permission.2` and so on, up to 50: send those by the `query` of a call. (Known from Bitbucket Server 5.5 on.) */
                 "permission.1"?: string | undefined;
-                /** @description Key of the project that `permission.1` is on, or of the project of its repository. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Key of the project that `permission.1` is on, or of the project of its repository. (Known from Bitbucket Server 5.5 on.) */
                 "permission.1.projectKey"?: string | undefined;
-                /** @description Slug of the repository that `permission.1` is on. Goes with `permission.1.projectKey`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Slug of the repository that `permission.1` is on. Goes with `permission.1.projectKey`. (Known from Bitbucket Server 5.5 on.) */
                 "permission.1.repositorySlug"?: string | undefined;
-                /** @description Id of the project that `permission.1` is on, in place of its key. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Id of the project that `permission.1` is on, in place of its key. (Known from Bitbucket Server 5.5 on.) */
                 "permission.1.projectId"?: number | undefined;
-                /** @description Id of the repository that `permission.1` is on, in place of its slug and its project. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Id of the repository that `permission.1` is on, in place of its slug and its project. (Known from Bitbucket Server 5.5 on.) */
                 "permission.1.repositoryId"?: number | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
@@ -21009,7 +21009,7 @@ export interface operations {
                 emailAddress: string;
                 /** @description Whether the user joins the default group; with `false` the user is in no group. */
                 addToDefaultGroup?: boolean | undefined;
-                /** @description Whether the server mails the new user a link to set a password, so that `password` can be left out. Needs a mail server. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the server mails the new user a link to set a password, so that `password` can be left out. Needs a mail server. (Known from Bitbucket Server 5.5 on.) */
                 notify?: boolean | undefined;
             };
             header?: never;
@@ -29535,7 +29535,7 @@ export interface operations {
                 orderBy?: components["parameters"]["RefOrderBy"] | undefined;
                 /** @description Whether each branch comes with its `metadata`. Not in the reference, but servers of both eras take it. */
                 details?: boolean | undefined;
-                /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.5 on.) */
                 base?: string | undefined;
                 /** @description Whether branches whose name is `filterText` or begins with it come first. (Known from Data Center 9.4 on.) */
                 boostMatches?: boolean | undefined;
@@ -29981,11 +29981,11 @@ export interface operations {
                 until?: string | undefined;
                 /** @description Whether to count all commits and their different authors, as `totalCount` and `authorCount` of the page. */
                 withCounts?: boolean | undefined;
-                /** @description Whether merge commits are left out (`exclude`), listed like any other (`include`), or listed alone (`only`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether merge commits are left out (`exclude`), listed like any other (`include`), or listed alone (`only`). (Known from Bitbucket Server 5.5 on.) */
                 merges?: ("exclude" | "include" | "only") | undefined;
-                /** @description Whether the list goes on past renames of the file in `path`. Works with the path of one file only. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the list goes on past renames of the file in `path`. Works with the path of one file only. (Known from Bitbucket Server 5.5 on.) */
                 followRenames?: boolean | undefined;
-                /** @description Whether commits that do not exist are passed over. Otherwise the server answers 404. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether commits that do not exist are passed over. Otherwise the server answers 404. (Known from Bitbucket Server 5.5 on.) */
                 ignoreMissing?: boolean | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
@@ -30245,69 +30245,69 @@ export interface operations {
                 filterText?: string | undefined;
                 /** @description Whether only drafts are listed (true), or only pull requests that are not drafts (false). (Known from Data Center 8.18 on.) */
                 draft?: boolean | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.1"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.2"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.3"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.4"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.5"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.6"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.7"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.8"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.9"?: string | undefined;
-                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Only pull requests in which this user takes part. Up to ten users can be named, in `username.1`, `username.2` and so on, without a gap in the numbers; all of them must take part. (Known from Bitbucket Server 5.5 on.) */
                 "username.10"?: string | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.1"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.2"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.3"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.4"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.5"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.6"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.7"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.8"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.9"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Role that the user of the same number, such as `username.1` for `role.1`, must have in the pull request. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "role.10"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.1"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.2"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.3"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.4"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.5"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.6"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.7"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.8"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.9"?: boolean | undefined;
-                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether the user of the same number, such as `username.1` for `approved.1`, must have approved the pull request, or must not have. Of no use without that user. (Known from Bitbucket Server 5.5 on.) */
                 "approved.10"?: boolean | undefined;
-                /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether each pull request comes with its `attributes`. (Known from Bitbucket Server 5.5 on.) */
                 withAttributes?: boolean | undefined;
-                /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether each pull request comes with its `properties`, such as the number of its comments. (Known from Bitbucket Server 5.5 on.) */
                 withProperties?: boolean | undefined;
                 /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
@@ -30999,13 +30999,13 @@ export interface operations {
     listPersonalPullRequestChanges: {
         parameters: {
             query?: {
-                /** @description Whether to list all changes (`ALL`), those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether to list all changes (`ALL`), those that the caller has not reviewed yet (`UNREVIEWED`), or those between `sinceId` and `untilId` (`RANGE`). (Known from Bitbucket Server 5.5 on.) */
                 changeScope?: ("ALL" | "UNREVIEWED" | "RANGE") | undefined;
-                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.5 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.5 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Whether each change tells how many comments it has. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Whether each change tells how many comments it has. (Known from Bitbucket Server 5.5 on.) */
                 withComments?: boolean | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -31405,11 +31405,11 @@ export interface operations {
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
-                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.5 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.5 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.5 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
                 markup?: components["parameters"]["WithMarkup"] | undefined;
@@ -31469,11 +31469,11 @@ export interface operations {
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
-                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the older of two commits, for what lies between them instead of the whole pull request. Needs `untilId`. (Known from Bitbucket Server 5.5 on.) */
                 sinceId?: components["parameters"]["SinceId"] | undefined;
-                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.10 on.) */
+                /** @description Hash of the newer of two commits, for what lies between them instead of the whole pull request. Needs `sinceId`. (Known from Bitbucket Server 5.5 on.) */
                 untilId?: components["parameters"]["UntilId"] | undefined;
-                /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.10 on.) */
+                /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.5 on.) */
                 diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;

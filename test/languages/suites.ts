@@ -38,6 +38,16 @@ export const SUITES: Suite[] = [
     run: "go test -count=1 -v ./...",
     passed: /^ *--- PASS: /,
   },
+  {
+    name: "clients of others, Java",
+    folder: "third-party/java",
+    tools: ["mvn --version", "javac -version"],
+    build: `mvn --batch-mode --quiet dependency:build-classpath -Dmdep.outputFile=classpath &&
+      javac -Xlint:all,-classfile -Werror -cp "$(cat classpath)" -d classes src/*.java`,
+    run: `java -cp "classes:$(cat classpath)" org.junit.platform.console.ConsoleLauncher execute --scan-class-path=classes \
+      --disable-banner --disable-ansi-colors --details=tree --details-theme=ascii`,
+    passed: /\(\) \[OK\]$/,
+  },
 ];
 
 export async function runSuite(suite: Suite): Promise<SuiteResult | "not run"> {

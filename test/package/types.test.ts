@@ -73,3 +73,15 @@ describe.concurrent.each(Object.entries(settings))("a project with %s compiles",
     expect(await run.then(({ stdout }) => stdout).catch((error) => error.stdout)).toBe("");
   });
 });
+
+test("a module setting that knows no packages ends in one sentence that names the right one", async () => {
+  await writeFile(path.join(project, "lost.ts"), 'import { basic } from "stash-openapi";\nexport { basic };\n');
+  const compilerOptions = { module: "es2015", moduleResolution: "classic", noEmit: true, types: [] };
+  await writeFile(path.join(project, "tsconfig.lost.json"), JSON.stringify({ compilerOptions, files: ["lost.ts"] }));
+  const tsc = path.resolve("node_modules/typescript/bin/tsc");
+  const { stdout } = await promisify(execFile)(process.execPath, [tsc, "-p", "tsconfig.lost.json"], {
+    cwd: project,
+  }).catch((error) => error);
+  expect(stdout.trim().split("\n")).toHaveLength(1);
+  expect(stdout).toContain("Did you mean to set the 'moduleResolution' option to 'nodenext'");
+});

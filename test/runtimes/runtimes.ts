@@ -140,6 +140,21 @@ const jsdom = refused(
   },
 );
 
+/** In the words of `misfits.mjs`, and each after one attempt. */
+const misfits: Runtime = async (folder, servers) => {
+  const [version, own, agent] = (await printedBy(node22, ["misfits.mjs", JSON.stringify(servers)], folder)) as string[];
+  const cure = "give the client undici's own fetch as well";
+  assert.match(version ?? "", /^1 InvalidRequestError: the dispatcher is of another version of undici than fetch/);
+  assert.ok(version?.includes(cure), version);
+  assert.match(own ?? "", /^1 [A-Z]\w+$/);
+  assert.match(agent ?? "", /^1 InvalidRequestError: the dispatcher must be one of undici's/);
+};
+
+const jsdomSignal: Runtime = async (folder, { mock }) => {
+  const vitest = ["node_modules/vitest-3/vitest.mjs", "run", "--globals", "--environment", "jsdom", "jsdom.test"];
+  await run(path.join(folder, "node_modules/node-24/bin/node"), vitest, folder, { MOCK: mock });
+};
+
 /** Every runtime and framework by its name. */
 export const runtimes: Record<string, Runtime> = {
   "the Node that runs this": commandLine("node"),
@@ -158,6 +173,8 @@ export const runtimes: Record<string, Runtime> = {
   "Jest 30": jest("30", true),
   "Jest 30 without a transform": jest("30", false),
   "Jest's jsdom, which lacks a platform, says so": jsdom,
+  "Vitest 3's jsdom on Node 24, whose signals fetch refuses, says so": jsdomSignal,
+  "a dispatcher that fetch cannot take is told": misfits,
   "Node 16, which is too old, says so": oldNode,
   "Node 18, which is too old for the mock, says so": oldNodeForMock,
 };

@@ -5,11 +5,15 @@
 //! STASH_URL=https://stash.example.com STASH_USER=me STASH_PASSWORD=secret cargo run
 //! ```
 
+mod events;
+mod tour;
+
 use base64::prelude::{BASE64_STANDARD, Engine};
 use progenitor_client::{ClientHooks, OperationInfo};
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
+use serde_json::json;
 use stash::{Client, Error, types};
-use std::env;
+use std::{env, num::NonZeroU32};
 
 /// What the generator made.
 mod stash {
@@ -41,33 +45,25 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let mut start = Some(0);
     while start.is_some() {
-        let page = stash.list_repositories("PRJ", None, start).await?.into_inner();
+        let page = stash.list_repositories("PRJ", NonZeroU32::new(2), start).await?.into_inner();
         let slugs: Vec<_> = page.values.iter().map(|repository| repository.slug.as_str()).collect();
         println!("listRepositories: {}", slugs.join(", "));
         start = page.next_page_start; // None on the last page
     }
 
-    let end = |branch: &str| types::PullRequestRefInput {
-        id: format!("refs/heads/{branch}"),
-        repository: types::RepositoryReference {
-            name: None,
-            project: types::ProjectReference { key: "PRJ".into() },
-            slug: "my-repo".into(),
-        },
-    };
-    let body = types::PullRequestCreate {
-        description: None,
-        draft: None,
-        from_ref: end("hello"),
-        reviewers: vec![],
-        state: None,
-        title: "Say hello".into(),
-        to_ref: end("master"),
-    };
-    let opened = stash.create_pull_request("PRJ", "my-repo", &body).await?;
+    // The members of a struct are all to be written, the optional ones, too: JSON says what matters.
+    let repository = json!({ "slug": "my-repo", "project": { "key": "PRJ" } });
+    let body = serde_json::from_value(json!({
+        "title": "Say hello",
+        "fromRef": { "id": "refs/heads/hello", "repository": repository },
+        "toRef": { "id": "refs/heads/master", "repository": repository },
+    }))?;
+    let opened = stash.create_pull_request("PRJ", "my-repo", None, None, &body).await?;
     println!("createPullRequest: {}", opened.state);
 
-    let merged = stash.merge_pull_request("PRJ", "my-repo", opened.id, Some(opened.version)).await?;
+    let (id, version) = (opened.id, Some(opened.version));
+    let how = serde_json::from_value(json!({}))?;
+    let merged = stash.merge_pull_request("PRJ", "my-repo", id, None, None, version, &how).await?;
     println!("mergePullRequest: {}", merged.state);
 
     let path = "docs/50% faster/read me.md";
@@ -80,9 +76,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if let Err(Error::ErrorResponse(error)) = stash.get_project("NOPE").await {
         println!("getProject: {} {}", error.status().as_u16(), error.errors[0].message);
     }
-    let again = stash.merge_pull_request("PRJ", "my-repo", opened.id, Some(opened.version)).await;
+    let again = stash.merge_pull_request("PRJ", "my-repo", id, None, None, version, &how).await;
     if let Err(Error::ErrorResponse(error)) = again {
         println!("mergePullRequest: {} {}", error.status().as_u16(), error.errors[0].message);
     }
-    Ok(())
+
+    tour::run(&stash).await?;
+    events::run()
 }

@@ -1,11 +1,7 @@
-import okhttp3.Interceptor
-import okhttp3.OkHttpClient
-import okhttp3.Response
 import stash.apis.ContentApi
 import stash.apis.ProjectsApi
 import stash.apis.PullRequestsApi
 import stash.apis.RepositoriesApi
-import stash.infrastructure.ApiClient
 import stash.infrastructure.ClientError
 import stash.infrastructure.ClientException
 import stash.infrastructure.Serializer
@@ -23,10 +19,8 @@ import stash.models.RepositoryReference
  *     STASH_URL=https://stash.example.com STASH_USER=me STASH_PASSWORD=secret mvn exec:java
  */
 fun main() {
-    val url = System.getenv("STASH_URL")
-    ApiClient.username = System.getenv("STASH_USER")
-    ApiClient.password = System.getenv("STASH_PASSWORD")
-    val http = OkHttpClient.Builder().addInterceptor(::prepare).build()
+    val stash = Connection(System.getenv("STASH_URL"))
+    val (url, http) = stash.url to stash.http
 
     val projects = ProjectsApi(url, http)
     println("getProject: ${projects.getProject("PRJ").name}")
@@ -34,7 +28,7 @@ fun main() {
     val repositories = RepositoriesApi(url, http)
     var start: Int? = 0
     while (start != null) {
-        val page = repositories.listRepositories("PRJ", start)
+        val page = repositories.listRepositories("PRJ", start, 2)
         println("listRepositories: ${page.propertyValues.joinToString { it.slug }}")
         start = page.nextPageStart // null on the last page
     }
@@ -66,15 +60,9 @@ fun main() {
     } catch (error: ClientException) {
         println("mergePullRequest: ${describe(error)}")
     }
-}
 
-/** Is run on every request before it is sent. */
-private fun prepare(chain: Interceptor.Chain): Response {
-    // Way round (slashes in paths): a slash in a path parameter is sent as %2F, which servers refuse; an OkHttp interceptor puts it back.
-    val url = chain.request().url
-    val raw = url.newBuilder().encodedPath(url.encodedPath.replace("%2F", "/")).build()
-    // A POST without a JSON body is refused without the header.
-    return chain.proceed(chain.request().newBuilder().url(raw).header("X-Atlassian-Token", "no-check").build())
+    tour(stash)
+    events()
 }
 
 /** Way round (errors are text): the exception holds the error as text, whatever is documented; it is parsed by hand. */
