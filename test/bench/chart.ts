@@ -12,7 +12,7 @@ interface Bar {
 }
 
 const width = 760;
-const labels = 300; // the room for labels, to the left
+const labels = 330; // the room for labels, to the left
 const longest = width - labels - 70; // the longest bar, with room for its number
 const row = 24;
 

@@ -50,7 +50,8 @@ export async function walk({ server, url, settings, groups }: Bench): Promise<st
   ]);
   const sooner = ratio(of(ahead, "seconds"), of(working, "seconds"));
   const fast = { limit: 20, compare: "at least" as const };
-  const bars = names.map((name) => ({
+  const walks = names.filter((name) => name !== working && name !== ahead);
+  const bars = walks.map((name) => ({
     label: name,
     value: faster(name),
     target: ours.includes(name) ? fast : undefined,
