@@ -31,12 +31,13 @@ function hovers(file: string): string[] {
 
 const tagText = ({ name, text }: ts.JSDocTagInfo) => `@${name} ${ts.displayPartsToString(text)}`;
 
-const files = ["schema", "names"].flatMap((name) => [".d.ts", ".d.cts"].map((ending) => [name, ending] as const));
-
-test.each(files)("every comment of generated/%s.ts reaches an editor, from the published %s", (name, ending) => {
-  const published = path.join(inject("project"), `node_modules/stash-openapi/dist/types/generated/${name}${ending}`);
-  expect(existsSync(published)).toBe(true);
+// One test for each file, since both endings are compared with the same hovers, of which there are thousands.
+test.each(["schema", "names"])("every comment of generated/%s.ts reaches an editor", { timeout: 180_000 }, (name) => {
   const expected = hovers(path.resolve(`generated/${name}.ts`));
   expect(expected.filter((words) => !words.endsWith(": ")).length).toBeGreaterThan(name === "names" ? 300 : 1_500);
-  expect(hovers(published)).toEqual(expected);
+  for (const ending of [".d.ts", ".d.cts"]) {
+    const published = path.join(inject("project"), `node_modules/stash-openapi/dist/types/generated/${name}${ending}`);
+    expect(existsSync(published)).toBe(true);
+    expect(hovers(published)).toEqual(expected);
+  }
 });
