@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, missing } from "../browser/chromium.ts";
+import { anchorOf } from "../support/anchors.ts";
 
 const folder = path.resolve(".tmp/docs");
 const address = pathToFileURL(path.join(folder, "index.html")).href;
@@ -45,7 +46,7 @@ describe.skipIf(missing)("npm run docs", () => {
     ["desktop", 1400],
     ["phone", 390],
   ])("is one file that asks for nothing, readable at the width of a %s", { timeout: 60_000 }, async (_name, width) => {
-    const { page, unwanted } = await open(width, "#/pull-requests/mergepullrequest");
+    const { page, unwanted } = await open(width, anchorOf("pull-requests", "mergePullRequest"));
     const title = page.getByRole("heading", { name: /Merge a pull request$/ }).first();
     await title.waitFor();
     const url = page.getByText(
@@ -59,6 +60,22 @@ describe.skipIf(missing)("npm run docs", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(unwanted).toEqual([]);
   });
+
+  test.each([
+    ["webhooks", "createProjectWebhook", "Create a webhook for a project"],
+    ["branch-permissions", "listBranchRestrictions", "List a repository's branch restrictions"],
+    ["projects", "listProjects", "List projects"],
+  ])(
+    "opens at the operation that the mock's page links to: %s, %s",
+    { timeout: 60_000 },
+    async (tag, operationId, summary) => {
+      const { page } = await open(1400, anchorOf(tag, operationId));
+      const heading = page.getByRole("heading", { name: summary }).first();
+      await heading.waitFor();
+      await expect.poll(async () => (await heading.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+      expect((await heading.boundingBox())?.y).toBeLessThan(900);
+    },
+  );
 
   test("has the tags below the headings of their groups", { timeout: 60_000 }, async () => {
     const { page } = await open(1400);
