@@ -20,11 +20,16 @@ export function listings(root: string, plan: Plan): Files {
   return files;
 }
 
-/** One line per path, after the one that it has most in common with; a tag that is new stands before the last. */
+/** One line per path, after the one that it has most in common with; a new tag, and a group of its own, stand before the last. */
 function indexed(index: string, { url, file, tag }: Plan): string {
   const last = "  - name: personal\n";
+  const lastGroup = "  - name: Personal repositories\n";
   const isKnown = index.includes(`\n  - name: ${tag}\n`);
-  const tagged = isKnown ? index : index.replace(last, `  - name: ${tag}\n    description: ""\n${last}`);
+  const tagged = isKnown
+    ? index
+    : index
+        .replace(last, `  - name: ${tag}\n    description: ""\n${last}`)
+        .replace(lastGroup, `  - name: "Later: ${tag}"\n    tags: [${tag}]\n${lastGroup}`);
   if (tagged.includes(`\n  ${url}:\n`)) return tagged;
   const steps = url.split("/");
   const shared = (other = "") =>

@@ -29,7 +29,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   try {
     const files = await writeOperation(project, process.argv.slice(2));
     console.log(
-      `${files.join("\n")}\n\nNow fill in what \`npm run lint:spec\` names, then run \`npm run generate\` and the tests.`,
+      `${files.join("\n")}\n\nNow fill in what \`npm run lint:spec\` names, then run \`npm run generate\`, and \`npm run typecheck\` for the input.\nCONTRIBUTING.md has the rest. The contract and inventory tests fail until the second reading is filled in.`,
     );
   } catch (error) {
     console.error((error as Error).message);

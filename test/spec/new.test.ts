@@ -73,9 +73,10 @@ describe("a list of a new REST API", () => {
 
   test("has a line in the index, in the list of names and in the inventory, and an input", async () => {
     await writeOperation(root, list);
-    const { paths, tags } = parse(await read("spec/openapi.yaml"));
+    const { paths, tags, "x-tagGroups": groups } = parse(await read("spec/openapi.yaml"));
     expect(Object.keys(paths)).toContain(repository);
     expect(tags.at(-2)).toEqual({ name: "stickers", description: "" });
+    expect(groups.at(-2)).toEqual({ name: "Later: stickers", tags: ["stickers"] });
     const { stickers } = parse(await read("test/spec/operations.yaml"));
     expect(stickers).toEqual({ listStickers: `GET ${repository}, paged` });
     const [entry] = parse(await read("test/spec/inventory/later/stickers.yaml"));
