@@ -17,7 +17,7 @@ import {
 import { locationOf } from "./credentials.ts";
 import { type Clean, cleaner, cleanJson, finder, withheld } from "./redact.ts";
 import type { Carrier } from "./secrets.ts";
-import { isMarkup, visibleText } from "./text.ts";
+import { isMarkup, parsedJson, visibleText } from "./text.ts";
 
 /** A response as errors see it, with the request that it answers. */
 export interface Received {
@@ -133,14 +133,6 @@ function cleanBody(body: unknown, finds: (text: string) => boolean, clean: Clean
   if (!isMarkup(text)) return clean(text.trim()) || undefined;
   // A secret with "<" in it is whole in the markup alone. What that calls secret, no reader sees.
   return (finds(text) ? withheld : clean(visibleText(text))) || undefined;
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The causes in `errors`, each with the members that servers leave out. A missing access key is told by one cause alone, outside of `errors`. */

@@ -1,5 +1,6 @@
 import { fromBase64 } from "../base64.ts";
 import { credentialsIn, inPairs, isCredential } from "./credentials.ts";
+import { parsedJson } from "./text.ts";
 
 /** The parts of a request in which secrets travel. */
 export interface Carrier {
@@ -102,6 +103,7 @@ const mostOfBody = 65_536;
 function secretsOfBody(body: unknown): string[] {
   const text = textOf(body);
   if (text === undefined) return secretsIn(body);
+  // A text that does not parse is a form, or JSON that is longer than what is looked at.
   const parsed = parsedJson(text);
   return parsed === undefined ? credentialsIn(text) : secretsIn(parsed);
 }
@@ -113,14 +115,6 @@ function textOf(body: unknown): string | undefined {
   if (!ArrayBuffer.isView(body)) return undefined;
   const length = Math.min(body.byteLength, mostOfBody);
   return new TextDecoder().decode(new Uint8Array(body.buffer, body.byteOffset, length));
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // A form, or JSON that is longer than what is looked at.
-  }
 }
 
 function secretsIn(value: unknown): string[] {

@@ -11,6 +11,15 @@ export function isMarkup(text: string): boolean {
   return text.trimStart().startsWith("<");
 }
 
+/** The JSON in a text; undefined where it is none. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The text that a reader would see of HTML or XML, in one line. Looks at each character a fixed number of times. */
 export function visibleText(markup: string): string {
   // Only ASCII, so that the places in it are those of the markup.

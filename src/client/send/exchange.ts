@@ -8,7 +8,7 @@ import type { Clock } from "./clock.ts";
 import { withCredentials } from "./credentials.ts";
 import { callFetch, type Fetch } from "./fetch.ts";
 import { isRead, type Outgoing } from "./outgoing.ts";
-import type { Pace, Ticket, Place as Turn } from "./pace.ts";
+import type { Pace, Ticket, Turn } from "./pace.ts";
 import { readBody } from "./read-body.ts";
 import { isRedirect, mostRedirects, namesSecret, type Place, redirected, refusedRedirect } from "./redirect.ts";
 import { headersOf, refusePage, type Sent, tooLarge, WholeResponse } from "./response.ts";

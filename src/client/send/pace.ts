@@ -2,6 +2,7 @@ import { onAbort } from "./abort.ts";
 import { acquired, type Limiter } from "./limiter.ts";
 import type { Retry } from "./limits.ts";
 import { patienceOf } from "./retry.ts";
+import { longestTimer } from "./timeout.ts";
 
 /** A call in the order of all calls. */
 export interface Ticket {
@@ -13,7 +14,7 @@ export interface Ticket {
 }
 
 /** The right to send one request. */
-export interface Place {
+export interface Turn {
   /** Ends the right; to end it twice does no harm. */
   release(): void;
   /**
@@ -30,9 +31,6 @@ interface Waiter {
   ticket: Ticket;
   admit: () => void;
 }
-
-/** The longest that a timer can wait, in milliseconds. */
-const longestTimer = 2 ** 31 - 1;
 
 const firstBackOff = 200;
 const longestBackOff = 5_000;
@@ -90,17 +88,17 @@ export class Pace {
   }
 
   /** Resolves when a request of the call may be sent; rejects with the signal's reason when that is aborted before. */
-  async enter(ticket: Ticket, signal: AbortSignal | undefined): Promise<Place> {
+  async enter(ticket: Ticket, signal: AbortSignal | undefined): Promise<Turn> {
     if (this.pauseLeft === 0 && this.#hasPlace() && this.#waiters.length === 0) this.#underWay += 1;
     else await this.#wait(ticket, signal);
     const leave = () => {
       this.#underWay -= 1;
       this.#admit();
     };
-    if (!this.#limiter) return this.#place(ticket, leave);
+    if (!this.#limiter) return this.#turn(ticket, leave);
     try {
       const release = await acquired(this.#limiter, signal);
-      return this.#place(ticket, () => {
+      return this.#turn(ticket, () => {
         leave();
         release();
       });
@@ -110,7 +108,7 @@ export class Pace {
     }
   }
 
-  #place(ticket: Ticket, leave: () => void): Place {
+  #turn(ticket: Ticket, leave: () => void): Turn {
     const pauses = this.#pauses;
     let isTaken = true;
     return {

@@ -1,7 +1,7 @@
 import { onAbort } from "./abort.ts";
 
 /** The longest that a timer can wait, in milliseconds: a time above it is no limit. */
-const longestTimer = 2 ** 31 - 1;
+export const longestTimer = 2 ** 31 - 1;
 
 /** Resolves after the time; rejects with the signal's own reason when that is aborted before. */
 export async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
