@@ -8,7 +8,7 @@ export interface Description {
   };
 }
 
-/** What servers post, by event key. */
+/** The payloads that servers post, by event key. */
 export interface Webhooks {
   "x-webhooks": Record<string, Webhook>;
 }

@@ -14,7 +14,7 @@ const isPaged = ({ words }: Plan) => words.includes("paged") || words.includes("
 const isArray = (plan: Plan) => /^(list|search)/.test(plan.operationId) && !isPaged(plan);
 const prefix = ({ operationId }: Plan) => operationId.charAt(0).toUpperCase() + operationId.slice(1);
 
-/** What the operation most likely answers; its author changes what is otherwise. */
+/** The answer that the operation most likely gives; its author changes what is otherwise. */
 export function answerOf(plan: Plan): Answer {
   const { method, words, entity, operationId } = plan;
   const name = prefix(plan);
@@ -30,7 +30,7 @@ export function answerOf(plan: Plan): Answer {
   };
 }
 
-/** What it most likely takes. */
+/** The body that it most likely takes. */
 export function bodyOf(plan: Plan): Omit<Answer, "status"> | undefined {
   const { method, words, entity, operationId } = plan;
   if (method !== "POST" && method !== "PUT") return undefined;

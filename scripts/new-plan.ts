@@ -9,13 +9,13 @@ export interface Plan {
   url: string;
   operationId: string;
   tag: string;
-  /** What test/spec/operations.yaml says besides: "paged", "single page", "text", "binary", "multipart", "twin". */
+  /** The words of test/spec/operations.yaml besides: "paged", "single page", "text", "binary", "multipart", "twin". */
   words: string[];
   /** Names in the URL's braces. */
   names: string[];
   /** `spec/paths/…`. */
   file: string;
-  /** What the operation is about, such as `ProjectLabel`. */
+  /** The thing that the operation is about, such as `ProjectLabel`. */
   entity: string;
 }
 

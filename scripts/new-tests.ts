@@ -46,7 +46,7 @@ function fixed(list: string, { operationId, method, url, words, tag }: Plan): st
   return list.includes(heading) ? list.replace(heading, () => `${heading}${line}`) : `${list}${heading}${line}`;
 }
 
-/** What the command line says; the rest is for somebody who reads the sources and not the path file. */
+/** The facts of the command line; the rest is for somebody who reads the sources and not the path file. */
 function entry({ operationId, method, url, names, words }: Plan): string {
   const lines = [
     `- operationId: ${operationId}`,

@@ -46,7 +46,7 @@ export function examples() {
   };
 }
 
-/** What servers send comes first, then its two pages, then other cases, and what the reference shows comes last. */
+/** The order of examples: what servers send, then its two pages, then other cases, and last what the reference shows. */
 function place(name, names) {
   const isFirst = name === (names.includes("server") ? "server" : names[0]);
   if (name === "reference") return 4;

@@ -41,7 +41,7 @@ function webhookFile(eventKey) {
 }
 
 /**
- * Where a path file belongs: `/rest/api/1.0/projects/{projectKey}` is paths/api/projects_{projectKey}.yaml. What a server
+ * The place of a path file: `/rest/api/1.0/projects/{projectKey}` is paths/api/projects_{projectKey}.yaml. What a server
  * has outside `/rest/` is in paths/root.
  */
 export function pathFile(url) {

@@ -1,7 +1,7 @@
 /** The components of which generators make types, all in one namespace; an example becomes none. */
 const KINDS = ["schemas", "parameters", "responses", "requestBodies", "headers"];
 
-/** What oapi-codegen calls the types that it makes of an operation: `GetProjectParams`, `GetProjectResponse`. */
+/** The endings by which oapi-codegen names the types that it makes of an operation: `GetProjectParams`, `GetProjectResponse`. */
 const MADE_OF_OPERATIONS = ["Params", "Response", "JSONRequestBody"];
 
 /**

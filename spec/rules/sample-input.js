@@ -16,7 +16,7 @@ const VALUES = {
   username: "jcitizen",
 };
 
-/** What `name` and `context` name depends on the operation. */
+/** The operation decides what `name` and `context` name. */
 const GROUP = /Group$|^listGroup(Non)?Members$/;
 
 /** The least that an operation takes: what it requires, and the body of its first example; and what comes back. */

@@ -45,7 +45,7 @@ export function extensions() {
   return {
     any: {
       enter(node, { report, location }) {
-        // What an example holds is a payload, not a part of the description; a property named `values` is.
+        // The content of an example is a payload, not a part of the description; a property named `values` is.
         if (node === null || typeof node !== "object" || /\/value(\/|$)/.test(location.pointer)) return;
         for (const key of Object.keys(node))
           if (key.startsWith("x-") && !EXTENSIONS.includes(key))

@@ -43,5 +43,5 @@ function makePersonal(operation) {
   operation["x-user-centric-of"] = original;
 }
 
-/** What the call does, which a description begins with. */
+/** The first sentence of a description, which says what the call does. */
 const firstSentence = (paragraph) => /^.*?\.(?=\s|$)/s.exec(paragraph)?.[0].replaceAll("\n", " ") ?? paragraph;

@@ -15,7 +15,7 @@ function knownOf({ "x-extensible-enum": own, items }) {
 }
 
 function tellValues(node, known) {
-  // What has no description is the item of a list, whose own description names the values.
+  // A text without a description is the item of a list, whose own description names the values.
   if (!known || !node.description || known.every((value) => names(node.description, value))) return;
   const values = known.map((value) => `\`${value}\``).join(", ");
   node.description = `${node.description.trimEnd()} Known ${known.length > 1 ? "values" : "value"}: ${values}.`;

@@ -8,7 +8,7 @@ import { errorOf } from "./send/response.ts";
 import type { Send } from "./send/send.ts";
 import type { PlatformInit } from "./types.ts";
 
-/** What `stash.fetch` can be given: the options of `fetch`, limits, and whether the body is to be streamed. */
+/** Options of `stash.fetch`: those of `fetch`, limits, and whether the body is to be streamed. */
 export interface FetchBelowInit extends PlatformInit, Pick<Limits, "timeout" | "retry"> {
   /**
    * Resolves when the headers have come, to a response whose body can be read as it comes and is not held in memory.

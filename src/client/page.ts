@@ -17,7 +17,7 @@ export function shapeOf(body: unknown, { blame }: { blame?: unknown }): PageShap
   return shape.children ?? shape;
 }
 
-/** What came in the place of a page, and what to call instead: browsing a path answers in several forms. */
+/** Names the answer that came in place of a page, and the call to make: browsing a path answers in several forms. */
 export function insteadOfPage(body: unknown): string {
   const { binary, type } = (body ?? {}) as { binary?: unknown; type?: unknown };
   if (binary === true) return "a binary file, which has no lines: getRawFile gets its content";

@@ -7,7 +7,7 @@ export interface Answer {
   headers?: Record<string, string>;
   /** Milliseconds to wait before it is sent. */
   delay?: number;
-  /** Where the connection ends instead. */
+  /** The place at which the connection ends instead. */
   drop?: "headers" | "body";
 }
 

@@ -84,7 +84,7 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
     return { answer, violations: strange };
   }
 
-  /** What breaks the description in a request that goes to a real server, and the operation that it is. */
+  /** The operation of a request that goes to a real server, and the places where it breaks the description. */
   async function inspect(request: IncomingRequest): Promise<{ operation?: Operation; violations: Violation[] }> {
     const { record, rawPath, headers } = request;
     const unroutable = refusedPath(rawPath);

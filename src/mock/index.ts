@@ -30,11 +30,11 @@ export type {
 
 /** A running mock server. */
 export interface Mock {
-  /** Where it listens, without a trailing slash: a base URL for any client. */
+  /** The address that it listens at, without a trailing slash: a base URL for any client. */
   readonly url: string;
   /** The last 1,000 requests, oldest first. */
   readonly requests: readonly MockRequest[];
-  /** What broke the description, oldest first, up to 1,000: empty after a good test. */
+  /** The breaches of the description, oldest first, up to 1,000: empty after a good test. */
   readonly violations: readonly MockViolation[];
   /**
    * Changes the answer to the next valid request of an operation. Replies to one operation are given in turn; a function

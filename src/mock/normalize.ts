@@ -63,7 +63,7 @@ function normalizeBody(operation: Operation, { record, text, bytes }: IncomingRe
   // Prism negotiates by these, and the front has reasons of its own; and a length is told only of a body that it sees.
   const { accept: _accept, prefer: _prefer, "content-length": _length, ...headers } = record.headers;
   if (bytes.length === 0 || !content) return { headers };
-  // Where servers read text, they read it under any type. A body without a type is bytes (RFC 9110, section 8.3).
+  // Servers that read text read it under any type. A body without a type is bytes (RFC 9110, section 8.3).
   if (content.mediaType.startsWith("text/")) headers["content-type"] = content.mediaType;
   headers["content-type"] ??= "application/octet-stream";
   const body = isJson(mediaTypeOf(headers["content-type"])) ? record.body : text;

@@ -19,7 +19,7 @@ export type Operation = Awaited<ReturnType<typeof PrismHttp.getHttpOperationsFro
   __bundled__: Record<string, Schema>;
 };
 
-/** Which of the documented answers Prism gives, in Prism's own terms. */
+/** The choice among the documented answers, in Prism's own terms. */
 export type Negotiation = Partial<PrismHttp.IHttpOperationConfig>;
 
 export type Prism = ReturnType<typeof loadPrism>;

@@ -35,7 +35,7 @@ export function refusedRoute(route: Exclude<Route, { kind: "operation" }>, reque
     return refusal({ ...answer, headers: { allow: route.allow.join(", ") } }, `No ${method} at this URL`, ["method"]);
   }
   if (!route.rest) return refusal(pageAnswer(404, "Page not found"), "No such URL", ["path"]);
-  // What JAX-RS sends for a URL that no resource has: XML, unless JSON is asked for.
+  // For a URL that no resource has, JAX-RS sends XML, unless JSON is asked for.
   const message = `null for uri: ${url}`;
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><status><status-code>404</status-code><message>${escapeXml(message)}</message></status>`;
   const answer: Answer = /json/i.test(request.headers.accept ?? "")

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { LIMITS } from "./limits.ts";
 import type { MockRequest } from "./types.ts";
 
-/** What the front needs and tests do not. */
+/** A request as the front needs it; tests see its `record` alone. */
 export interface IncomingRequest {
   record: MockRequest;
   /** Path as sent, before the URL parser turned a backslash into `/` and resolved dots. */
@@ -76,7 +76,7 @@ export function mediaTypeOf(contentType = ""): string {
 
 export const isJson = (mediaType: string): boolean => /^application\/(.+\+)?json$/.test(mediaType);
 
-/** What `Prefer: code=409, example=server` asks for; other preferences are ignored, as RFC 7240 has it. */
+/** The answer that `Prefer: code=409, example=server` asks for; other preferences are ignored, as RFC 7240 has it. */
 export function preferenceOf({ prefer }: IncomingHttpHeaders): { status?: number; example?: string } {
   const preferences = new Map<string, string>();
   for (const pair of [prefer ?? []].flat().join(",").split(/[,;]/)) {

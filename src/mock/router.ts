@@ -1,6 +1,6 @@
 import type { Operation } from "./prism.ts";
 
-/** Where a URL leads. */
+/** The end that a URL leads to. */
 export type Route =
   | { kind: "operation"; path: string; operation: Operation; parameters: Record<string, string> }
   /** The URL exists, the method does not. */

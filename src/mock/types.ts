@@ -47,11 +47,11 @@ export interface MockRequest {
   headers: Record<string, string>;
   /** Parsed JSON, the fields of a form (a file is a `File`), or text; `undefined` when there was none. */
   body?: unknown;
-  /** What the mock sent back; nothing while it has not answered. */
+  /** The answer that the mock sent back; nothing while it has not answered. */
   answer?: MockAnswer;
 }
 
-/** What the mock sent back. */
+/** An answer that the mock sent back. */
 export interface MockAnswer {
   status: number;
   /** Without its parameters; empty where none was sent. */
@@ -66,7 +66,7 @@ export interface MockViolation {
   url: string;
   /** The operation that the URL and the method lead to. */
   operationId?: string;
-  /** What is wrong, in one sentence without its full stop. */
+  /** The reason in one sentence, without its full stop. */
   reason: string;
 }
 
@@ -115,7 +115,7 @@ export interface DeliveryOptions {
 /** The key of an event that the description has, such as `pr:opened`. */
 export type EventKey = keyof typeof eventSchemas;
 
-/** What a listener answered to an event. */
+/** The answer of a listener to an event. */
 export interface DeliveryAnswer {
   status: number;
   /** By names in lower case. */

@@ -6,7 +6,7 @@ import type { Operation, Prism, Violation } from "./prism.ts";
 import { documented, isFile } from "./reply-checks.ts";
 import { type IncomingRequest, isJson, mediaTypeOf } from "./request.ts";
 
-/** What a real server answered, read on its way to the caller. */
+/** The answer of a real server, read on its way to the caller. */
 export interface PassedAnswer {
   status: number;
   mediaType: string;

@@ -1,4 +1,4 @@
-/** What is read of a request. */
+/** The parts of a request that are read. */
 export interface ReceivedWebhook {
   /** Of any platform: a `Headers`, or an object such as `request.headers` of Node. */
   headers: Headers | { readonly [name: string]: string | readonly string[] | undefined };
