@@ -1,9 +1,18 @@
 import { type Auth, headerOf } from "../auth/auth.ts";
 import type { Clock } from "./clock.ts";
 import { Outgoing } from "./outgoing.ts";
+import type { Waiting } from "./waiting.ts";
 
-/** The request with its credentials, as `auth` has put them on in the time that the attempt has. */
-export function withCredentials(request: Outgoing, auth: Auth | undefined, clock: Clock): Outgoing | Promise<Outgoing> {
+/**
+ * The request with its credentials, as `auth` has put them on in the time that the attempt has. That time stands while calls
+ * of the client wait for their turn: `auth` may have made one of them, and nothing tells which.
+ */
+export function withCredentials(
+  request: Outgoing,
+  auth: Auth | undefined,
+  clock: Clock,
+  waiting: Waiting,
+): Outgoing | Promise<Outgoing> {
   if (!auth) return request;
   const header = headerOf(auth);
   if (header) {
@@ -15,5 +24,5 @@ export function withCredentials(request: Outgoing, auth: Auth | undefined, clock
     const asked = request.toRequest(signal);
     const given = await auth(asked);
     return Outgoing.of(given ?? asked, request.options);
-  });
+  }, waiting);
 }
