@@ -1,4 +1,5 @@
 import { type Auth, headerOf } from "../auth/auth.ts";
+import { kindOf, Refusal } from "../errors/refusal.ts";
 import type { Clock } from "./clock.ts";
 import { Outgoing } from "./outgoing.ts";
 import type { Waiting } from "./waiting.ts";
@@ -22,7 +23,19 @@ export function withCredentials(
   }
   return clock.run(async (signal) => {
     const asked = request.toRequest(signal);
-    const given = await auth(asked);
-    return Outgoing.of(given ?? asked, request.options);
+    const given: unknown = await auth(asked);
+    return Outgoing.of(isNothing(given) ? asked : checkedRequest(given), request.options);
   }, waiting);
+}
+
+function isNothing(given: unknown): given is undefined | null {
+  return given === undefined || given === null;
+}
+
+/** The `Request` that an `auth` has made, which may be of another library's class. */
+function checkedRequest(given: unknown): Request {
+  const { url, method, arrayBuffer } = Object(given) as Record<keyof Request, unknown>;
+  if (typeof url === "string" && typeof method === "string" && typeof arrayBuffer === "function")
+    return given as Request;
+  throw new Refusal(`auth must set headers of the Request that it is given, or return a Request, not ${kindOf(given)}`);
 }

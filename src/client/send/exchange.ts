@@ -11,7 +11,7 @@ import { isRead, type Outgoing } from "./outgoing.ts";
 import type { Pace, Ticket, Turn } from "./pace.ts";
 import { readBody } from "./read-body.ts";
 import { isRedirect, mostRedirects, namesSecret, type Place, redirected, refusedRedirect } from "./redirect.ts";
-import { headersOf, refusePage, type Sent, tooLarge, WholeResponse } from "./response.ts";
+import { refusePage, type Sent, tooLarge, WholeResponse } from "./response.ts";
 import { isPutOff } from "./retry.ts";
 import { StreamedResponse } from "./stream.ts";
 
@@ -110,9 +110,7 @@ async function fetchResponse(server: Server, request: Outgoing, attempt: Attempt
   const arriving = await callFetch(request, signal, server.requestInitExt, attempt.fetch).catch(failed);
   const isSuccess = arriving.status >= 200 && arriving.status < 300;
   if (isSuccess && attempt.stream) return new StreamedResponse(arriving, sent, attempt.clock);
-  const { bytes, isWhole } = await readBody(arriving, headersOf(arriving), isSuccess ? maxBody : mostOfFailure).catch(
-    failed,
-  );
+  const { bytes, isWhole } = await readBody(arriving, isSuccess ? maxBody : mostOfFailure).catch(failed);
   if (isSuccess && !isWhole) throw tooLarge(arriving, sent, maxBody);
   const response = new WholeResponse(arriving, bytes, sent);
   refusePage(response, sent);
