@@ -1101,7 +1101,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. The reference takes the name of a branch or tag, too; servers answer 404 to one that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -8119,7 +8119,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. The reference takes the name of a branch or tag, too; servers answer 404 to one that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -10823,8 +10823,8 @@ export interface components {
              */
             createdDate: number;
             user: components["schemas"]["User"];
-            /** @description What happened to the pull request. REVIEWED, a verdict that is not an approval, comes from Bitbucket Server only. Known values: `OPENED`, `COMMENTED`, `RESCOPED`, `UPDATED`, `APPROVED`, `UNAPPROVED`, `REVIEWED`, `MERGED`, `DECLINED`, `REOPENED`. */
-            action: "OPENED" | "COMMENTED" | "RESCOPED" | "UPDATED" | "APPROVED" | "UNAPPROVED" | "REVIEWED" | "MERGED" | "DECLINED" | "REOPENED" | (string & {});
+            /** @description What happened to the pull request. REVIEWED, a verdict that is not an approval, comes from Bitbucket Server only. DELETED and what stands after it is in documents of Data Center and was not recorded. Known values: `OPENED`, `COMMENTED`, `RESCOPED`, `UPDATED`, `APPROVED`, `UNAPPROVED`, `REVIEWED`, `MERGED`, `DECLINED`, `REOPENED`, `DELETED`, `REVIEW_COMMENTED`, `REVIEW_DISCARDED`, `REVIEW_FINISHED`, `AUTO_MERGE_REQUESTED`, `AUTO_MERGE_CANCELLED`. */
+            action: "OPENED" | "COMMENTED" | "RESCOPED" | "UPDATED" | "APPROVED" | "UNAPPROVED" | "REVIEWED" | "MERGED" | "DECLINED" | "REOPENED" | "DELETED" | "REVIEW_COMMENTED" | "REVIEW_DISCARDED" | "REVIEW_FINISHED" | "AUTO_MERGE_REQUESTED" | "AUTO_MERGE_CANCELLED" | (string & {});
             /** @description With COMMENTED, what was done to the comment. Known values: `ADDED`, `DELETED`, `EDITED`, `REPLIED`. */
             commentAction?: ("ADDED" | "DELETED" | "EDITED" | "REPLIED" | (string & {})) | undefined;
             comment?: components["schemas"]["Comment"] | undefined;
@@ -14474,7 +14474,7 @@ export interface components {
         /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
         AvatarScheme: string;
         /**
-         * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
+         * @description Hash of the commit. The reference takes the name of a branch or tag, too; servers answer 404 to one that has a slash in it.
          * @example abcdef0123abcdef4567abcdef8987abcdef6543
          */
         ChangesetId: string;
@@ -16798,7 +16798,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. The reference takes the name of a branch or tag, too; servers answer 404 to one that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -30049,7 +30049,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. The reference takes the name of a branch or tag, too; servers answer 404 to one that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
