@@ -1,7 +1,7 @@
 import createClient, { type Client, type HeadersOptions } from "openapi-fetch";
 import { arrayTypes, responseKinds } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
-import { type Asked, type Below, createDirect, type Serializers } from "./direct.ts";
+import { type Asked, type Below, createDirect } from "./direct.ts";
 import { withRequest } from "./errors/refusal.ts";
 import { isMarkup } from "./errors/text.ts";
 import { parseJson } from "./json.ts";
@@ -9,6 +9,7 @@ import { checkBody, contentTypeOf, serializeBody } from "./request/body.ts";
 import { headerRecord } from "./request/headers.ts";
 import { serializePath } from "./request/path.ts";
 import { serializeQuery } from "./request/query.ts";
+import { checkedSerializers, type Serializers } from "./request/serializers.ts";
 import { follow } from "./send/abort.ts";
 import { checkLimits, type Limits } from "./send/limits.ts";
 import { type FetchOptions, Outgoing } from "./send/outgoing.ts";
@@ -149,7 +150,7 @@ function headersOf({ headers, params }: Init): HeadersOptions {
 function optionsOf(init: Init): { options: FetchOptions; serializers: Serializers } {
   const { params, headers, body, parseAs, middleware, method, timeout, retry, fetch, signal, ...rest } = init;
   const { baseUrl, querySerializer, bodySerializer, pathSerializer, ...options } = rest;
-  return { options, serializers: { baseUrl, querySerializer, bodySerializer, pathSerializer } };
+  return { options, serializers: checkedSerializers({ baseUrl, querySerializer, bodySerializer, pathSerializer }) };
 }
 
 /** The data of a success, from what openapi-fetch has read. */

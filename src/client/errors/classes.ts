@@ -56,7 +56,10 @@ function withoutOrigin(url: string): string {
   return url.slice(url.indexOf("/", authority));
 }
 
-/** Refused before anything was sent: a missing or unsafe path parameter, a URL outside the server, a bad option. */
+/**
+ * An input that is refused before anything is sent: a missing or unsafe path parameter, a URL outside the server, a bad
+ * option. Or a function of the caller's, such as `fetch`, `auth` or a serializer, that gave what the client cannot use.
+ */
 export class InvalidRequestError extends StashError {
   static {
     brand(InvalidRequestError, "InvalidRequestError");

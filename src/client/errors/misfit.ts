@@ -19,8 +19,9 @@ const misfits: readonly (readonly [RegExp, string])[] = [
 /** So much of the platform's words is told, in characters, for whoever searches for them. */
 const longestMatch = 100;
 
-/** The refusal of an argument that `fetch` or `Request` cannot take; undefined for a failure of another kind. */
+/** The refusal of an argument that `fetch` or `Request` cannot take, or of what it gave; undefined for another failure. */
 export function misfitOf(failure: unknown): Refusal | undefined {
+  if (failure instanceof Refusal) return failure;
   if (!(failure instanceof Error)) return undefined;
   const words = [failure, failure.cause].map((error) => (error instanceof Error ? error.message : "")).join(" ");
   for (const [pattern, sentence] of misfits) {

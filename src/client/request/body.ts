@@ -27,7 +27,8 @@ export function checkBody(method: string, body: unknown): void {
   if (takesNone && body !== undefined && body !== null) throw new Refusal(`a ${method} must not have a body`);
 }
 
-function isReady(body: unknown): body is NonNullable<RequestInit["body"]> {
+/** Whether `fetch` takes a body as it is. */
+export function isReady(body: unknown): body is NonNullable<RequestInit["body"]> {
   if (typeof body === "string" || body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return true;
   return body instanceof FormData || body instanceof URLSearchParams || body instanceof Blob;
 }

@@ -16,7 +16,10 @@ export interface Retry {
 
 /** Limits of a client or of a single call. */
 export interface Limits {
-  /** Milliseconds for each attempt, headers and body; waiting for a turn does not count. Default: 30,000. */
+  /**
+   * Milliseconds for each attempt: for `auth`, headers and body. Waiting for a turn does not count, nor does the time in which
+   * `auth` works and some call of the client waits for one. Default: 30,000.
+   */
   timeout?: number | undefined;
   /** Whether a call is tried again. `false`: it is sent once, and waits for nothing that it is asked to wait for. */
   retry?: false | Retry | undefined;
