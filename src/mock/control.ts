@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { inspect } from "node:util";
 import { type Answer, JSON_TYPE } from "./answer.ts";
+import { check } from "./checks.ts";
 import { type IncomingRequest, isJson, mediaTypeOf } from "./request.ts";
 import type { DeliveryAnswer, DeliveryOptions, MockReplies, MockReply, MockRequest } from "./types.ts";
 
@@ -140,8 +141,8 @@ function textOf(body: string | Uint8Array): string {
 
 function last<T>(list: readonly T[], limit: string | string[] | undefined): readonly T[] {
   if (limit === undefined) return list;
-  if (/^[1-9]\d*$/.test(String(limit))) return list.slice(-Number(limit));
-  throw new Error(`limit is a number above 0, not ${inspect(limit)}.`);
+  check(/^[1-9]\d*$/.test(String(limit)), "limit is a number above 0", limit);
+  return list.slice(-Number(limit));
 }
 
 const json = (body: unknown): Answer => ({ status: 200, mediaType: JSON_TYPE, body });

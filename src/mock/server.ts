@@ -1,15 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import { inspect } from "node:util";
 import type { Answer } from "./answer.ts";
+import { check } from "./checks.ts";
 import { controlled } from "./control.ts";
 import { allowCrossOrigin, isPreflight } from "./cors.ts";
-import { deliver, isLoopback } from "./deliver.ts";
+import { deliver } from "./deliver.ts";
 import { type Events, loadEvents } from "./events.ts";
 import { createFront, type Front } from "./front.ts";
 import { LIMITS, Recent } from "./limits.ts";
 import { withLinksTo } from "./links.ts";
-import { listen } from "./listen.ts";
+import { isLoopback, listen } from "./listen.ts";
 import { loadPrism, type Prism, type Violation } from "./prism.ts";
 import { type IncomingRequest, isJson, mediaTypeOf, readRequest, UnreadableRequest, userOf } from "./request.ts";
 import { logLine, violationsHeader } from "./tell.ts";
@@ -21,11 +21,9 @@ export type MockServer = Awaited<ReturnType<typeof serve>>;
 export async function serve(description: string, options: MockOptions = {}) {
   const { port = 0, host = "127.0.0.1", log, allowQuery = [], allowOrigin = [], report } = options;
   const upstream = options.upstream === undefined ? undefined : upstreamOf(options.upstream);
-  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
-    throw new TypeError(`port is a whole number from 0 to 65535, not ${inspect(port)}.`);
-  }
-  checkNames("allowQuery", allowQuery, "x");
-  checkNames("allowOrigin", allowOrigin, "https://app.example.com");
+  check(Number.isInteger(port) && port >= 0 && port <= 65_535, "port is a whole number from 0 to 65535", port);
+  check(areNames(allowQuery), 'allowQuery is a list of names, such as ["x"]', allowQuery);
+  check(areNames(allowOrigin), 'allowOrigin is a list of names, such as ["https://app.example.com"]', allowOrigin);
   const kinds = new Report();
   const requests = new Recent<MockRequest>();
   const violations = new Recent<MockViolation>();
@@ -169,9 +167,8 @@ function send(response: ServerResponse, answer: Answer, isHead: boolean): MockAn
   return { status, mediaType: mediaTypeOf(type), body: charset ? sent.toString() : sent };
 }
 
-function checkNames(option: string, names: unknown, example: string): void {
-  if (Array.isArray(names) && names.every((name) => typeof name === "string")) return;
-  throw new TypeError(`${option} is a list of names, such as ["${example}"], not ${inspect(names)}.`);
+function areNames(names: unknown): boolean {
+  return Array.isArray(names) && names.every((name) => typeof name === "string");
 }
 
 function minuteOfDay(): number {
