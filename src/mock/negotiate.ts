@@ -17,15 +17,14 @@ export async function answerWith(
   reply: MockReply,
 ): Promise<Answer> {
   checkChoice(operation, reply);
-  const { status = successOf(operation), example, delay, drop } = reply;
-  const way = { headers: reply.headers, delay, drop };
-  if (reply.body !== undefined) return { ...ownAnswer(reply, status), ...way };
+  const { status = successOf(operation), example } = reply;
+  const own = ownAnswer(reply, status);
   const response = documented(operation, status);
   // A success or a redirect that is not documented has no form that could be known; an error has that of all errors.
-  if (!response) return { status, ...way };
+  if (own.body !== undefined || !response) return own;
   // The example of `default` is that of a 500, and other errors say what they are.
   const isOfOthers = response.code === "default" && status !== 500 && !example;
-  if (isOfOthers) return { ...errorAnswer(status, STATUS_CODES[status] ?? String(status)), ...way };
+  if (isOfOthers) return { ...own, ...errorAnswer(status, STATUS_CODES[status] ?? String(status)) };
 
   const [content = {}] = response.contents ?? [];
   const several = exampleOfSeveral(content, record.body);
@@ -36,15 +35,15 @@ export async function answerWith(
   if (broken)
     return errorAnswer(500, `The mock's answer breaks the description. ${operation.iid} ${status}: ${broken.message}.`);
   const body = example ? answer.body : ofCaller(answer.body, userOf(headers));
-  return { ...answerOf({ ...answer, body: change ? change(body) : body }, nameOf(record)), ...way };
+  return { ...own, ...answerOf({ ...answer, body: change ? change(body) : body }, nameOf(record)) };
 }
 
-/** An answer whose body is a test's own: with a type, text and bytes go as they are, and everything else as JSON. */
+/** The answer that is a test's own: with a type, text and bytes go as they are, and everything else as JSON. */
 export function ownAnswer({ body, type, headers, delay, drop }: MockReply, status: number): Answer {
-  const way = { status, headers, delay, drop };
-  if (body === undefined) return way;
-  if (type !== undefined && isRaw(body)) return { ...way, mediaType: type, body: Buffer.from(body as string) };
-  return { ...way, mediaType: type ?? JSON_TYPE, body };
+  const answer = { status, headers, delay, drop };
+  if (body === undefined) return answer;
+  if (type !== undefined && isRaw(body)) return { ...answer, mediaType: type, body: Buffer.from(body as string) };
+  return { ...answer, mediaType: type ?? JSON_TYPE, body };
 }
 
 /** A text that is the name of the examples' user is the answer to "who am I", so it names the caller, and nobody to nobody. */

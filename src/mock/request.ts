@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { parse as parseQuery } from "node:querystring";
 import { LIMITS } from "./limits.ts";
-import type { MockRequest } from "./types.ts";
+import type { MockReply, MockRequest } from "./types.ts";
 
 /** A request as the front needs it; tests see its `record` alone. */
 export interface IncomingRequest {
@@ -83,14 +83,14 @@ const FORMS = ["multipart/form-data", "application/x-www-form-urlencoded"];
 export const isJson = (mediaType: string): boolean => /^application\/(.+\+)?json$/.test(mediaType);
 
 /** The answer that `Prefer: code=409, example=server` asks for; other preferences are ignored, as RFC 7240 has it. */
-export function preferenceOf({ prefer }: IncomingHttpHeaders): { status?: number; example?: string } {
+export function preferenceOf({ prefer }: IncomingHttpHeaders): MockReply | undefined {
   const preferences = new Map<string, string>();
   for (const pair of [prefer ?? []].flat().join(",").split(/[,;]/)) {
     const [name = "", ...value] = pair.split("=");
     preferences.set(name.trim().toLowerCase(), value.join("=").replaceAll('"', "").trim());
   }
   const [code, example] = ["code", "example"].map((name) => preferences.get(name));
-  return { ...(code && { status: Number(code) }), ...(example && { example }) };
+  return code || example ? { status: code ? Number(code) : undefined, example } : undefined;
 }
 
 async function readBytes(message: IncomingMessage): Promise<Buffer> {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import type { Answer } from "./answer.ts";
+import { type Answer, JSON_TYPE } from "./answer.ts";
 import { check } from "./checks.ts";
 import { controlled } from "./control.ts";
 import { allowCrossOrigin, isPreflight } from "./cors.ts";
@@ -65,37 +65,36 @@ export async function serve(description: string, options: MockOptions = {}) {
     const { record } = request;
     const control = await controlled(mock, request);
     if (control) {
-      send(response, control, record.method === "HEAD");
+      send(response, control);
       return;
     }
     requests.add(record, request.bytes.length);
     const at = new Date().toISOString();
     details.set(record, { at, reasons: [] });
     const found = upstream ? await passAndCheck(message, request, response, upstream) : await answer(request, response);
+    requests.add(record, record.answer?.body.length);
     const milliseconds = performance.now() - began;
-    for (const { message } of found) {
-      violations.add({ method: record.method, url: record.url, operationId: record.operationId, reason: message });
-    }
-    const { tag } = front.described(record.operationId);
-    details.set(record, { at, milliseconds, tag, reasons: found.map(({ message }) => message) });
+    const reasons = found.map(({ message }) => message);
+    const { method, url: asSent, operationId } = record;
+    for (const reason of reasons) violations.add({ method, url: asSent, operationId, reason });
+    details.set(record, { at, milliseconds, tag: front.operationOf(record)?.tags?.[0]?.name, reasons });
     log?.(logLine(record, response.statusCode, milliseconds, found, !upstream));
   };
 
   const answer = async (request: IncomingRequest, response: ServerResponse): Promise<Violation[]> => {
-    const { record, headers } = request;
-    const { answer, violations: found } = await front.respond(request);
+    const { answer, violations } = await front.respond(request);
     served += 1;
-    const user = userOf(headers);
-    response.setHeader("x-arequestid", `@MOCK${minuteOfDay()}x${served}x0`);
+    const user = userOf(request.headers);
+    const minuteOfDay = Math.floor(Date.now() / 60_000) % 1440;
+    response.setHeader("x-arequestid", `@MOCK${minuteOfDay}x${served}x0`);
     if (user) {
       response.setHeader("x-ausername", encodeURIComponent(user).slice(0, LIMITS.header));
       response.setHeader("x-auserid", "101");
     }
-    if (found.length > 0) response.setHeader("sl-violations", violationsHeader(found));
+    if (violations.length > 0) response.setHeader("sl-violations", violationsHeader(violations));
     if (answer.delay) await setTimeout(answer.delay, undefined, { ref: false });
-    record.answer = send(response, answer, record.method === "HEAD");
-    requests.add(record, record.answer?.body.length);
-    return found;
+    request.record.answer = send(response, answer);
+    return violations;
   };
 
   const passAndCheck = async (
@@ -105,15 +104,15 @@ export async function serve(description: string, options: MockOptions = {}) {
     upstream: URL,
   ): Promise<Violation[]> => {
     const { record } = request;
-    const { operation, violations: sent } = await front.inspect(request);
-    const passed = await passOn(upstream, message, request, response);
-    const received = operation ? violationsOf(prism, operation, record.method, passed) : [];
+    const sent = await front.inspect(request);
+    const { status, mediaType, bytes } = await passOn(upstream, message, request, response);
+    record.answer = { status, mediaType, body: bytes ?? "" };
+    const operation = front.operationOf(record);
+    const received = operation ? violationsOf(prism, operation, record.method, { status, mediaType, bytes }) : [];
     const found = [...sent, ...received];
-    record.answer = { status: passed.status, mediaType: passed.mediaType, body: passed.bytes ?? "" };
-    requests.add(record, passed.bytes?.length);
     // The path of a URL that nothing describes may say more than names.
     const name = operation?.iid ?? `${record.method} ${record.path.split("/").slice(0, 4).join("/")}/…`;
-    if (kinds.add(name, passed.status, found)) report?.(String(kinds));
+    if (kinds.add(name, status, found)) report?.(String(kinds));
     return found;
   };
 
@@ -145,14 +144,14 @@ export async function serve(description: string, options: MockOptions = {}) {
   return { url, ...mock, close, [Symbol.asyncDispose]: close };
 }
 
-function send(response: ServerResponse, answer: Answer, isHead: boolean): MockAnswer | undefined {
+function send(response: ServerResponse, answer: Answer): MockAnswer | undefined {
   const { status, mediaType, body, headers = {}, drop } = answer;
   if (drop === "headers") {
     response.destroy();
     return undefined;
   }
   // Servers send a JSON content type with 204, too.
-  const type = mediaType ?? (status === 204 ? "application/json" : undefined);
+  const type = mediaType ?? (status === 204 ? JSON_TYPE : undefined);
   const isRaw = body instanceof Uint8Array || (typeof body === "string" && !isJson(type ?? ""));
   const bytes = Buffer.from(isRaw ? body : (JSON.stringify(body) ?? ""));
   const charset = type && (isJson(type) || /^text\/[^;]*$|xml$/.test(type)) ? ";charset=UTF-8" : "";
@@ -161,17 +160,12 @@ function send(response: ServerResponse, answer: Answer, isHead: boolean): MockAn
     ...(status !== 204 && { "content-length": bytes.length }),
     ...headers,
   });
-  const sent = isHead ? "" : bytes;
   if (drop === "body") response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
-  else response.end(sent);
+  else response.end(bytes);
+  const sent = response.req.method === "HEAD" ? "" : bytes;
   return { status, mediaType: mediaTypeOf(type), body: charset ? sent.toString() : sent };
 }
 
 function areNames(names: unknown): boolean {
   return Array.isArray(names) && names.every((name) => typeof name === "string");
-}
-
-function minuteOfDay(): number {
-  const now = new Date();
-  return now.getHours() * 60 + now.getMinutes();
 }
