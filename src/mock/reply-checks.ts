@@ -15,9 +15,7 @@ export function checkReply(prism: Prism, operation: Operation | undefined, reply
     return;
   }
   checkChoice(operation, reply);
-  if (reply.undescribed) return;
-  checkDocumented(operation, reply);
-  checkBody(prism, operation, reply);
+  if (!reply.undescribed) checkDocumented(prism, operation, reply);
 }
 
 /** The status that the operation answers with when nothing else is asked for. */
@@ -58,19 +56,17 @@ function checkStatus(status: number): void {
   throw new Error(`A status is a number from 200 to 599, not ${status}.`);
 }
 
-/** Every status may be refused with; what is no error must be documented. */
-function checkDocumented(operation: Operation, { status = successOf(operation) }: MockReply): void {
-  if (documented(operation, status)) return;
-  const codes = operation.responses.map(({ code }) => code).filter((code) => code !== "default");
-  throw new Error(`${operation.iid} documents no ${status}; it documents ${codes.join(", ")}.`);
-}
-
-function checkBody(prism: Prism, operation: Operation, reply: MockReply): void {
+/** Every status may be refused with; what is no error must be documented, and a body must fit. */
+function checkDocumented(prism: Prism, operation: Operation, reply: MockReply): void {
   const { status = successOf(operation), body, type = JSON_TYPE } = reply;
+  const response = documented(operation, status);
+  if (!response) {
+    const codes = operation.responses.map(({ code }) => code).filter((code) => code !== "default");
+    throw new Error(`${operation.iid} documents no ${status}; it documents ${codes.join(", ")}.`);
+  }
   if (body === undefined) return;
   const place = `The reply breaks the description. ${operation.iid} ${status}`;
-  const response = documented(operation, status);
-  if (!response?.contents?.length) throw new Error(`${place} is documented without a body.`);
+  if (!response.contents?.length) throw new Error(`${place} is documented without a body.`);
   if (isFile(response) && reply.type !== undefined && isRaw(body)) return;
   const answer = { statusCode: status, headers: { "content-type": mediaTypeOf(type) }, body: asChecked(reply) };
   const [first] = prism.check(operation, answer);
