@@ -18,8 +18,6 @@ import { type IncomingRequest, preferenceOf } from "./request.ts";
 import { createRouter } from "./router.ts";
 import type { MockReplies, MockRequest } from "./types.ts";
 
-export type Front = ReturnType<typeof createFront>;
-
 /** Decides what a request is answered, in the order in which a server looks at it. */
 export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
   const route = createRouter(prism.operations);

@@ -6,14 +6,14 @@ import { controlled } from "./control.ts";
 import { allowCrossOrigin, isPreflight } from "./cors.ts";
 import { deliver } from "./deliver.ts";
 import { type Events, loadEvents } from "./events.ts";
-import { createFront, type Front } from "./front.ts";
+import { createFront } from "./front.ts";
 import { LIMITS, Recent } from "./limits.ts";
 import { withLinksTo } from "./links.ts";
 import { isLoopback, listen } from "./listen.ts";
 import { loadPrism, type Prism, type Violation } from "./prism.ts";
 import { type IncomingRequest, isJson, mediaTypeOf, readRequest, UnreadableRequest, userOf } from "./request.ts";
 import { logLine, violationsHeader } from "./tell.ts";
-import type { DeliveryOptions, MockAnswer, MockOptions, MockReplies, MockRequest, MockViolation } from "./types.ts";
+import type { DeliveryOptions, MockAnswer, MockOptions, MockRequest, MockViolation } from "./types.ts";
 import { passOn, Report, upstreamOf, violationsOf } from "./upstream.ts";
 
 export type MockServer = Awaited<ReturnType<typeof serve>>;
@@ -24,24 +24,31 @@ export async function serve(description: string, options: MockOptions = {}) {
   check(Number.isInteger(port) && port >= 0 && port <= 65_535, "port is a whole number from 0 to 65535", port);
   check(areNames(allowQuery), 'allowQuery is a list of names, such as ["x"]', allowQuery);
   check(areNames(allowOrigin), 'allowOrigin is a list of names, such as ["https://app.example.com"]', allowOrigin);
+  const server = createServer();
+  const url = await listen(server, host, port);
+  // Links of examples point to the mock, so the description is read when its address is known.
+  const linked = options.keepLinks ? description : withLinksTo(url, description);
+  let prism: Prism;
+  try {
+    prism = loadPrism(linked);
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+  const front = createFront(prism, allowQuery);
   const kinds = new Report();
   const requests = new Recent<MockRequest>();
   const violations = new Recent<MockViolation>();
   const details = new WeakMap<object, object>();
   let served = 0;
-  let url = "";
-  // Links of examples point to the mock, so these are made when its address is known, before the first request is read.
-  let linked: string;
-  let prism: Prism;
-  let front: Front;
   let events: Events | undefined;
 
   const mock = {
     requests: requests.items,
     violations: violations.items,
     describe: (request: object) => details.get(request) ?? {},
-    reply: (operationId: string, replies: MockReplies) => front.reply(operationId, replies),
-    on: (method: string, path: string, replies: MockReplies) => front.on(method, path, replies),
+    reply: front.reply,
+    on: front.on,
     /** Events are read when the first is delivered: most mocks deliver none. */
     async deliver(eventKey: string, url: string, options: DeliveryOptions = {}) {
       events ??= loadEvents(linked);
@@ -54,20 +61,14 @@ export async function serve(description: string, options: MockOptions = {}) {
     },
   };
 
-  const handle = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const handle = async (message: IncomingMessage, response: ServerResponse): Promise<unknown> => {
     const began = performance.now();
     allowCrossOrigin(message, response, allowOrigin);
-    if (isPreflight(message)) {
-      response.writeHead(204).end();
-      return;
-    }
+    if (isPreflight(message)) return response.writeHead(204).end();
     const request = await readRequest(message, url);
     const { record } = request;
     const control = await controlled(mock, request);
-    if (control) {
-      send(response, control);
-      return;
-    }
+    if (control) return send(response, control);
     requests.add(record, request.bytes.length);
     const at = new Date().toISOString();
     details.set(record, { at, reasons: [] });
@@ -78,7 +79,7 @@ export async function serve(description: string, options: MockOptions = {}) {
     const { method, url: asSent, operationId } = record;
     for (const reason of reasons) violations.add({ method, url: asSent, operationId, reason });
     details.set(record, { at, milliseconds, tag: front.operationOf(record)?.tags?.[0]?.name, reasons });
-    log?.(logLine(record, response.statusCode, milliseconds, found, !upstream));
+    return log?.(logLine(record, response.statusCode, milliseconds, found, !upstream));
   };
 
   const answer = async (request: IncomingRequest, response: ServerResponse): Promise<Violation[]> => {
@@ -116,7 +117,7 @@ export async function serve(description: string, options: MockOptions = {}) {
     return found;
   };
 
-  const server = createServer((message, response) => {
+  server.on("request", (message, response) => {
     handle(message, response).catch((error: Error) => {
       // The connection may be gone, or an unread body may be on it: it is not used again.
       const status = error instanceof UnreadableRequest ? error.status : upstream ? 502 : 500;
@@ -124,15 +125,6 @@ export async function serve(description: string, options: MockOptions = {}) {
       response.end(`${error.message}\n`);
     });
   });
-  url = await listen(server, host, port);
-  try {
-    linked = options.keepLinks ? description : withLinksTo(url, description);
-    prism = loadPrism(linked);
-  } catch (error) {
-    server.close();
-    throw error;
-  }
-  front = createFront(prism, allowQuery);
 
   const close = () =>
     new Promise<void>((resolve) => {
