@@ -1,4 +1,4 @@
-import type { FetchedResponse } from "./fetch.ts";
+import { type Arrived, checkedBytes, checkedChunk } from "./fetched.ts";
 
 /** A body, or as much of it as was allowed. */
 export interface Bytes {
@@ -7,11 +7,11 @@ export interface Bytes {
 }
 
 /** Reads a body up to `most` bytes, counted after decompression; the rest is not waited for. */
-export async function readBody(fetched: FetchedResponse, headers: Headers, most: number): Promise<Bytes> {
-  const { body } = fetched;
+export async function readBody(fetched: Arrived, most: number): Promise<Bytes> {
+  const { body, headers } = fetched;
   // A library's own streams, which node-fetch has, can only be read whole.
   if (isKnownToFit(headers, most) || !(body instanceof ReadableStream)) {
-    const bytes = await fetched.arrayBuffer();
+    const bytes = checkedBytes(await fetched.arrayBuffer());
     return bytes.byteLength <= most ? { bytes, isWhole: true } : { bytes: bytes.slice(0, most), isWhole: false };
   }
   return readUpTo(body, most);
@@ -30,8 +30,9 @@ async function readUpTo(body: ReadableStream<Uint8Array>, most: number): Promise
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return { bytes: joined(chunks, length), isWhole: true };
-    chunks.push(value);
-    length += value.byteLength;
+    const chunk = checkedChunk(value);
+    chunks.push(chunk);
+    length += chunk.byteLength;
     if (length > most) {
       // The server may go on for ever: the connection is closed.
       reader.cancel().catch(() => {});

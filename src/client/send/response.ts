@@ -2,7 +2,7 @@ import type { RequestFacts, StashResponseError, UnexpectedResponseError } from "
 import { factsOfRequest, type Received, statusError, unexpectedError } from "../errors/from-response.ts";
 import type { Carrier } from "../errors/secrets.ts";
 import { PlatformResponse } from "../platform.ts";
-import type { FetchedResponse } from "./fetch.ts";
+import type { Arrived } from "./fetched.ts";
 
 /** The request that a response answers, to tell of its failure and to blank its secrets. */
 export type Sent = RequestFacts & Carrier;
@@ -19,16 +19,16 @@ export class WholeResponse implements Response {
   static {
     Object.setPrototypeOf(WholeResponse.prototype, PlatformResponse.prototype);
   }
-  readonly #fetched: FetchedResponse;
+  readonly #fetched: Arrived;
   readonly #bytes: ArrayBuffer;
   readonly #request: Sent;
   readonly headers: Headers;
 
-  constructor(fetched: FetchedResponse, bytes: ArrayBuffer, request: Sent) {
+  constructor(fetched: Arrived, bytes: ArrayBuffer, request: Sent) {
     this.#fetched = fetched;
     this.#bytes = bytes;
     this.#request = request;
-    this.headers = headersOf(fetched);
+    this.headers = fetched.headers;
   }
 
   /** The response as errors see it. */
@@ -93,15 +93,6 @@ export class WholeResponse implements Response {
   }
 }
 
-export function headersOf({ headers }: FetchedResponse): Headers {
-  if (headers instanceof Headers) return headers;
-  const copy = new Headers();
-  headers.forEach((value, name) => {
-    copy.append(name, value);
-  });
-  return copy;
-}
-
 /** The error of a response of 400 or above. `parsed` is the body of a response that another client has read. */
 export function errorOf(response: Response, parsed?: unknown): StashResponseError {
   return statusError(received(response, parsed));
@@ -118,7 +109,7 @@ export function requestOf(response: Response): RequestFacts {
 }
 
 /** The error of a success that is larger than the client takes. */
-export function tooLarge(fetched: FetchedResponse, sent: Sent, most: number): UnexpectedResponseError {
+export function tooLarge(fetched: Arrived, sent: Sent, most: number): UnexpectedResponseError {
   const bodiless = new WholeResponse(fetched, new ArrayBuffer(0), sent);
   return unexpected(bodiless, `the body has more than ${most} bytes, which is the limit maxBody`);
 }
