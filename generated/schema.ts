@@ -10265,9 +10265,9 @@ export interface components {
             permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
             attributes?: components["schemas"]["Attributes"] | undefined;
-            /** @description Whether the comment is a remark (NORMAL) or a task (BLOCKER). (Known from Bitbucket Server 7 on.) */
+            /** @description Whether the comment is a remark (NORMAL) or a task (BLOCKER). (Known from Bitbucket Server 7.2 on.) */
             severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
-            /** @description Whether the comment is a draft (PENDING), open, or resolved. Known values: `OPEN`, `PENDING`, `RESOLVED`. (Known from Bitbucket Server 7 on.) */
+            /** @description Whether the comment is a draft (PENDING), open, or resolved. Known values: `OPEN`, `PENDING`, `RESOLVED`. (Known from Bitbucket Server 7.2 on.) */
             state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
             /** @description Whether the comment and its replies are resolved. (Known from Data Center 8.9 on.) */
             threadResolved?: boolean | undefined;
@@ -12471,7 +12471,7 @@ export interface components {
         WebhookHeaders: {
             [key: string]: string;
         };
-        /** @description The request that was sent. The members beyond its method and address only in `getLatestWebhookInvocation`. */
+        /** @description The request that was sent. Only `getLatestWebhookInvocation` sends more than its method and address. */
         WebhookInvocationRequest: {
             /** @description HTTP method, POST. */
             method?: string | undefined;
@@ -13300,7 +13300,7 @@ export interface components {
             /** @description Name of the mirror for people. */
             name: string;
         };
-        /** @description A mirror has finished to synchronize a repository. */
+        /** @description A mirror has finished synchronizing a repository. */
         MirrorRepositorySynchronizedEvent: {
             /**
              * @description The key of the event.
