@@ -1,6 +1,6 @@
 /**
- * What a user's program does, on any runtime: calls by name, pages, errors, OAuth, an upload, streams, a timeout, an abort
- * and a webhook.
+ * Does what a user's program does, on any runtime: calls by name, pages, errors, OAuth, an upload, streams, a timeout, an
+ * abort and a webhook.
  * Resolves to one line for each, which run.ts compares.
  */
 import { basic, createStashClient, isStashError, NotFoundError, oauth1 } from "stash-openapi";
