@@ -246,7 +246,7 @@ export type CommentTaskAnchor = Schemas["CommentTaskAnchor"];
 /** A task of a comment. Later servers only. */
 export type CommentTask = Schemas["CommentTask"];
 
-/** First line of a comment on several lines, which ends at the line of its anchor. (Known from Data Center 9.4 on.) */
+/** First line of a comment on several lines, which ends at the line of its anchor. (Known from Data Center 9.2 on.) */
 export type MultilineMarker = Schemas["MultilineMarker"];
 
 /** The lines that a comment on several lines covers, on both sides of the diff. (Known from Data Center 9.4 on.) */

@@ -97,7 +97,7 @@ export const operationTable = {
   getCommitDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff",
   /** Get a commit's diff of one file. Since Stash 3.11. Permission: `REPO_READ` on the repository. */
   getCommitFileDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}",
-  /** Get the common ancestor of two commits. Since Data Center 9.4. Permission: `REPO_READ` on the repository. */
+  /** Get the common ancestor of two commits. Since Data Center 9.1. Permission: `REPO_READ` on the repository. */
   getCommitMergeBase: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base",
   /** List the pull requests that contain a commit. Since Bitbucket Server 5.11. Permission: `REPO_READ` on the repository. */
   listCommitPullRequests: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests",
@@ -117,7 +117,7 @@ export const operationTable = {
   unwatchCommit: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch",
   /** Get a file's diff. Permission: `REPO_READ` on the repository. */
   getDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff/{path}",
-  /** Get the diff between two revisions as text. Since Data Center 9.4. Permission: `REPO_READ` on the repository. */
+  /** Get the diff between two revisions as text. Since Data Center 9.1. Permission: `REPO_READ` on the repository. */
   getRawDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/diff",
   /** Get one or several commits as a patch. Since Bitbucket Server 6.7. Permission: `REPO_READ` on the repository. */
   getPatch: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/patch",
@@ -533,7 +533,7 @@ export const operationTable = {
   deleteWebhook: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}",
   /** Try the address of a webhook of a repository. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
   testWebhook: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/test",
-  /** Search the webhooks that a repository has. Since Data Center 9.4. Permission: `REPO_ADMIN` on the repository. */
+  /** Search the webhooks that a repository has. Since Data Center 9.1. Permission: `REPO_ADMIN` on the repository. */
   searchWebhooks: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/search",
   /** Get the latest delivery of a webhook of a repository. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
   getLatestWebhookInvocation: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest",
@@ -551,13 +551,13 @@ export const operationTable = {
   updateProjectWebhook: "PUT /rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}",
   /** Delete a webhook of a project. Since Data Center 8.9. Permission: `PROJECT_ADMIN` on the project. */
   deleteProjectWebhook: "DELETE /rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}",
-  /** Try the address of a webhook of a project. Since Data Center 9.4. Permission: `PROJECT_ADMIN` on the project. */
+  /** Try the address of a webhook of a project. Since Data Center 9.1. Permission: `PROJECT_ADMIN` on the project. */
   testProjectWebhook: "POST /rest/api/1.0/projects/{projectKey}/webhooks/test",
-  /** Get the latest delivery of a webhook of a project. Since Data Center 9.4. Permission: `PROJECT_ADMIN` on the project. */
+  /** Get the latest delivery of a webhook of a project. Since Data Center 9.1. Permission: `PROJECT_ADMIN` on the project. */
   getLatestProjectWebhookInvocation: "GET /rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}/latest",
-  /** Get the delivery statistics of a webhook of a project. Since Data Center 9.4. Permission: `PROJECT_ADMIN` on the project. */
+  /** Get the delivery statistics of a webhook of a project. Since Data Center 9.1. Permission: `PROJECT_ADMIN` on the project. */
   getProjectWebhookStatistics: "GET /rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}/statistics",
-  /** Get the delivery statistics of a webhook of a project by event. Since Data Center 9.4. Permission: `PROJECT_ADMIN` on the project. */
+  /** Get the delivery statistics of a webhook of a project by event. Since Data Center 9.1. Permission: `PROJECT_ADMIN` on the project. */
   getProjectWebhookStatisticsSummary: "GET /rest/api/1.0/projects/{projectKey}/webhooks/{webhookId}/statistics/summary",
   /** List a repository's access keys. Permission: `REPO_ADMIN` on the repository. */
   listRepositoryAccessKeys: "GET /rest/keys/1.0/projects/{projectKey}/repos/{repositorySlug}/ssh",
@@ -591,7 +591,7 @@ export const operationTable = {
   addSshKey: "POST /rest/ssh/1.0/keys",
   /** Delete all of a user's SSH keys. Since Bitbucket Server 5.5. Permission: any logged-in user for the own keys; `ADMIN` for those of others. */
   deleteSshKeys: "DELETE /rest/ssh/1.0/keys",
-  /** Get an SSH key of a user. Since Data Center 9.2. Permission: `ADMIN` is what the vendor's documents name; whether your own keys need it is not known. */
+  /** Get an SSH key of a user. Since Data Center 9.1. Permission: `ADMIN` is what the vendor's documents name; whether your own keys need it is not known. */
   getSshKey: "GET /rest/ssh/1.0/keys/{keyId}",
   /** Delete an SSH key of a user. Permission: any logged-in user for the own keys; `ADMIN` for those of others. */
   deleteSshKey: "DELETE /rest/ssh/1.0/keys/{keyId}",

@@ -1101,7 +1101,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. The reference takes the name of a branch or tag, too; servers answer 404 to one that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -1273,7 +1273,7 @@ export interface paths {
         /**
          * Get the common ancestor of two commits
          * @description Gets the best common ancestor of a commit and `otherCommitId`. Of several that are equally good the server picks one,
-         *     and does not say which. (Known from Data Center 9.4 on.)
+         *     and does not say which. (Known from Data Center 9.1 on.)
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1541,7 +1541,7 @@ export interface paths {
         /**
          * Get the diff between two revisions as text
          * @description Gets the diff of all files between `until`, which must be given, and its parent or `since`, as the text that git writes.
-         *     Ask for `Accept: text/plain`. (Known from Data Center 9.4 on.)
+         *     Ask for `Accept: text/plain`. (Known from Data Center 9.1 on.)
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1863,7 +1863,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -1919,7 +1919,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -1958,7 +1958,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -1998,7 +1998,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2045,7 +2045,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2084,7 +2084,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2130,7 +2130,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2170,7 +2170,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2220,7 +2220,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2280,7 +2280,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2318,7 +2318,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2359,7 +2359,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2406,7 +2406,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2460,7 +2460,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -3759,7 +3759,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -3812,7 +3812,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -3859,7 +3859,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -3916,7 +3916,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -3956,7 +3956,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4066,7 +4066,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4105,7 +4105,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4144,7 +4144,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4183,7 +4183,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4235,7 +4235,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4281,7 +4281,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4333,7 +4333,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4377,7 +4377,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4415,7 +4415,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4459,7 +4459,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4546,7 +4546,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4556,7 +4556,7 @@ export interface paths {
         /**
          * List the Jira issues of a pull request
          * @description Lists the issues that the commits of the pull request name, of which the server looks at 100 unless set otherwise.
-         *     The answer is no page. It is an empty list for a pull request that does not exist, too. (Known from Stash 3.11 on.)
+         *     The answer is no page. Where there is no such pull request it is empty, too. (Known from Stash 3.11 on.)
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it).
          */
@@ -6359,7 +6359,7 @@ export interface paths {
         };
         /**
          * Search the webhooks that a repository has
-         * @description Lists the webhooks of the repository and those of its project, which are told of the events of the repository as well. (Known from Data Center 9.4 on.)
+         * @description Lists the webhooks of the repository and those of its project, which are told of the events of the repository as well. (Known from Data Center 9.1 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -6585,7 +6585,7 @@ export interface paths {
         /**
          * Try the address of a webhook of a project
          * @description Makes the server post a `diagnostics:ping` to the address, and answers what was sent and what came back. The Authorization header
-         *     that was sent is in the answer. (Known from Data Center 9.4 on.)
+         *     that was sent is in the answer. (Known from Data Center 9.1 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -6616,7 +6616,7 @@ export interface paths {
         };
         /**
          * Get the latest delivery of a webhook of a project
-         * @description Answers the latest delivery with its request and what came back. (Known from Data Center 9.4 on.)
+         * @description Answers the latest delivery with its request and what came back. (Known from Data Center 9.1 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -6649,7 +6649,7 @@ export interface paths {
         };
         /**
          * Get the delivery statistics of a webhook of a project
-         * @description Answers the latest deliveries and counts of those before, of one event or of all. (Known from Data Center 9.4 on.)
+         * @description Answers the latest deliveries and counts of those before, of one event or of all. (Known from Data Center 9.1 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -6682,7 +6682,7 @@ export interface paths {
         };
         /**
          * Get the delivery statistics of a webhook of a project by event
-         * @description Answers the statistics of each event that was delivered. (Known from Data Center 9.4 on.)
+         * @description Answers the statistics of each event that was delivered. (Known from Data Center 9.1 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -7071,7 +7071,7 @@ export interface paths {
         };
         /**
          * Get an SSH key of a user
-         * @description Answers the SSH key of a user, by its number. (Known from Data Center 9.2 on.)
+         * @description Answers the SSH key of a user, by its number. (Known from Data Center 9.1 on.)
          *
          *     Permission: `ADMIN` is what the vendor's documents name; whether your own keys need it is not known.
          */
@@ -8119,7 +8119,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. The reference takes the name of a branch or tag, too; servers answer 404 to one that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -8305,7 +8305,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8349,7 +8349,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8387,7 +8387,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8425,7 +8425,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8469,7 +8469,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8507,7 +8507,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8551,7 +8551,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8589,7 +8589,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8627,7 +8627,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8682,7 +8682,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8720,7 +8720,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8758,7 +8758,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8801,7 +8801,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8851,7 +8851,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -9445,7 +9445,7 @@ export interface components {
             links?: components["schemas"]["Links"] | undefined;
             /** @description Address of the project's picture, absolute or relative to the server. Sent where `avatarSize` was asked for. */
             avatarUrl?: string | undefined;
-            /** @description Kind of scope, PROJECT. (Known from Data Center 9.4 on.) */
+            /** @description Kind of scope, PROJECT. (Known from Data Center 9.1 on.) */
             scope?: ("PROJECT" | (string & {})) | undefined;
         };
         /** @description A page of projects. */
@@ -9525,12 +9525,12 @@ export interface components {
             defaultBranch?: string | undefined;
             /**
              * Format: int32
-             * @description Number of the part of the server's storage that holds it. (Known from Data Center 9.4 on.)
+             * @description Number of the part of the server's storage that holds it. (Known from Data Center 9.1 on.)
              */
             partition?: number | undefined;
-            /** @description Kind of scope, REPOSITORY. (Known from Data Center 9.4 on.) */
+            /** @description Kind of scope, REPOSITORY. (Known from Data Center 9.1 on.) */
             scope?: ("REPOSITORY" | (string & {})) | undefined;
-            /** @description Further addresses, where the server sends them. (Known from Data Center 9.4 on.) */
+            /** @description Further addresses, where the server sends them. (Known from Data Center 9.1 on.) */
             relatedLinks?: {
                 [key: string]: unknown;
             } | undefined;
@@ -9650,7 +9650,7 @@ export interface components {
             latestChangeset?: string | undefined;
             /** @description Whether the branch is the default branch of the repository. */
             isDefault: boolean;
-            /** @description Whether the branch is the default branch, by the name that the documents have for `isDefault`. Servers were seen to send `isDefault` alone. (Known from Data Center 9.4 on.) */
+            /** @description Whether the branch is the default branch, by the name that the documents have for `isDefault`. Servers were seen to send `isDefault` alone. (Known from Data Center 9.1 on.) */
             default?: boolean | undefined;
             metadata?: components["schemas"]["Properties"] | undefined;
         };
@@ -10201,21 +10201,21 @@ export interface components {
             threadResolved?: boolean | undefined;
             /**
              * Format: int64
-             * @description When the thread was resolved, in milliseconds since the epoch. (Known from Data Center 9.4 on.)
+             * @description When the thread was resolved, in milliseconds since the epoch. (Known from Data Center 9.1 on.)
              */
             threadResolvedDate?: number | undefined;
             threadResolver?: components["schemas"]["User"] | undefined;
             /**
              * Format: int64
-             * @description When the task was resolved, in milliseconds since the epoch. (Known from Data Center 9.4 on.)
+             * @description When the task was resolved, in milliseconds since the epoch. (Known from Data Center 9.1 on.)
              */
             resolvedDate?: number | undefined;
             resolver?: components["schemas"]["User"] | undefined;
-            /** @description Whether the comment is on a file. In the document of 9.4; 10.4 did not send it where that was looked at. (Known from Data Center 9.4 on.) */
+            /** @description Whether the comment is on a file. In the document of 9.4; 10.4 did not send it where that was looked at. (Known from Data Center 9.1 on.) */
             anchored?: boolean | undefined;
-            /** @description Whether the comment is a draft. In the document of 9.4; 10.4 did not send it where that was looked at, and `state` was PENDING. (Known from Data Center 9.4 on.) */
+            /** @description Whether the comment is a draft. In the document of 9.4; 10.4 did not send it where that was looked at, and `state` was PENDING. (Known from Data Center 9.1 on.) */
             pending?: boolean | undefined;
-            /** @description Whether the comment is a reply. (Known from Data Center 9.4 on.) */
+            /** @description Whether the comment is a reply. (Known from Data Center 9.1 on.) */
             reply?: boolean | undefined;
             parent?: components["schemas"]["CommentParent"] | undefined;
             /**
@@ -10292,7 +10292,7 @@ export interface components {
             anchor?: components["schemas"]["CommentTaskAnchor"] | undefined;
             permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
         };
-        /** @description First line of a comment on several lines, which ends at the line of its anchor. (Known from Data Center 9.4 on.) */
+        /** @description First line of a comment on several lines, which ends at the line of its anchor. (Known from Data Center 9.2 on.) */
         MultilineMarker: {
             /**
              * Format: int32
@@ -10532,7 +10532,7 @@ export interface components {
             attributes?: components["schemas"]["Attributes"] | undefined;
             /** @description Description as HTML. Sent where `markup` was asked for. */
             descriptionAsHtml?: string | undefined;
-            /** @description Description as HTML, by another name; the document of 9.4 has both. (Known from Data Center 9.4 on.) */
+            /** @description Description as HTML, by another name; the document of 9.4 has both. (Known from Data Center 9.1 on.) */
             htmlDescription?: string | undefined;
         };
         /** @description A page of pull requests. */
@@ -10823,8 +10823,8 @@ export interface components {
              */
             createdDate: number;
             user: components["schemas"]["User"];
-            /** @description What happened to the pull request. REVIEWED, a verdict that is not an approval, comes from Bitbucket Server only. Known values: `OPENED`, `COMMENTED`, `RESCOPED`, `UPDATED`, `APPROVED`, `UNAPPROVED`, `REVIEWED`, `MERGED`, `DECLINED`, `REOPENED`. */
-            action: "OPENED" | "COMMENTED" | "RESCOPED" | "UPDATED" | "APPROVED" | "UNAPPROVED" | "REVIEWED" | "MERGED" | "DECLINED" | "REOPENED" | (string & {});
+            /** @description What happened to the pull request. REVIEWED, a verdict that is not an approval, comes from Bitbucket Server only. DELETED and what stands after it is in documents of Data Center and was not recorded. Known values: `OPENED`, `COMMENTED`, `RESCOPED`, `UPDATED`, `APPROVED`, `UNAPPROVED`, `REVIEWED`, `MERGED`, `DECLINED`, `REOPENED`, `DELETED`, `REVIEW_COMMENTED`, `REVIEW_DISCARDED`, `REVIEW_FINISHED`, `AUTO_MERGE_REQUESTED`, `AUTO_MERGE_CANCELLED`. */
+            action: "OPENED" | "COMMENTED" | "RESCOPED" | "UPDATED" | "APPROVED" | "UNAPPROVED" | "REVIEWED" | "MERGED" | "DECLINED" | "REOPENED" | "DELETED" | "REVIEW_COMMENTED" | "REVIEW_DISCARDED" | "REVIEW_FINISHED" | "AUTO_MERGE_REQUESTED" | "AUTO_MERGE_CANCELLED" | (string & {});
             /** @description With COMMENTED, what was done to the comment. Known values: `ADDED`, `DELETED`, `EDITED`, `REPLIED`. */
             commentAction?: ("ADDED" | "DELETED" | "EDITED" | "REPLIED" | (string & {})) | undefined;
             comment?: components["schemas"]["Comment"] | undefined;
@@ -10982,7 +10982,7 @@ export interface components {
             configFormView?: string | undefined;
             /** @description Kinds of scope that the hook can be turned on for. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. */
             scopeTypes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
-            /** @description Kinds of scope that the hook can be turned on for, by the name in the document of 9.4. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. (Known from Data Center 9.4 on.) */
+            /** @description Kinds of scope that the hook can be turned on for, by the name in the document of 9.4. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. (Known from Data Center 9.1 on.) */
             supportedScopes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
         };
         /** @description Place that a setting was made for: the server, a project or a repository. What comes from further up is inherited. */
@@ -11555,7 +11555,7 @@ export interface components {
              * @description Length of the key in bits. (Known from Data Center 8.0 on.)
              */
             bitLength?: number | undefined;
-            /** @description SHA-256 of the key, in Base64. (Known from Data Center 9.2 on.) */
+            /** @description SHA-256 of the key, in Base64. (Known from Data Center 9.1 on.) */
             fingerprint?: string | undefined;
             /**
              * Format: int64
@@ -11567,7 +11567,7 @@ export interface components {
              * @description After how many days the key stops working. Left out where it never does. (Known from Data Center 8.7 on.)
              */
             expiryDays?: number | undefined;
-            /** @description When the key was last used, in milliseconds since the epoch, as text. (Known from Data Center 9.2 on.) */
+            /** @description When the key was last used, in milliseconds since the epoch, as text. (Known from Data Center 9.1 on.) */
             lastAuthenticated?: string | undefined;
             /** @description A warning about the key, such as `RSA_UNSAFE_MODULUS`. (Known from Data Center 9.4 on.) */
             warning?: string | undefined;
@@ -11579,7 +11579,7 @@ export interface components {
             permission?: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_CREATE" | "PROJECT_CREATE" | "LICENSED_USER" | "USER_ADMIN" | "ADMIN" | "SYS_ADMIN" | (string & {})) | undefined;
             project?: components["schemas"]["Project"] | undefined;
             repository?: components["schemas"]["Repository"] | undefined;
-            /** @description Whether a restriction on the project's settings keeps you from changing the access. Sent where `withRestrictions` was asked for. (Known from Data Center 9.2 on.) */
+            /** @description Whether a restriction on the project's settings keeps you from changing the access. Sent where `withRestrictions` was asked for. (Known from Data Center 9.1 on.) */
             readOnly?: boolean | undefined;
         };
         /** @description Something that is forbidden on some branches to everyone but the users, groups and access keys that are named. */
@@ -12239,12 +12239,12 @@ export interface components {
             failed: number;
             /**
              * Format: int32
-             * @description Builds that are CANCELLED. (Known from Data Center 9.4 on.)
+             * @description Builds that are CANCELLED. (Known from Data Center 9.1 on.)
              */
             cancelled?: number | undefined;
             /**
              * Format: int32
-             * @description Builds that are UNKNOWN. (Known from Data Center 9.4 on.)
+             * @description Builds that are UNKNOWN. (Known from Data Center 9.1 on.)
              */
             unknown?: number | undefined;
             /** @description The one build of the commit, where `includeUnique` asked for it. Seen on Stash 3.11. */
@@ -12733,7 +12733,7 @@ export interface components {
             port?: number | undefined;
             fingerprint?: components["schemas"]["SshFingerprint"] | undefined;
             accessKeys?: components["schemas"]["SshAccessKeySettings"] | undefined;
-            /** @description Whether projects and repositories may have access keys, by the name in the vendor's later documents. A program reads `accessKeys` instead. (Known from Data Center 9.2 on.) */
+            /** @description Whether projects and repositories may have access keys, by the name in the vendor's later documents. A program reads `accessKeys` instead. (Known from Data Center 9.1 on.) */
             accessKeysEnabled?: boolean | undefined;
         };
         /** @description An access token, without its secret. */
@@ -12836,7 +12836,7 @@ export interface components {
         ClusterAddress: {
             /** @description Host name or IP address. */
             hostName?: string | undefined;
-            /** @description Host name or IP address, by the name in the vendor's later documents. (Known from Data Center 9.2 on.) */
+            /** @description Host name or IP address, by the name in the vendor's later documents. (Known from Data Center 9.1 on.) */
             address?: string | undefined;
             /**
              * Format: int32
@@ -12851,7 +12851,7 @@ export interface components {
             /** @description Name of the node. */
             name: string;
             address: components["schemas"]["ClusterAddress"];
-            /** @description Release of the server that the node runs. (Known from Data Center 9.2 on.) */
+            /** @description Release of the server that the node runs. (Known from Data Center 9.1 on.) */
             buildVersion?: string | undefined;
             /** @description Whether this is the node that answered. */
             local: boolean;
@@ -13811,7 +13811,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The repository or pull request does not exist. */
+        /** @description The pull request does not exist, or the repository. */
         PullRequestNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -13829,7 +13829,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The project, repository, pull request or comment does not exist. */
+        /** @description The comment does not exist, or the pull request, project or repository. */
         PullRequestCommentNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -14471,10 +14471,10 @@ export interface components {
         DirectoryPath: string;
         /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
         AvatarSize: number;
-        /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+        /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
         AvatarScheme: string;
         /**
-         * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
+         * @description Hash of the commit. The reference takes the name of a branch or tag, too; servers answer 404 to one that has a slash in it.
          * @example abcdef0123abcdef4567abcdef8987abcdef6543
          */
         ChangesetId: string;
@@ -14490,7 +14490,7 @@ export interface components {
         Whitespace: "ignore-all";
         /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
         WithComments: boolean;
-        /** @description Only files and lines in which this text is found. (Known from Data Center 9.4 on.) */
+        /** @description Only files and lines in which this text is found. (Known from Data Center 9.1 on.) */
         DiffFilter: string;
         /**
          * @description Id of the comment, unique on the server.
@@ -14506,7 +14506,7 @@ export interface components {
         /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
         WithMarkup: boolean;
         /**
-         * @description Id of the pull request within the repository that it targets.
+         * @description Id of the pull request. Each repository numbers those that it is the target of.
          * @example 101
          */
         PullRequestId: number;
@@ -14664,9 +14664,9 @@ export interface components {
          * @example 10
          */
         WebhookId: number;
-        /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+        /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.1 on.) */
         WebhookTestId: number;
-        /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
+        /** @description Whether the certificate of the address is verified. (Known from Data Center 9.1 on.) */
         WebhookTestSslVerification: boolean;
         /**
          * @description Address to try. Servers answer 500 without it, although the vendor's documents do not require it.
@@ -14696,7 +14696,7 @@ export interface components {
         ProjectKeyPermission: "PROJECT_READ" | "PROJECT_WRITE";
         /** @description User name of the user whose keys are meant; yourself when left out. Others' keys need `ADMIN`. */
         SshKeyUser: string;
-        /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.2 on.) */
+        /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.1 on.) */
         SshKeyUserName: string;
         /**
          * @description Id of the access token, digits in a text. It is not the token itself.
@@ -15524,7 +15524,7 @@ export interface operations {
                 permission?: components["schemas"]["RepositoryPermission"] | undefined;
                 /** @description Whether only public repositories are listed, or only private ones. */
                 visibility?: ("public" | "private") | undefined;
-                /** @description Only repositories whose project has this key, in upper or lower case. (Known from Data Center 9.4 on.) */
+                /** @description Only repositories whose project has this key, in upper or lower case. (Known from Data Center 9.1 on.) */
                 projectkey?: string | undefined;
                 /** @description Only repositories in this state. Data Center 8.0 to 9.2 find none in the state OFFLINE. (Known from Data Center 8.0 on.) */
                 state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE") | undefined;
@@ -15575,7 +15575,7 @@ export interface operations {
                 details?: boolean | undefined;
                 /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.5 on.) */
                 base?: string | undefined;
-                /** @description Whether branches whose name is `filterText` or begins with it come first. (Known from Data Center 9.4 on.) */
+                /** @description Whether branches whose name is `filterText` or begins with it come first. (Known from Data Center 9.1 on.) */
                 boostMatches?: boolean | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -16463,7 +16463,7 @@ export interface operations {
                 markup?: boolean | undefined;
                 /** @description Whether HTML inside the markup is escaped when it is rendered. The server decides when left out, and escapes it unless its administrator chose otherwise. */
                 htmlEscape?: boolean | undefined;
-                /** @description Whether rendered headings have an `id` made from their text. The server decides when left out, and leaves ids out unless its administrator chose otherwise. (Known from Data Center 9.4 on.) */
+                /** @description Whether rendered headings have an `id` made from their text. The server decides when left out, and leaves ids out unless its administrator chose otherwise. (Known from Data Center 9.1 on.) */
                 includeHeadingId?: boolean | undefined;
                 /** @description Whether line breaks in the markup become line breaks in the HTML. The server decides when left out, and makes them so unless its administrator chose otherwise. */
                 hardwrap?: boolean | undefined;
@@ -16738,7 +16738,7 @@ export interface operations {
                 ignoreMissing?: boolean | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -16798,7 +16798,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. The reference takes the name of a branch or tag, too; servers answer 404 to one that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -16890,11 +16890,11 @@ export interface operations {
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
-                /** @description Only files and lines in which this text is found. (Known from Data Center 9.4 on.) */
+                /** @description Only files and lines in which this text is found. (Known from Data Center 9.1 on.) */
                 filter?: components["parameters"]["DiffFilter"] | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -16952,11 +16952,11 @@ export interface operations {
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
-                /** @description Only files and lines in which this text is found. (Known from Data Center 9.4 on.) */
+                /** @description Only files and lines in which this text is found. (Known from Data Center 9.1 on.) */
                 filter?: components["parameters"]["DiffFilter"] | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -17993,7 +17993,7 @@ export interface operations {
                 state?: ("OPEN" | "DECLINED" | "MERGED" | "ALL") | undefined;
                 /** @description Whether the oldest pull requests come first (`OLDEST`) or the newest (`NEWEST`). */
                 order?: ("OLDEST" | "NEWEST") | undefined;
-                /** @description Only pull requests whose title or description contains this text. (Known from Data Center 9.4 on.) */
+                /** @description Only pull requests whose title or description contains this text. (Known from Data Center 9.1 on.) */
                 filterText?: string | undefined;
                 /** @description Whether only drafts are listed (true), or only pull requests that are not drafts (false). (Known from Data Center 8.18 on.) */
                 draft?: boolean | undefined;
@@ -18212,7 +18212,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18258,7 +18258,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18352,7 +18352,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18384,7 +18384,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The repository or pull request does not exist. */
+            /** @description The pull request does not exist, or the repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -18440,7 +18440,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18485,7 +18485,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18512,7 +18512,7 @@ export interface operations {
             };
             401: components["responses"]["CannotReadPullRequest"];
             404: components["responses"]["PullRequestNotFound"];
-            /** @description The pull request is not open, or has changed since the version that you named. */
+            /** @description The pull request was merged or declined before, or has changed since the version that you named. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18540,7 +18540,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18589,7 +18589,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18662,7 +18662,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18725,7 +18725,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18778,7 +18778,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18810,7 +18810,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CannotReadPullRequest"];
-            /** @description The repository or pull request does not exist, or you are not a participant in it. */
+            /** @description The pull request does not exist, or the repository, or you are not a participant in it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -18852,7 +18852,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18914,7 +18914,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18969,7 +18969,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19045,7 +19045,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19096,7 +19096,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19187,7 +19187,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19219,7 +19219,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The project, repository or pull request does not exist. */
+            /** @description The pull request does not exist, or the project or repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -19247,7 +19247,7 @@ export interface operations {
                 withCounts?: boolean | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -19267,7 +19267,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19313,7 +19313,7 @@ export interface operations {
                 markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -19329,7 +19329,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19375,7 +19375,7 @@ export interface operations {
                 diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -19391,7 +19391,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19452,7 +19452,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19504,7 +19504,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19573,7 +19573,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19621,7 +19621,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19660,7 +19660,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -21882,7 +21882,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -21951,7 +21951,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22024,7 +22024,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22065,7 +22065,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22137,7 +22137,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22183,7 +22183,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22255,7 +22255,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22287,7 +22287,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The project, repository or pull request does not exist. */
+            /** @description The pull request does not exist, or the project or repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22329,7 +22329,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22370,7 +22370,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22559,7 +22559,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22618,7 +22618,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22659,7 +22659,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22688,7 +22688,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The project, repository or pull request does not exist. */
+            /** @description The pull request does not exist, or the project or repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22716,7 +22716,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22757,7 +22757,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22816,7 +22816,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22856,7 +22856,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22897,7 +22897,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22983,7 +22983,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23030,7 +23030,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23102,7 +23102,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23141,7 +23141,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23216,7 +23216,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23266,7 +23266,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23312,7 +23312,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23361,7 +23361,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23456,7 +23456,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -26754,9 +26754,9 @@ export interface operations {
     testWebhook: {
         parameters: {
             query: {
-                /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+                /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.1 on.) */
                 webhookId?: components["parameters"]["WebhookTestId"] | undefined;
-                /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
+                /** @description Whether the certificate of the address is verified. (Known from Data Center 9.1 on.) */
                 sslVerificationRequired?: components["parameters"]["WebhookTestSslVerification"] | undefined;
                 /**
                  * @description Address to try. Servers answer 500 without it, although the vendor's documents do not require it.
@@ -27195,9 +27195,9 @@ export interface operations {
     testProjectWebhook: {
         parameters: {
             query: {
-                /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+                /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.1 on.) */
                 webhookId?: components["parameters"]["WebhookTestId"] | undefined;
-                /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
+                /** @description Whether the certificate of the address is verified. (Known from Data Center 9.1 on.) */
                 sslVerificationRequired?: components["parameters"]["WebhookTestSslVerification"] | undefined;
                 /**
                  * @description Address to try. Servers answer 500 without it, although the vendor's documents do not require it.
@@ -27379,7 +27379,7 @@ export interface operations {
                 filter?: components["parameters"]["AccessKeyFilter"] | undefined;
                 /** @description True to list the keys that have access to the whole project, too. */
                 effective?: boolean | undefined;
-                /** @description Only keys that may do at least this; REPO_READ when left out. The name that the vendor's later documents explain. (Known from Data Center 9.2 on.) */
+                /** @description Only keys that may do at least this; REPO_READ when left out. The name that the vendor's later documents explain. (Known from Data Center 9.1 on.) */
                 minimumPermission?: ("REPO_READ" | "REPO_WRITE") | undefined;
                 /** @description Only keys that may do at least this; REPO_READ when left out. */
                 permission?: ("REPO_READ" | "REPO_WRITE") | undefined;
@@ -27812,7 +27812,7 @@ export interface operations {
     listRepositoriesOfAccessKey: {
         parameters: {
             query?: {
-                /** @description True to have `readOnly` in the answer. (Known from Data Center 9.2 on.) */
+                /** @description True to have `readOnly` in the answer. (Known from Data Center 9.1 on.) */
                 withRestrictions?: boolean | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -27936,7 +27936,7 @@ export interface operations {
             query?: {
                 /** @description User name of the user whose keys are meant; yourself when left out. Others' keys need `ADMIN`. */
                 user?: components["parameters"]["SshKeyUser"] | undefined;
-                /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.2 on.) */
+                /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.1 on.) */
                 userName?: components["parameters"]["SshKeyUserName"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -28021,7 +28021,7 @@ export interface operations {
             query?: {
                 /** @description User name of the user whose keys are meant; yourself when left out. Others' keys need `ADMIN`. */
                 user?: components["parameters"]["SshKeyUser"] | undefined;
-                /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.2 on.) */
+                /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.1 on.) */
                 userName?: components["parameters"]["SshKeyUserName"] | undefined;
             } | undefined;
             header?: never;
@@ -29084,7 +29084,7 @@ export interface operations {
     listRepositoryMirrors: {
         parameters: {
             query?: {
-                /** @description Undocumented but for its name. It seems to ask for addresses that carry a token, so that they need no credentials. (Known from Data Center 9.2 on.) */
+                /** @description Undocumented but for its name. It seems to ask for addresses that carry a token, so that they need no credentials. (Known from Data Center 9.1 on.) */
                 preAuthorized?: boolean | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -29537,7 +29537,7 @@ export interface operations {
                 details?: boolean | undefined;
                 /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.5 on.) */
                 base?: string | undefined;
-                /** @description Whether branches whose name is `filterText` or begins with it come first. (Known from Data Center 9.4 on.) */
+                /** @description Whether branches whose name is `filterText` or begins with it come first. (Known from Data Center 9.1 on.) */
                 boostMatches?: boolean | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -29872,7 +29872,7 @@ export interface operations {
                 markup?: boolean | undefined;
                 /** @description Whether HTML inside the markup is escaped when it is rendered. The server decides when left out, and escapes it unless its administrator chose otherwise. */
                 htmlEscape?: boolean | undefined;
-                /** @description Whether rendered headings have an `id` made from their text. The server decides when left out, and leaves ids out unless its administrator chose otherwise. (Known from Data Center 9.4 on.) */
+                /** @description Whether rendered headings have an `id` made from their text. The server decides when left out, and leaves ids out unless its administrator chose otherwise. (Known from Data Center 9.1 on.) */
                 includeHeadingId?: boolean | undefined;
                 /** @description Whether line breaks in the markup become line breaks in the HTML. The server decides when left out, and makes them so unless its administrator chose otherwise. */
                 hardwrap?: boolean | undefined;
@@ -29989,7 +29989,7 @@ export interface operations {
                 ignoreMissing?: boolean | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -30049,7 +30049,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. The reference takes the name of a branch or tag, too; servers answer 404 to one that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -30241,7 +30241,7 @@ export interface operations {
                 state?: ("OPEN" | "DECLINED" | "MERGED" | "ALL") | undefined;
                 /** @description Whether the oldest pull requests come first (`OLDEST`) or the newest (`NEWEST`). */
                 order?: ("OLDEST" | "NEWEST") | undefined;
-                /** @description Only pull requests whose title or description contains this text. (Known from Data Center 9.4 on.) */
+                /** @description Only pull requests whose title or description contains this text. (Known from Data Center 9.1 on.) */
                 filterText?: string | undefined;
                 /** @description Whether only drafts are listed (true), or only pull requests that are not drafts (false). (Known from Data Center 8.18 on.) */
                 draft?: boolean | undefined;
@@ -30460,7 +30460,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30506,7 +30506,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30613,7 +30613,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30658,7 +30658,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30685,7 +30685,7 @@ export interface operations {
             };
             401: components["responses"]["CannotReadPullRequest"];
             404: components["responses"]["PullRequestNotFound"];
-            /** @description The pull request is not open, or has changed since the version that you named. */
+            /** @description The pull request was merged or declined before, or has changed since the version that you named. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -30713,7 +30713,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30762,7 +30762,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30835,7 +30835,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30898,7 +30898,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30951,7 +30951,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30983,7 +30983,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CannotReadPullRequest"];
-            /** @description The repository or pull request does not exist, or you are not a participant in it. */
+            /** @description The pull request does not exist, or the repository, or you are not a participant in it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -31025,7 +31025,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31071,7 +31071,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31147,7 +31147,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31198,7 +31198,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31289,7 +31289,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31321,7 +31321,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The project, repository or pull request does not exist. */
+            /** @description The pull request does not exist, or the project or repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -31349,7 +31349,7 @@ export interface operations {
                 withCounts?: boolean | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -31369,7 +31369,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31415,7 +31415,7 @@ export interface operations {
                 markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -31431,7 +31431,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31477,7 +31477,7 @@ export interface operations {
                 diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -31493,7 +31493,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31554,7 +31554,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31606,7 +31606,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31675,7 +31675,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31723,7 +31723,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31762,7 +31762,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
