@@ -47,7 +47,7 @@ test("a question word is seen at the beginning of a comment of any kind, and of 
     "   * Where it is.",
     "   * Which goes on.",
     "   */",
-    "call(); // whom it calls",
+    `call(); ${"//"} whom it calls`,
     'const text = "https://example.com/what"; // The text.',
     "// The text, and",
     "// what it says.",
