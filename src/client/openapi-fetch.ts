@@ -2,7 +2,7 @@ import createClient, { type Client, type HeadersOptions } from "openapi-fetch";
 import { arrayTypes, responseKinds } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { type Asked, type Below, createDirect } from "./direct.ts";
-import { withRequest } from "./errors/refusal.ts";
+import { checkRecord, Refusal, shown, withRequest } from "./errors/refusal.ts";
 import { isMarkup } from "./errors/text.ts";
 import { parseJson } from "./json.ts";
 import { checkBody, contentTypeOf, serializeBody } from "./request/body.ts";
@@ -67,8 +67,8 @@ export function createCore({ root, headers, credentials, send }: Below): Core {
 
   const direct = createDirect({ root, headers, credentials, send }); // 3
 
-  const request: UntypedRequest = async (method, path, given = {}) => {
-    const init = given as Init;
+  const request: UntypedRequest = async (method, path, given) => {
+    const init: Init = given ?? {};
     const { timeout, retry, fetch, body } = init;
     const signal = init.signal ?? undefined;
     const kind = responseKindOf(method, path);
@@ -76,6 +76,9 @@ export function createCore({ root, headers, credentials, send }: Below): Core {
     const call = { timeout, retry, fetch, signal, body, stream: parseAs === "stream" };
     const ownHeaders = { ...accepted[kind], ...ownContentType(method, path, body) };
     try {
+      checkRecord(given, "the options", "{ params: { query: { start: 25 } } }");
+      checkRecord(init.params ?? undefined, "params", "{ query: { start: 25 } }");
+      checkParseAs(parseAs);
       checkLimits(call);
       checkBody(method.toUpperCase(), body);
       const asked: Asked = {
@@ -118,6 +121,14 @@ export function createCore({ root, headers, credentials, send }: Below): Core {
     core.use(...middleware);
   };
   return { request, use, eject: core.eject };
+}
+
+/** The forms in which `parseAs` gives a body. */
+const forms = ["json", "text", "blob", "arrayBuffer", "stream"];
+
+function checkParseAs(parseAs: unknown): void {
+  if (forms.some((form) => form === parseAs)) return;
+  throw new Refusal(`parseAs must be one of ${forms.join(", ")}, not ${shown(parseAs)}`);
 }
 
 type ResponseKind = "json" | "blob" | "text" | "stream";

@@ -82,7 +82,8 @@ function refusal(message: string): Auth {
   };
 }
 
-function requireText(value: unknown, what: string): void {
+/** @throws {TypeError} for a credential that is no text. */
+export function requireText(value: unknown, what: string): void {
   // Of a wrong value only its type is shown, should it be the secret in another form.
   if (typeof value !== "string")
     throw new TypeError(`${what} must be text, not ${value === null ? "null" : typeof value}`);

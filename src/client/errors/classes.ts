@@ -52,8 +52,8 @@ export class StashError extends Error {
 }
 
 function withoutOrigin(url: string): string {
-  const authority = url.indexOf("//") + 2;
-  return url.slice(url.indexOf("/", authority));
+  const [, , , ...segments] = url.split("/");
+  return url.includes("//") ? `/${segments.join("/")}` : url;
 }
 
 /**

@@ -80,7 +80,8 @@ async function signed(server: Server, request: Outgoing, { clock, pace }: Attemp
 }
 
 function refuseElsewhere({ url }: Outgoing, { origin }: Place): void {
-  if (!url.startsWith(`${origin}/`)) throw new Refusal(`not sent, because ${shownUrl(url)} is not below ${origin}`);
+  if (!url.startsWith(`${origin}/`))
+    throw new Refusal(`not sent, because ${shownUrl(url) ?? "the URL"} is not below ${origin}`);
 }
 
 /** Sends the request, tells the pace how it went, and ends the turn: of a stream when its headers have come. */

@@ -45,7 +45,7 @@ export interface SharedLimits {
 }
 
 /** @throws {Refusal} for a limit that makes no sense. */
-export function checkLimits({ timeout, retry, fetch }: Limits): void {
+export function checkLimits({ timeout, retry, fetch, signal }: Limits & { signal?: unknown }): void {
   if (timeout !== undefined && !isAbove(timeout, 0)) {
     throw new Refusal(`timeout must be a number of milliseconds above 0, not ${shown(timeout)}`);
   }
@@ -53,6 +53,15 @@ export function checkLimits({ timeout, retry, fetch }: Limits): void {
   if (fetch !== undefined && typeof fetch !== "function") {
     throw new Refusal(`fetch must be a function, not ${shown(fetch)}`);
   }
+  // By its members, for it may be of another realm, such as that of a test environment.
+  if (signal !== undefined && signal !== null && !isSignal(signal)) {
+    throw new Refusal(`signal must be an AbortSignal, such as controller.signal, not ${shown(signal)}`);
+  }
+}
+
+function isSignal(given: unknown): boolean {
+  const { aborted, addEventListener } = given as Partial<AbortSignal>;
+  return typeof aborted === "boolean" && typeof addEventListener === "function";
 }
 
 function checkRetry(retry: unknown): void {

@@ -15,12 +15,19 @@ const bodiless = [204, 205];
  */
 export class StreamedResponse extends PlatformResponse {
   readonly #url: string;
+  readonly #statusText: string;
 
   constructor(fetched: Arrived, sent: Sent, clock: Clock) {
     const { status, statusText, headers, url, body } = fetched;
     const stream = body && !bodiless.includes(status) ? guarded(chunksOf(body), sent, clock) : null;
-    super(stream, { status, statusText, headers });
+    // The platform reads words of a status that it does not let one write.
+    super(stream, { status, headers });
     this.#url = url;
+    this.#statusText = statusText;
+  }
+
+  override get statusText() {
+    return this.#statusText;
   }
 
   override get url() {
