@@ -20,7 +20,7 @@ export async function bytesOf(request: Request | ReceivedWebhook): Promise<Uint8
   if (body instanceof Uint8Array) return checked(new Uint8Array(body));
   if (body === null) return new Uint8Array();
   if (typeof body !== "object" || !(isStream(body) || Symbol.asyncIterator in body)) throw notReceived(body);
-  // What was read before gives nothing, and would be an empty body.
+  // A body that was read before gives nothing, and would pass for an empty one.
   if (wasRead(request) || wasRead(body)) {
     throw new TypeError(
       "The body of the request was read before: give parseWebhook a clone of it, or let no middleware read it (in Express, express.json()).",
@@ -73,7 +73,7 @@ async function joined(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array<Arr
       parts.push(chunk);
     }
   } catch (error) {
-    // Whatever its class: that of a connection that breaks is a TypeError on several platforms.
+    // Of any class, for on several platforms a connection that breaks is a TypeError.
     throw fault ?? new WebhookBodyError("The body ended before it was whole.", { cause: error });
   }
   if (fault) throw fault;
