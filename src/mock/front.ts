@@ -26,8 +26,8 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
 
   /** The operation that a request leads to, or the refusal of a URL without one, for which a test may have a reply. */
   function locate(request: IncomingRequest): { operation: Operation } | { refused: Decision; key?: string } {
-    const { record, rawPath } = request;
-    const unroutable = refusedPath(rawPath);
+    const { record, rawTarget } = request;
+    const unroutable = refusedPath(rawTarget);
     if (unroutable) return { refused: unroutable };
     const method = record.method === "HEAD" ? "GET" : record.method;
     const found = route(method, record.path);
@@ -47,10 +47,8 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
     const isRead = (found: Violation) => isReadAnyway(found, request.record.body);
     const readable = input.filter(isRead);
     if (readable.length > 0) sent.body = readFromTexts(sent.body, readable);
-    const invalid = refusedInput(
-      input.filter((found) => !isRead(found)),
-      request,
-    );
+    const wrong = input.filter((found) => !isRead(found));
+    const invalid = refusedInput(wrong, request);
     const violations = [...strange, ...firstOf(readable), ...(invalid?.violations ?? [])];
     return invalid ? { answer: invalid.answer, violations } : { sent, violations };
   }

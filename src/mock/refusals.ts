@@ -13,8 +13,8 @@ export interface Decision {
 }
 
 /** Tomcat, under every Stash, refuses encoded slashes in a path, and what it cannot decode. */
-export function refusedPath(path: string): Decision | undefined {
-  const reason = reasonAgainst(path);
+export function refusedPath(target: string): Decision | undefined {
+  const reason = reasonAgainst(target.replace(/\?.*/s, ""));
   return reason ? refusal(pageAnswer(400, "HTTP Status 400 – Bad Request"), reason, ["path"]) : undefined;
 }
 

@@ -37,7 +37,6 @@ const BY_FORMAT: Record<string, Uint8Array> = {
 export function sampleOf(mediaType: string, name = ""): Uint8Array | undefined {
   if (isText(mediaType)) return undefined;
   if (mediaType.startsWith("image/")) return PICTURE;
-  if (/zip$/.test(mediaType)) return mediaType.endsWith("gzip") ? TAR_GZ : ZIP;
   if (/tar$/.test(mediaType)) return TAR;
   return BY_FORMAT[name.toLowerCase().split(".").at(-1) ?? ""] ?? TEXT;
 }

@@ -27,10 +27,10 @@ export async function serve(description: string, options: MockOptions = {}) {
   const server = createServer();
   const url = await listen(server, host, port);
   // Links of examples point to the mock, so the description is read when its address is known.
-  const linked = options.keepLinks ? description : withLinksTo(url, description);
+  const linked = () => (options.keepLinks ? description : withLinksTo(url, description));
   let prism: Prism;
   try {
-    prism = loadPrism(linked);
+    prism = loadPrism(linked());
   } catch (error) {
     server.close();
     throw error;
@@ -51,7 +51,7 @@ export async function serve(description: string, options: MockOptions = {}) {
     on: front.on,
     /** Events are read when the first is delivered: most mocks deliver none. */
     async deliver(eventKey: string, url: string, options: DeliveryOptions = {}) {
-      events ??= loadEvents(linked);
+      events ??= loadEvents(linked());
       return deliver(events, eventKey, url, options, !isLoopback(host));
     },
     reset() {
