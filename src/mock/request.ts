@@ -99,7 +99,7 @@ async function readBytes(message: IncomingMessage): Promise<Buffer> {
 }
 
 /** Parsed JSON, the fields of a form, or text. Rejects where a body is not what its type says. */
-async function parse(bytes: Buffer, contentType = ""): Promise<unknown> {
+export async function parse(bytes: Buffer, contentType = ""): Promise<unknown> {
   const mediaType = mediaTypeOf(contentType);
   if (isJson(mediaType)) return JSON.parse(bytes.toString());
   if (!FORMS.includes(mediaType)) return bytes.toString();
