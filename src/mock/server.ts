@@ -63,7 +63,7 @@ export async function serve(description: string, options: MockOptions = {}) {
 
   const handle = async (message: IncomingMessage, response: ServerResponse): Promise<unknown> => {
     const began = performance.now();
-    allowCrossOrigin(message, response, allowOrigin);
+    allowCrossOrigin(response, allowOrigin);
     if (isPreflight(message)) return response.writeHead(204).end();
     const request = await readRequest(message, url);
     const { record } = request;
