@@ -32,7 +32,7 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
     const method = record.method === "HEAD" ? "GET" : record.method;
     const found = route(method, record.path);
     record.path = found.path;
-    if (found.kind !== "operation") return { refused: refusedRoute(found, request), key: `${method} ${found.path}` };
+    if ("allow" in found) return { refused: refusedRoute(found.allow, request), key: `${method} ${found.path}` };
     record.operationId = found.operation.iid;
     record.parameters = found.parameters;
     return { operation: found.operation };
@@ -101,7 +101,7 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
       if (!/^[A-Z]+$/.test(method)) throw new Error(`A method is in upper case, such as "GET", not ${method}.`);
       if (!/^\/[^?#]*$/.test(path)) throw new Error(`A path begins with / and has no query, not ${path}.`);
       const found = route(method, path);
-      if (found.kind === "operation") {
+      if ("operation" in found) {
         throw new Error(`${method} ${path} is described: use mock.reply("${found.operation.iid}", …).`);
       }
       replies.add(`${method} ${found.path}`, undefined, reply);
