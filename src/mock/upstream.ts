@@ -5,14 +5,10 @@ import { LIMITS } from "./limits.ts";
 import type { Operation, Prism, Violation } from "./prism.ts";
 import { documented, isFile } from "./reply-checks.ts";
 import { type IncomingRequest, isJson, mediaTypeOf, parse } from "./request.ts";
+import type { MockAnswer } from "./types.ts";
 
-/** The answer of a real server, read on its way to the caller. */
-export interface PassedAnswer {
-  status: number;
-  mediaType: string;
-  /** Undefined where it is too long to be kept. */
-  bytes?: Buffer;
-}
+/** The answer of a real server, read on its way to the caller; without its bytes where they are too many to be kept. */
+type PassedAnswer = Omit<MockAnswer, "body"> & { bytes?: Buffer };
 
 /** The root of a real server: requests go to the same path below it. */
 export function upstreamOf(url: string): URL {
