@@ -54,24 +54,18 @@ export function createDirect({ root, headers, credentials, send }: Below) {
     const isTyped = written === undefined || written instanceof FormData;
     const type = isTyped ? undefined : { "content-type": "application/json" };
     const merged = mergeHeaders(type, headers, own, params.header);
-    const response = await send(
-      new Outgoing(url, { credentials, ...options, method, headers: merged, body: written ?? null }),
-      call,
-    );
-    return resultOf(response, method, parseAs);
+    const request = { method, headers: merged, body: written, options: { credentials, ...options } };
+    const response = await send(new Outgoing(url, request), call);
+    const isEmpty = response.status === 204 || method === "HEAD" || response.headers.get("content-length") === "0";
+    if (isEmpty) return response.ok ? { data: undefined, response } : { error: undefined, response };
+    if (!response.ok) return { error: jsonOrText(await response.text()), response };
+    return { data: parseAs === "stream" ? response.body : await response[parseAs as "text"](), response };
   };
 }
 
 function queryWriter(given: Serializers["querySerializer"]) {
   if (!given) return serializeQuery;
   return typeof given === "function" ? given : createQuerySerializer(given);
-}
-
-async function resultOf(response: Response, method: string, parseAs: string): Promise<CallResult> {
-  const isEmpty = response.status === 204 || method === "HEAD" || response.headers.get("content-length") === "0";
-  if (isEmpty) return response.ok ? { data: undefined, response } : { error: undefined, response };
-  if (!response.ok) return { error: jsonOrText(await response.text()), response };
-  return { data: parseAs === "stream" ? response.body : await response[parseAs as "text"](), response };
 }
 
 function jsonOrText(text: string): unknown {

@@ -29,17 +29,22 @@ interface Below {
 
 export function createFetchBelow({ root, headers, credentials, send }: Below): FetchBelow {
   return async (path, init) => {
-    const { timeout, retry, signal, stream, headers: own, ...options } = init ?? {};
+    const { timeout, retry, signal, stream, headers: own, body, redirect: _redirect, ...options } = init ?? {};
     const method = String(options.method ?? "GET").toUpperCase();
     try {
       checkRecord(init, "the options", '{ method: "POST" }');
       checkPath(path);
-      checkOwnBody(options.body);
+      checkOwnBody(body);
       checkLimits({ timeout, retry, signal });
       const url = urlBelow(root, String(path));
-      const request = new Outgoing(url, { credentials, ...options, method, headers: mergedHeaders(headers, own) });
-      checkBody(method, options.body);
-      const call = { timeout, retry, signal: signal ?? undefined, body: options.body, stream };
+      const request = new Outgoing(url, {
+        method,
+        headers: mergedHeaders(headers, own),
+        body,
+        options: { credentials, ...options },
+      });
+      checkBody(method, body);
+      const call = { timeout, retry, signal: signal ?? undefined, body, stream };
       const response = await send(request, call);
       if (!response.ok) throw errorOf(response);
       return response;

@@ -74,7 +74,7 @@ export function createCore({ root, headers, credentials, send }: Below): Core {
     const kind = responseKindOf(method, path);
     const parseAs = init.parseAs ?? kind;
     const call = { timeout, retry, fetch, signal, body, stream: parseAs === "stream" };
-    const ownHeaders = { ...accepted[kind], ...ownContentType(method, path, body) };
+    const { options, serializers } = optionsOf(init);
     try {
       checkRecord(given, "the options", "{ params: { query: { start: 25 } } }");
       checkRecord(init.params ?? undefined, "params", "{ query: { start: 25 } }");
@@ -84,11 +84,12 @@ export function createCore({ root, headers, credentials, send }: Below): Core {
       const asked: Asked = {
         method: method.toUpperCase(),
         path,
-        params: { ...init.params, path: init.params?.path ?? {}, header: headersOf(init) }, // 1, 2
-        headers: ownHeaders,
+        params: { path: init.params?.path ?? {}, query: init.params?.query, header: headersOf(init) }, // 1, 2
+        headers: { ...accepted[kind], ...ownContentType(method, path, body) },
         parseAs: parseAs === "json" ? "text" : parseAs, // 6
         body,
-        ...optionsOf(init),
+        options,
+        serializers,
         call,
       };
       const result = await (hasMiddleware || init.middleware ? throughMiddleware(asked, init) : direct(asked));
@@ -159,7 +160,7 @@ function headersOf({ headers, params }: Init): HeadersOptions {
 
 /** The options of a call that are `fetch`'s, and the serializers; neither the client's own nor the request itself. */
 function optionsOf(init: Init): { options: FetchOptions; serializers: Serializers } {
-  const { params, headers, body, parseAs, middleware, method, timeout, retry, fetch, signal, ...rest } = init;
+  const { params, headers, body, parseAs, middleware, method, timeout, retry, fetch, signal, redirect, ...rest } = init;
   const { baseUrl, querySerializer, bodySerializer, pathSerializer, ...options } = rest;
   return { options, serializers: checkedSerializers({ baseUrl, querySerializer, bodySerializer, pathSerializer }) };
 }

@@ -13,7 +13,7 @@ import { parameterNames } from "./request/path.ts";
 import type { Limits } from "./send/limits.ts";
 import { unexpected } from "./send/response.ts";
 import type { BodyInput, CallResult, KindOf, Operation, SuccessOf, UntypedRequest } from "./types.ts";
-import { unwrap } from "./unwrap.ts";
+import { dataOf } from "./unwrap.ts";
 import { isPagedByName, mayBeBodilessByMethod } from "./usual.ts";
 
 /** Options of a call by name, given after its inputs. */
@@ -61,9 +61,10 @@ export function createOperations(request: UntypedRequest, root: string): StashOp
   for (const [name, route] of Object.entries(operationTable)) {
     const [method, path] = route.split(" ") as [string, string];
     const pathNames = parameterNames(path);
-    const call = async (input: object | undefined, options: CallOptions | undefined) => {
+    // Its callers are asynchronous: to them what it throws is a rejection.
+    const call: Call = (input, options) => {
       try {
-        return await request(method, path, place(pathNames, input, options));
+        return request(method, path, place(pathNames, input, options));
       } catch (error) {
         throw withRequest({ method, url: root + path }, error);
       }
@@ -101,7 +102,7 @@ interface Answer {
 function callMethod(call: Call, answer: Answer) {
   return async (input?: object, options?: CallOptions) => {
     const result = await call(input, options);
-    const data = await unwrap(result);
+    const data = dataOf(result);
     if (answer.kind === "stream") return result.response;
     const fault = answer.kind === "json" ? faultOf(data, answer) : undefined;
     if (fault) throw unexpected(result.response, fault);
@@ -130,5 +131,5 @@ function place(pathNames: string[], input: object | undefined, given: CallOption
     if (pathNames.includes(name)) path[name] = value;
     else query[name] = value;
   }
-  return { ...options, params: { path, query }, body };
+  return { params: { path, query }, body, ...options };
 }

@@ -9,8 +9,12 @@ import type { CallResult, DataOf } from "./types.ts";
  * const project = await unwrap(stash.GET("/rest/api/1.0/projects/{projectKey}", { params: { path: { projectKey: "PRJ" } } }));
  */
 export async function unwrap<R extends CallResult>(call: R | PromiseLike<R>): Promise<DataOf<R>> {
-  const { data, error, response } = await call;
+  return dataOf(await call) as DataOf<R>;
+}
+
+/** The data of a call by URL that has ended, or its error thrown. */
+export function dataOf({ data, error, response }: CallResult): unknown {
   // By the status, not by `error`: an empty error body leaves that undefined.
   if (!response.ok) throw errorOf(response, error);
-  return data as DataOf<R>;
+  return data;
 }

@@ -30,7 +30,7 @@ export class Clock {
   }
 
   /** The same with the whole time again, for a part of a stream. */
-  async runAnew<T>(work: () => Promise<T>): Promise<T> {
+  runAnew<T>(work: () => Promise<T>): Promise<T> {
     return withTimeout(work, this.#milliseconds, this.#caller, this.#timeoutError);
   }
 }

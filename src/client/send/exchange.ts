@@ -7,9 +7,10 @@ import { shownUrl } from "../request/path.ts";
 import type { Clock } from "./clock.ts";
 import { withCredentials } from "./credentials.ts";
 import { callFetch, type Fetch } from "./fetch.ts";
+import { type Arrived, arrived } from "./fetched.ts";
 import { isRead, type Outgoing } from "./outgoing.ts";
 import type { Pace, Ticket, Turn } from "./pace.ts";
-import { readBody } from "./read-body.ts";
+import { type Bytes, readBody } from "./read-body.ts";
 import { isRedirect, mostRedirects, namesSecret, type Place, redirected, refusedRedirect } from "./redirect.ts";
 import { refusePage, type Sent, tooLarge, WholeResponse } from "./response.ts";
 import { isPutOff } from "./retry.ts";
@@ -57,28 +58,22 @@ export async function exchange(server: Server, first: Outgoing, attempt: Attempt
  * calls the same client cannot wait for itself; and again after a pause, when a signature or a token may have expired. Only
  * once more: what it asks of a server that goes on refusing would otherwise begin the next pause, and no call be sent.
  */
-async function admitted(server: Server, request: Outgoing, attempt: Attempt) {
-  const { pace, ticket, signal } = attempt;
-  const { pauses } = pace;
-  const sent = await signed(server, request, attempt);
-  const turn = await pace.enter(ticket, signal);
-  if (pace.pauses === pauses || !server.auth) return { sent, turn };
-  turn.release();
-  const again = await signed(server, request, attempt);
-  return { sent: again, turn: await pace.enter(ticket, signal) };
+async function admitted(server: Server, request: Outgoing, { clock, pace, ticket, signal }: Attempt) {
+  for (let isSecond = false; ; isSecond = true) {
+    const { pauses } = pace;
+    refuseElsewhere(request, server);
+    const sent = await withCredentials(request, server.auth, clock, pace.waiting);
+    refuseElsewhere(sent, server);
+    const turn = await pace.enter(ticket, signal);
+    if (pace.pauses === pauses || !server.auth || isSecond) return { sent, turn };
+    turn.release();
+  }
 }
 
 /**
- * The request with its credentials. No credential goes to another server, which a middleware or the `baseUrl` of one call
- * may name: `auth` is not asked for it. Nor can `auth` itself name one.
+ * No credential goes to another server, which a middleware or the `baseUrl` of one call may name: `auth` is not asked for
+ * it. Nor can `auth` itself name one.
  */
-async function signed(server: Server, request: Outgoing, { clock, pace }: Attempt): Promise<Outgoing> {
-  refuseElsewhere(request, server);
-  const sent = await withCredentials(request, server.auth, clock, pace.waiting);
-  refuseElsewhere(sent, server);
-  return sent;
-}
-
 function refuseElsewhere({ url }: Outgoing, { origin }: Place): void {
   if (!url.startsWith(`${origin}/`))
     throw new Refusal(`not sent, because ${shownUrl(url) ?? "the URL"} is not below ${origin}`);
@@ -105,15 +100,19 @@ async function fetchResponse(server: Server, request: Outgoing, attempt: Attempt
   const { method, url, headers } = request;
   const sent: Sent = { method, url, headers, body: attempt.body };
   const maxBody = server.maxBody ?? 100_000_000;
-  const failed = (error: unknown) => {
+  let arriving: Arrived;
+  let isSuccess: boolean;
+  let body: Bytes;
+  try {
+    arriving = arrived(await callFetch(request, signal, server.requestInitExt, attempt.fetch));
+    isSuccess = arriving.status >= 200 && arriving.status < 300;
+    if (isSuccess && attempt.stream) return new StreamedResponse(arriving, sent, attempt.clock);
+    body = await readBody(arriving, isSuccess ? maxBody : mostOfFailure);
+  } catch (error) {
     throw misfitOf(error) ?? connectionError(error, sent);
-  };
-  const arriving = await callFetch(request, signal, server.requestInitExt, attempt.fetch).catch(failed);
-  const isSuccess = arriving.status >= 200 && arriving.status < 300;
-  if (isSuccess && attempt.stream) return new StreamedResponse(arriving, sent, attempt.clock);
-  const { bytes, isWhole } = await readBody(arriving, isSuccess ? maxBody : mostOfFailure).catch(failed);
-  if (isSuccess && !isWhole) throw tooLarge(arriving, sent, maxBody);
-  const response = new WholeResponse(arriving, bytes, sent);
+  }
+  if (isSuccess && !body.isWhole) throw tooLarge(arriving, sent, maxBody);
+  const response = new WholeResponse(arriving, body.bytes, sent);
   refusePage(response, sent);
   return response;
 }

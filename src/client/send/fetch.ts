@@ -1,4 +1,4 @@
-import { type Arrived, arrived, type FetchedResponse } from "./fetched.ts";
+import type { FetchedResponse } from "./fetched.ts";
 import type { Outgoing } from "./outgoing.ts";
 
 /** A `fetch` of the caller's: the platform's, undici's, node-fetch's, or a function that does the same. */
@@ -17,21 +17,19 @@ export interface FetchInit {
 }
 
 /** Calls `fetch` for a request; `ext` is the caller's `requestInitExt`. */
-export async function callFetch(
+export function callFetch(
   request: Outgoing,
   signal: AbortSignal,
   ext: Record<string, unknown> | undefined,
   fetch: Fetch | undefined,
-): Promise<Arrived> {
+): Promise<unknown> {
   const { url, method, headers, body, options } = request;
   // After `ext`, which must not switch on redirects: `fetch` would carry our headers to another origin. And the signal
   // here, not in a `Request`, because undici forgets the signal of one that is collected.
-  const redirect = "manual";
-  if (fetch)
-    return arrived(await fetch(url, { ...options, ...ext, method, ...(await plain(request)), redirect, signal }));
-  return arrived(
-    await globalThis.fetch(url, { ...options, ...ext, method, headers, body: body ?? null, redirect, signal }),
-  );
+  const ours = { method, redirect: "manual", signal } as const;
+  if (fetch) return plain(request).then((init) => fetch(url, { ...options, ...ext, ...ours, ...init }));
+  // No spread: with members after it, it takes 5 µs in Node 20, a thirtieth of a call.
+  return globalThis.fetch(url, Object.assign({}, options, ext, ours, { headers, body }));
 }
 
 /** Headers and body without classes of the platform, of which other libraries have their own. */

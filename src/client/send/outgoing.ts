@@ -4,6 +4,13 @@ import { Refusal } from "../errors/refusal.ts";
 /** Options of `fetch` beside method, headers and body, such as `credentials`, `cache` and `keepalive`. */
 export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "signal" | "redirect">;
 
+interface OutgoingInit {
+  method: string;
+  headers: Headers;
+  body?: RequestInit["body"];
+  options: FetchOptions;
+}
+
 /**
  * A request on its way, as the arguments of `fetch(url, init)`. Unlike a `Request` it can be sent again, and costs
  * little to make.
@@ -16,11 +23,10 @@ export class Outgoing {
   readonly body: RequestInit["body"];
   readonly options: FetchOptions;
 
-  constructor(url: string, init: RequestInit) {
-    const { method = "GET", headers, body, signal: _signal, redirect: _redirect, ...options } = init;
+  constructor(url: string, { method, headers, body = null, options }: OutgoingInit) {
     this.url = url;
     this.method = method;
-    this.headers = headers instanceof Headers ? headers : new Headers(headers);
+    this.headers = headers;
     this.body = body;
     this.options = options;
   }
@@ -34,7 +40,7 @@ export class Outgoing {
   toRequest(signal: AbortSignal): Request {
     const { url, method, headers, body, options } = this;
     try {
-      return new Request(url, { ...options, method, headers, body: body ?? null, signal });
+      return new Request(url, { ...options, method, headers, body, signal });
     } catch (error) {
       throw misfitOf(error) ?? error;
     }
@@ -48,7 +54,7 @@ export class Outgoing {
     }
     const headers = new Headers(request.headers);
     const bytes = isRead(request) ? undefined : await request.arrayBuffer();
-    return new Outgoing(url, { ...options, method, headers, body: bytes?.byteLength ? bytes : null });
+    return new Outgoing(url, { method, headers, body: bytes?.byteLength ? bytes : null, options });
   }
 }
 

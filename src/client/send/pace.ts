@@ -89,39 +89,47 @@ export class Pace {
     return Math.max(0, this.#resumesAt - Date.now());
   }
 
-  /** Resolves when a request of the call may be sent; rejects with the signal's reason when that is aborted before. */
-  async enter(ticket: Ticket, signal: AbortSignal | undefined): Promise<Turn> {
-    if (this.pauseLeft === 0 && this.#hasPlace() && this.#waiters.length === 0) this.#underWay += 1;
-    else await this.waiting.during(this.#wait(ticket, signal));
-    const leave = () => {
-      this.#underWay -= 1;
-      this.#admit();
-    };
-    if (!this.#limiter) return this.#turn(ticket, leave);
+  /**
+   * A turn, at once if nobody has to be waited for. Rejects with the signal's reason when that is aborted before a request
+   * of the call may be sent.
+   */
+  enter(ticket: Ticket, signal: AbortSignal | undefined): Turn | Promise<Turn> {
+    const mustWait = this.pauseLeft > 0 || !this.#hasPlace() || this.#waiters.length > 0;
+    if (mustWait || this.#limiter) return this.waiting.during(this.#enterLater(ticket, signal));
+    this.#underWay += 1;
+    return this.#turn(ticket);
+  }
+
+  async #enterLater(ticket: Ticket, signal: AbortSignal | undefined): Promise<Turn> {
+    await this.#wait(ticket, signal);
+    if (!this.#limiter) return this.#turn(ticket);
     try {
-      const release = await this.waiting.during(acquired(this.#limiter, signal));
-      return this.#turn(ticket, () => {
-        leave();
-        release();
-      });
+      return this.#turn(ticket, await acquired(this.#limiter, signal));
     } catch (error) {
-      leave();
+      this.#leave();
       throw error;
     }
   }
 
-  #turn(ticket: Ticket, leave: () => void): Turn {
+  #turn(ticket: Ticket, giveBack?: () => void): Turn {
     const pauses = this.#pauses;
     let isTaken = true;
     return {
       release: () => {
-        if (isTaken) leave();
+        if (!isTaken) return;
         isTaken = false;
+        this.#leave();
+        giveBack?.();
       },
       // Requests sent together and refused together are one refusal.
       refused: (status, retryAfter) => this.#refused(ticket, status, retryAfter, pauses === this.#pauses),
       succeeded: () => this.#succeeded(),
     };
+  }
+
+  #leave(): void {
+    this.#underWay -= 1;
+    this.#admit();
   }
 
   #hasPlace(): boolean {

@@ -26,7 +26,7 @@ export function redirected(request: Outgoing, response: Response, { origin }: Pl
   const target = targetOf(response, request);
   if (target?.origin !== origin || !isRead(request)) return undefined;
   const { method, headers, options } = request;
-  return new Outgoing(origin + target.pathname + target.search, { ...options, method, headers });
+  return new Outgoing(origin + target.pathname + target.search, { method, headers, options });
 }
 
 /** Whether the server puts a secret of the request, with its credentials, into a path, which an error would show. */

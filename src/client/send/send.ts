@@ -48,7 +48,12 @@ export function createSend(server: Options): Send {
       const report = attemptReport(server.onAttempt, request, attempt);
       const clock = new Clock(timeout, signal, () => new RequestTimeoutError(factsOfRequest(request), timeout));
       const attempted = { fetch, body, stream, clock, pace, ticket, signal, started: report.start };
-      const outcome = await exchange(server, request, attempted).then(responded, failed);
+      let outcome: Outcome;
+      try {
+        outcome = { response: await exchange(server, request, attempted) };
+      } catch (error) {
+        outcome = { error };
+      }
       if ("error" in outcome) failures += 1;
       else if (!outcome.response.ok) {
         refusals += 1;
@@ -66,6 +71,3 @@ export function createSend(server: Options): Send {
     }
   };
 }
-
-const responded = (response: Response): Outcome => ({ response });
-const failed = (error: unknown): Outcome => ({ error });
