@@ -19,8 +19,6 @@ export interface Controlled {
   reset(): void;
 }
 
-const HEADER = "x-mock-control";
-
 /**
  * Answers `/__mock/…`, which does from outside what a test in JavaScript does by methods, and the page for people at `/`.
  * A page of another site cannot send the header without asking first, so it can neither read nor change anything.
@@ -31,7 +29,8 @@ export async function controlled(mock: Controlled, { record, headers }: Incoming
   if (url === "/" && isRead) return { status: 200, mediaType: "text/html", body: besides("page.html"), headers: PAGE };
   if (!url.startsWith("/__mock/")) return undefined;
   if (url === "/__mock/api" && isRead) return apiPages();
-  if (headers[HEADER] !== "1") return refused(403, "The mock is controlled with the header X-Mock-Control: 1.");
+  if (headers["x-mock-control"] !== "1")
+    return refused(403, "The mock is controlled with the header X-Mock-Control: 1.");
 
   const sent = (example: string) => {
     const isSent = isJson(mediaTypeOf(headers["content-type"])) && isObject(record.body);

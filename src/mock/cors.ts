@@ -6,11 +6,8 @@ export function isPreflight({ method, headers }: IncomingMessage): boolean {
 }
 
 /** Pages of this machine may call the mock, with credentials; `*` would not allow these, so everything is named. */
-export function allowCrossOrigin(
-  { headers }: IncomingMessage,
-  response: ServerResponse,
-  allowed: readonly string[],
-): void {
+export function allowCrossOrigin(response: ServerResponse, allowed: readonly string[]): void {
+  const { headers } = response.req;
   const { origin } = headers;
   const isOwn = origin && URL.canParse(origin) && isLoopback(new URL(origin).hostname);
   if (!origin || !(isOwn || allowed.includes(origin))) return;

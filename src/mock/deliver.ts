@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { check, checkMembers, isObject, type Rules } from "./checks.ts";
+import { check, checkMembers, type Rules } from "./checks.ts";
 import { type Events, payloadOf } from "./events.ts";
 import { LIMITS } from "./limits.ts";
 import { isLoopback } from "./listen.ts";
@@ -16,8 +16,7 @@ export async function deliver(
   options: DeliveryOptions,
   mayLeave: boolean,
 ): Promise<DeliveryAnswer> {
-  check(isObject(options), 'The options of a delivery are an object, such as { secret: "…" }', options);
-  checkMembers("A delivery has no", MEMBERS, options);
+  checkMembers(OPTIONS, "A delivery has no", MEMBERS, options);
   const { secret, ...given } = options;
   const target = listenerOf(url, mayLeave);
   const body = JSON.stringify(payloadOf(events, eventKey, given));
@@ -52,6 +51,7 @@ function listenerOf(url: string, mayLeave: boolean): URL {
   );
 }
 
+const OPTIONS = 'The options of a delivery are an object, such as { secret: "…" }';
 const MEMBERS: Rules<DeliveryOptions> = {
   secret: [
     "Leave secret out for no signature: secret is a text of at least one character",

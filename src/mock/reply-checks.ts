@@ -117,8 +117,7 @@ const MEMBERS: Rules<MockReply> = {
 };
 
 function checkShape(reply: MockReply): void {
-  check(isObject(reply), "A reply is an object, such as { status: 404 }", reply);
-  checkMembers("A reply has no member", MEMBERS, reply);
+  checkMembers("A reply is an object, such as { status: 404 }", "A reply has no member", MEMBERS, reply);
   const { body, example, type, headers = {} } = reply;
   if (example && body !== undefined) throw new Error("Give a body or an example, not both.");
   const isSendable = type === undefined || isRaw(body) || isJson(mediaTypeOf(type));

@@ -27,10 +27,10 @@ export async function serve(description: string, options: MockOptions = {}) {
   const server = createServer();
   const url = await listen(server, host, port);
   // Links of examples point to the mock, so the description is read when its address is known.
-  const linked = options.keepLinks ? description : withLinksTo(url, description);
+  const linked = () => (options.keepLinks ? description : withLinksTo(url, description));
   let prism: Prism;
   try {
-    prism = loadPrism(linked);
+    prism = loadPrism(linked());
   } catch (error) {
     server.close();
     throw error;
@@ -51,7 +51,7 @@ export async function serve(description: string, options: MockOptions = {}) {
     on: front.on,
     /** Events are read when the first is delivered: most mocks deliver none. */
     async deliver(eventKey: string, url: string, options: DeliveryOptions = {}) {
-      events ??= loadEvents(linked);
+      events ??= loadEvents(linked());
       return deliver(events, eventKey, url, options, !isLoopback(host));
     },
     reset() {
@@ -63,7 +63,7 @@ export async function serve(description: string, options: MockOptions = {}) {
 
   const handle = async (message: IncomingMessage, response: ServerResponse): Promise<unknown> => {
     const began = performance.now();
-    allowCrossOrigin(message, response, allowOrigin);
+    allowCrossOrigin(response, allowOrigin);
     if (isPreflight(message)) return response.writeHead(204).end();
     const request = await readRequest(message, url);
     const { record } = request;
@@ -72,7 +72,7 @@ export async function serve(description: string, options: MockOptions = {}) {
     requests.add(record, request.bytes.length);
     const at = new Date().toISOString();
     details.set(record, { at, reasons: [] });
-    const found = upstream ? await passAndCheck(message, request, response, upstream) : await answer(request, response);
+    const found = upstream ? await passAndCheck(upstream, request, response) : await answer(request, response);
     requests.add(record, record.answer?.body.length);
     const milliseconds = performance.now() - began;
     const reasons = found.map(({ message }) => message);
@@ -98,18 +98,14 @@ export async function serve(description: string, options: MockOptions = {}) {
     return violations;
   };
 
-  const passAndCheck = async (
-    message: IncomingMessage,
-    request: IncomingRequest,
-    response: ServerResponse,
-    upstream: URL,
-  ): Promise<Violation[]> => {
+  const passAndCheck = async (upstream: URL, request: IncomingRequest, response: ServerResponse) => {
     const { record } = request;
     const sent = await front.inspect(request);
-    const { status, mediaType, bytes } = await passOn(upstream, message, request, response);
+    const passed = await passOn(upstream, request, response);
+    const { status, mediaType, bytes } = passed;
     record.answer = { status, mediaType, body: bytes ?? "" };
     const operation = front.operationOf(record);
-    const received = operation ? violationsOf(prism, operation, record.method, { status, mediaType, bytes }) : [];
+    const received = operation ? await violationsOf(prism, operation, record.method, passed) : [];
     const found = [...sent, ...received];
     // The path of a URL that nothing describes may say more than names.
     const name = operation?.iid ?? `${record.method} ${record.path.split("/").slice(0, 4).join("/")}/…`;

@@ -1,18 +1,14 @@
-import { request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
+import { request as httpRequest, type ServerResponse } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { check } from "./checks.ts";
 import { LIMITS } from "./limits.ts";
 import type { Operation, Prism, Violation } from "./prism.ts";
 import { documented, isFile } from "./reply-checks.ts";
-import { type IncomingRequest, isJson, mediaTypeOf } from "./request.ts";
+import { type IncomingRequest, isJson, mediaTypeOf, parse } from "./request.ts";
+import type { MockAnswer } from "./types.ts";
 
-/** The answer of a real server, read on its way to the caller. */
-export interface PassedAnswer {
-  status: number;
-  mediaType: string;
-  /** Undefined where it is too long to be kept. */
-  bytes?: Buffer;
-}
+/** The answer of a real server, read on its way to the caller; without its bytes where they are too many to be kept. */
+type PassedAnswer = Omit<MockAnswer, "body"> & { bytes?: Buffer };
 
 /** The root of a real server: requests go to the same path below it. */
 export function upstreamOf(url: string): URL {
@@ -28,11 +24,10 @@ const OWN = ["host", "connection", "keep-alive", "proxy-connection", "transfer-e
 /** Passes a request on as it came, credentials included, and its answer back. */
 export function passOn(
   upstream: URL,
-  message: IncomingMessage,
   { rawTarget, bytes }: IncomingRequest,
   response: ServerResponse,
 ): Promise<PassedAnswer> {
-  const { method, headers } = message;
+  const { method, headers } = response.req;
   const kept = Object.entries(headers).filter(([name]) => !OWN.includes(name));
   const url = upstream.href.replace(/\/+$/, "") + rawTarget;
   const send = upstream.protocol === "https:" ? httpsRequest : httpRequest;
@@ -66,8 +61,12 @@ export function passOn(
 }
 
 /** Says where a real answer breaks the description, by names and types, without a value. */
-export function violationsOf(prism: Prism, operation: Operation, method: string, answer: PassedAnswer): Violation[] {
-  const { status, mediaType, bytes } = answer;
+export async function violationsOf(
+  prism: Prism,
+  operation: Operation,
+  method: string,
+  { status, mediaType, bytes }: PassedAnswer,
+): Promise<Violation[]> {
   const found = (message: string): Violation[] => [{ message: `Response ${message}`, severity: 0 }];
   const response = documented(operation, status);
   // 304 and HEAD have no body, whatever is described.
@@ -79,7 +78,7 @@ export function violationsOf(prism: Prism, operation: Operation, method: string,
   if (types.length === 0) return found(`has a body of ${mediaType || "no type"}, where none is described`);
   if (!isJson(mediaType))
     return types.includes(mediaType) ? [] : found(`is ${mediaType || "of no type"}, not ${types.join(", ")}`);
-  const body = parsed(bytes);
+  const body = await parse(bytes, mediaType).catch(() => undefined);
   if (body === undefined) return found("is no JSON, though its type says so");
   return prism
     .check(operation, { statusCode: status, headers: { "content-type": mediaType }, body })
@@ -98,14 +97,6 @@ function withoutValues({ path = [], message, ...others }: Violation, body: unkno
 function typeOf(value: unknown): string {
   if (value === null) return "null";
   return Array.isArray(value) ? "array" : typeof value;
-}
-
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString());
-  } catch {
-    return undefined;
-  }
 }
 
 /** Each kind of violation once, with a count; ready to be pasted into an issue. */
