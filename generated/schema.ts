@@ -13822,7 +13822,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The pull request does not exist, or the repository. */
+        /** @description There is no such pull request, or no such repository. */
         PullRequestNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -14110,7 +14110,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The pull request does not exist; or the server is Data Center 8.0 or later, has no tasks, and answers without `errors`. */
+        /** @description There is no such pull request; or the server is Data Center 8.0 or later, has no tasks, and answers without `errors`. */
         PullRequestTasksNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -18414,7 +18414,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The pull request does not exist, or the repository. */
+            /** @description There is no such pull request, or no such repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -18850,7 +18850,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CannotReadPullRequest"];
-            /** @description The pull request does not exist, or the repository, or you are not a participant in it. */
+            /** @description There is no such pull request, or no such repository, or you are not a participant in it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -19260,7 +19260,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The pull request does not exist, or the project or repository. */
+            /** @description There is no such pull request, or no such project or repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -21975,7 +21975,7 @@ export interface operations {
             };
             401: components["responses"]["CannotReadPullRequest"];
             404: components["responses"]["PullRequestNotFound"];
-            /** @description The pull request is not open, or has changed since `lastReviewedCommit` or `version`. */
+            /** @description The pull request was merged or declined before, or has changed since `lastReviewedCommit` or `version`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22331,7 +22331,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The pull request does not exist, or the project or repository. */
+            /** @description There is no such pull request, or no such project or repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22732,7 +22732,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The pull request does not exist, or the project or repository. */
+            /** @description There is no such pull request, or no such project or repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -31056,7 +31056,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CannotReadPullRequest"];
-            /** @description The pull request does not exist, or the repository, or you are not a participant in it. */
+            /** @description There is no such pull request, or no such repository, or you are not a participant in it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -31395,7 +31395,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The pull request does not exist, or the project or repository. */
+            /** @description There is no such pull request, or no such project or repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
