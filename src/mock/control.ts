@@ -11,6 +11,8 @@ import type { DeliveryAnswer, DeliveryOptions, MockReplies, MockReply, MockReque
 export interface Controlled {
   requests: readonly MockRequest[];
   violations: readonly object[];
+  /** Whether the mock may be controlled by that host and port, which a request names. */
+  isOwnHost(host: string): boolean;
   /** Moments, durations and reasons, which the page for people shows. */
   describe(request: object): object;
   reply(operationId: string, replies: MockReplies): void;
@@ -31,6 +33,10 @@ export async function controlled(mock: Controlled, { record, headers }: Incoming
   if (url === "/__mock/api" && isRead) return apiPages();
   if (headers["x-mock-control"] !== "1")
     return refused(403, "The mock is controlled with the header X-Mock-Control: 1.");
+
+  const { host = "" } = headers;
+  if (!mock.isOwnHost(host))
+    return refused(403, `The mock is not controlled as ${host}, unless allowOrigin names http://${host}.`);
 
   const sent = (example: string) => {
     const isSent = isJson(mediaTypeOf(headers["content-type"])) && isObject(record.body);

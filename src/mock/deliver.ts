@@ -3,6 +3,7 @@ import { check, checkMembers, type Rules } from "./checks.ts";
 import { type Events, payloadOf } from "./events.ts";
 import { LIMITS } from "./limits.ts";
 import { isLoopback } from "./listen.ts";
+import { readBytes } from "./request.ts";
 import type { DeliveryAnswer, DeliveryOptions } from "./types.ts";
 
 /** As Bitbucket Server and Data Center name themselves to listeners. */
@@ -32,7 +33,8 @@ export async function deliver(
   const signal = AbortSignal.timeout(LIMITS.listener);
   try {
     const response = await fetch(target, { method: "POST", headers, body, redirect: "manual", signal });
-    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+    const text = response.body ? (await readBytes(response.body)).toString() : "";
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: text };
   } catch (error) {
     const { code, message } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
     const reason = signal.aborted ? `no answer within ${LIMITS.listener / 1000} seconds` : (code ?? message);

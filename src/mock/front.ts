@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { errorAnswer } from "./answer.ts";
 import { answerWith, ownAnswer } from "./negotiate.ts";
 import { isReadAnyway, normalize, readFromTexts } from "./normalize.ts";
@@ -76,8 +77,8 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
   return {
     /** Never rejects: a reply that cannot be given is an answer that says why. */
     respond: (request: IncomingRequest): Promise<Decision> =>
-      respond(request).catch((error: Error) => ({
-        answer: errorAnswer(500, `The mock cannot answer. ${error.message}`),
+      respond(request).catch((error: unknown) => ({
+        answer: errorAnswer(500, `The mock cannot answer. ${error instanceof Error ? error.message : inspect(error)}`),
         violations: [],
       })),
 
@@ -100,7 +101,13 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
     on(method: string, path: string, reply: MockReplies): void {
       if (!/^[A-Z]+$/.test(method)) throw new Error(`A method is in upper case, such as "GET", not ${method}.`);
       if (!/^\/[^?#]*$/.test(path)) throw new Error(`A path begins with / and has no query, not ${path}.`);
-      const found = route(method, path);
+      const [unroutable] = refusedPath(path)?.violations ?? [];
+      if (unroutable) throw new Error(`No request leads to ${path}: ${unroutable.message}.`);
+      if (method === "HEAD") throw new Error(`HEAD is answered as GET is: use mock.on("GET", "${path}", …).`);
+      if (path.startsWith("/__mock/") || (path === "/" && method === "GET"))
+        throw new Error(`${method} ${path} is the mock's own.`);
+      // Written as it arrives: a space is %20.
+      const found = route(method, new URL(`http://mock${path}`).pathname);
       if ("operation" in found) {
         throw new Error(`${method} ${path} is described: use mock.reply("${found.operation.iid}", …).`);
       }

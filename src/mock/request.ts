@@ -87,10 +87,11 @@ export function preferenceOf({ prefer }: IncomingHttpHeaders): MockReply | undef
   return code || example ? { status: code ? Number(code) : undefined, example } : undefined;
 }
 
-async function readBytes(message: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+/** Reads a body up to the limit, and no further. */
+export async function readBytes(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of message as AsyncIterable<Buffer>) {
+  for await (const chunk of body) {
     size += chunk.length;
     if (size > LIMITS.body) throw new UnreadableRequest(413, `The mock reads bodies of up to ${LIMITS.body} bytes.`);
     chunks.push(chunk);

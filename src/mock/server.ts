@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { type Answer, JSON_TYPE } from "./answer.ts";
 import { check } from "./checks.ts";
 import { controlled } from "./control.ts";
-import { allowCrossOrigin, isPreflight } from "./cors.ts";
+import { allowCrossOrigin, isOwnHost, isPreflight } from "./cors.ts";
 import { deliver } from "./deliver.ts";
 import { type Events, loadEvents } from "./events.ts";
 import { createFront } from "./front.ts";
@@ -22,6 +22,8 @@ export async function serve(description: string, options: MockOptions = {}) {
   const { port = 0, host = "127.0.0.1", log, allowQuery = [], allowOrigin = [], report } = options;
   const upstream = options.upstream === undefined ? undefined : upstreamOf(options.upstream);
   check(Number.isInteger(port) && port >= 0 && port <= 65_535, "port is a whole number from 0 to 65535", port);
+  check(typeof (log ?? noop) === "function", "log is a function of a line", log);
+  check(typeof (report ?? noop) === "function", "report is a function of a text", report);
   check(areNames(allowQuery), 'allowQuery is a list of names, such as ["x"]', allowQuery);
   check(areNames(allowOrigin), 'allowOrigin is a list of names, such as ["https://app.example.com"]', allowOrigin);
   const server = createServer();
@@ -46,6 +48,7 @@ export async function serve(description: string, options: MockOptions = {}) {
   const mock = {
     requests: requests.items,
     violations: violations.items,
+    isOwnHost: (named: string) => !isLoopback(host) || isOwnHost(named, allowOrigin),
     describe: (request: object) => details.get(request) ?? {},
     reply: front.reply,
     on: front.on,
@@ -115,10 +118,16 @@ export async function serve(description: string, options: MockOptions = {}) {
 
   server.on("request", (message, response) => {
     handle(message, response).catch((error: Error) => {
+      // The answer has been sent: it is a log or a report of the caller's that has thrown.
+      if (response.writableEnded) throw error;
+      // No words of ours may pass for the rest of an answer that broke off.
+      if (response.headersSent) {
+        response.destroy();
+        return;
+      }
       // The connection may be gone, or an unread body may be on it: it is not used again.
       const status = error instanceof UnreadableRequest ? error.status : upstream ? 502 : 500;
-      if (!response.headersSent) response.writeHead(status, { connection: "close" });
-      response.end(`${error.message}\n`);
+      response.writeHead(status, { connection: "close" }).end(`${error.message}\n`);
     });
   });
 
@@ -153,6 +162,8 @@ function send(response: ServerResponse, answer: Answer): MockAnswer | undefined 
   const sent = response.req.method === "HEAD" ? "" : bytes;
   return { status, mediaType: mediaTypeOf(type), body: charset ? sent.toString() : sent };
 }
+
+const noop = () => {};
 
 function areNames(names: unknown): boolean {
   return Array.isArray(names) && names.every((name) => typeof name === "string");

@@ -38,13 +38,21 @@ export function passOn(
       headers: { ...Object.fromEntries(kept), ...(bytes.length > 0 && { "content-length": bytes.length }) },
     });
     response.on("close", () => sent.destroy());
-    sent.on("error", ({ message }) => reject(new Error(`The mock cannot reach ${upstream.origin}: ${message}.`)));
+    const fail = (reason: string) => reject(new Error(`The mock cannot reach ${upstream.origin}: ${reason}.`));
+    sent.on("error", ({ message }) => fail(message));
+    sent.on("close", () => fail("it closed the connection without an answer"));
     sent.on("response", (received) => {
       const { statusCode: status = 0 } = received;
       const chunks: Buffer[] = [];
       let size = 0;
       const passed = Object.entries(received.headers).filter(([name]) => !OWN.includes(name));
-      response.writeHead(status, Object.fromEntries(passed));
+      try {
+        response.writeHead(status, Object.fromEntries(passed));
+      } catch (error) {
+        // A status or a header that Node reads, and does not write.
+        sent.destroy();
+        return fail((error as Error).message);
+      }
       received.on("data", (chunk: Buffer) => {
         size += chunk.length;
         if (size <= LIMITS.body) chunks.push(chunk);
@@ -54,7 +62,7 @@ export function passOn(
         const mediaType = mediaTypeOf(received.headers["content-type"]);
         resolve({ status, mediaType, ...(size <= LIMITS.body && { bytes: Buffer.concat(chunks) }) });
       });
-      received.pipe(response);
+      return received.pipe(response);
     });
     sent.end(bytes);
   });
