@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: {
     alias: {
       "stash-openapi/mock": source("mock/index.ts"),
+      "stash-openapi/undici": source("undici/index.ts"),
       "stash-openapi/webhooks": source("webhooks/index.ts"),
       "stash-openapi": source("client/index.ts"),
     },
