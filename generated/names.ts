@@ -246,7 +246,7 @@ export type CommentTaskAnchor = Schemas["CommentTaskAnchor"];
 /** A task of a comment. Later servers only. */
 export type CommentTask = Schemas["CommentTask"];
 
-/** First line of a comment on several lines, which ends at the line of its anchor. (Known from Data Center 9.4 on.) */
+/** First line of a comment on several lines, which ends at the line of its anchor. (Known from Data Center 9.2 on.) */
 export type MultilineMarker = Schemas["MultilineMarker"];
 
 /** The lines that a comment on several lines covers, on both sides of the diff. (Known from Data Center 9.4 on.) */
@@ -768,7 +768,7 @@ export type WebhookScope = Schemas["WebhookScope"];
 /** Headers of a request or response, by their names. */
 export type WebhookHeaders = Schemas["WebhookHeaders"];
 
-/** The request that was sent. The members beyond its method and address only in `getLatestWebhookInvocation`. */
+/** The request that was sent. Only `getLatestWebhookInvocation` sends more than its method and address. */
 export type WebhookInvocationRequest = Schemas["WebhookInvocationRequest"];
 
 /** What became of a call. */
@@ -981,7 +981,7 @@ export type RepositorySecretDetectedEvent = Schemas["RepositorySecretDetectedEve
 /** A mirror of the server. */
 export type EventMirrorServer = Schemas["EventMirrorServer"];
 
-/** A mirror has finished to synchronize a repository. */
+/** A mirror has finished synchronizing a repository. */
 export type MirrorRepositorySynchronizedEvent = Schemas["MirrorRepositorySynchronizedEvent"];
 
 /** A pull request as events tell of it: what calls answer, but for the dates. */

@@ -1036,7 +1036,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the files that a commit changes
+         * List the files that changed from one commit to another
          * @description Lists the files that differ between two commits. The server compares `until`, which must be given, with `since`, or with the
          *     parent of `until` if `since` is left out.
          *
@@ -1101,7 +1101,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. The reference takes the name of a branch or tag, too; servers answer 404 to one that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -1273,7 +1273,7 @@ export interface paths {
         /**
          * Get the common ancestor of two commits
          * @description Gets the best common ancestor of a commit and `otherCommitId`. Of several that are equally good the server picks one,
-         *     and does not say which. (Known from Data Center 9.4 on.)
+         *     and does not say which. (Known from Data Center 9.1 on.)
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1541,7 +1541,7 @@ export interface paths {
         /**
          * Get the diff between two revisions as text
          * @description Gets the diff of all files between `until`, which must be given, and its parent or `since`, as the text that git writes.
-         *     Ask for `Accept: text/plain`. (Known from Data Center 9.4 on.)
+         *     Ask for `Accept: text/plain`. (Known from Data Center 9.1 on.)
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -1863,7 +1863,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -1919,7 +1919,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -1958,7 +1958,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -1998,7 +1998,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2045,7 +2045,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2084,7 +2084,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2130,7 +2130,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2170,7 +2170,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2220,7 +2220,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2280,7 +2280,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2318,7 +2318,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2359,7 +2359,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2406,7 +2406,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2460,7 +2460,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -2856,7 +2856,7 @@ export interface paths {
          * Get a hook's avatar
          * @description Gets the avatar of a hook, a PNG image. The image is the same whatever repository uses the hook.
          *
-         *     Permission: the reference names none, but documents 401.
+         *     Permission: none is documented, though 401 is.
          */
         get: operations["getHookAvatar"];
         put?: never;
@@ -3122,7 +3122,7 @@ export interface paths {
          * Get a user
          * @description Gets a user, by slug. The slug may differ from the user name: take `slug` from a user that a server sent, never `name`.
          *
-         *     Permission: none is named; the caller must be allowed to see the user.
+         *     Permission: none is documented; the caller must be allowed to see the user.
          */
         get: operations["getUser"];
         put?: never;
@@ -3487,7 +3487,7 @@ export interface paths {
         };
         /**
          * Get the mail server configuration
-         * @description Answers how the server sends mails. (Known from Bitbucket Server 5.5 on.)
+         * @description Gets the configuration by which the server sends mails. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `SYS_ADMIN`.
          */
@@ -3759,7 +3759,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -3812,7 +3812,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -3859,7 +3859,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -3916,7 +3916,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -3956,7 +3956,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4032,7 +4032,7 @@ export interface paths {
          *
          *     Data Center 8.0 and later answer 404; use `updatePullRequestBlockerComment` there.
          *
-         *     Permission: `REPO_READ` on the repository that the pull request targets; to change the text, be the author of the task or of the pull request, or have `REPO_ADMIN`.
+         *     Permission: `REPO_READ` on the repository that the pull request targets; the text may be changed only by the author of the task or of the pull request, or with `REPO_ADMIN`.
          */
         put: operations["updateTask"];
         post?: never;
@@ -4042,7 +4042,7 @@ export interface paths {
          *
          *     Data Center 8.0 and later answer 404; use `deletePullRequestBlockerComment` there.
          *
-         *     Permission: be the author of the task or of the pull request, or have `REPO_ADMIN` on the repository that the pull request targets.
+         *     Permission: `REPO_ADMIN` on the repository that the pull request targets; none for the author of the task or of the pull request.
          */
         delete: operations["deleteTask"];
         options?: never;
@@ -4066,7 +4066,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4105,7 +4105,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4144,7 +4144,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4183,7 +4183,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4235,7 +4235,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4281,7 +4281,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4333,7 +4333,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4377,7 +4377,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4415,7 +4415,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4459,7 +4459,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4546,7 +4546,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -4556,7 +4556,7 @@ export interface paths {
         /**
          * List the Jira issues of a pull request
          * @description Lists the issues that the commits of the pull request name, of which the server looks at 100 unless set otherwise.
-         *     The answer is no page. It is an empty list for a pull request that does not exist, too. (Known from Stash 3.11 on.)
+         *     The answer is no page. Where there is no such pull request it is empty, too. (Known from Stash 3.11 on.)
          *
          *     Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it).
          */
@@ -5079,7 +5079,7 @@ export interface paths {
          * @description Lists the users whom the conditions of the repository and its project name for a pull request between two branches,
          *     whether or not there is one. `createPullRequest` does not add them by itself. All four parameters are needed. (Known from Bitbucket Server 4.8 on.)
          *
-         *     Permission: `REPO_READ` on the repository, by inference: no document names one.
+         *     Permission: `REPO_READ` on the repository (inferred: no document names it).
          */
         get: operations["listDefaultReviewers"];
         put?: never;
@@ -5113,7 +5113,7 @@ export interface paths {
          * @description Lists who is asked for reviews of which pull requests, by the repository and by its project: `scope` tells which.
          *     There are no pages. (Known from Bitbucket Server 4.8 on.)
          *
-         *     Permission: `REPO_READ` on the repository, by inference: no document names one.
+         *     Permission: `REPO_READ` on the repository (inferred: no document names it).
          */
         get: operations["listDefaultReviewerConditions"];
         put?: never;
@@ -5149,7 +5149,7 @@ export interface paths {
          * @description Asks some users, or members of reviewer groups, for a review of each pull request between branches that both
          *     matchers take. Reviewers are named by their number; user names are not looked at. (Known from Bitbucket Server 4.8 on.)
          *
-         *     Permission: `REPO_ADMIN` on the repository, by inference: no document names one.
+         *     Permission: `REPO_ADMIN` on the repository (inferred: no document names it).
          */
         post: operations["createDefaultReviewerCondition"];
         delete?: never;
@@ -5183,10 +5183,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change default reviewers of a repository
+         * Update default reviewers of a repository
          * @description Replaces a condition of default reviewers: send all of it, as when creating one. (Known from Bitbucket Server 4.8 on.)
          *
-         *     Permission: `REPO_ADMIN` on the repository, by inference: no document names one.
+         *     Permission: `REPO_ADMIN` on the repository (inferred: no document names it).
          */
         put: operations["updateDefaultReviewerCondition"];
         post?: never;
@@ -5194,7 +5194,7 @@ export interface paths {
          * Delete default reviewers of a repository
          * @description Deletes a condition of default reviewers, so that new pull requests no longer ask for its reviewers. (Known from Bitbucket Server 4.8 on.)
          *
-         *     Permission: `REPO_ADMIN` on the repository, by inference: no document names one.
+         *     Permission: `REPO_ADMIN` on the repository (inferred: no document names it).
          */
         delete: operations["deleteDefaultReviewerCondition"];
         options?: never;
@@ -5219,7 +5219,7 @@ export interface paths {
          * List a project's default reviewers
          * @description Lists who is asked for reviews of which pull requests in every repository of the project. There are no pages. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: `PROJECT_READ` on the project, by inference: no document names one.
+         *     Permission: `PROJECT_READ` on the project (inferred: no document names it).
          */
         get: operations["listProjectDefaultReviewerConditions"];
         put?: never;
@@ -5250,7 +5250,7 @@ export interface paths {
          * @description Asks some users, or members of reviewer groups, for a review of each pull request between branches that both
          *     matchers take. Reviewers are named by their number; user names are not looked at. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: `PROJECT_ADMIN` on the project, by inference: no document names one.
+         *     Permission: `PROJECT_ADMIN` on the project (inferred: no document names it).
          */
         post: operations["createProjectDefaultReviewerCondition"];
         delete?: never;
@@ -5279,10 +5279,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change default reviewers of a project
+         * Update default reviewers of a project
          * @description Replaces a condition of default reviewers: send all of it, as when creating one. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: `PROJECT_ADMIN` on the project, by inference: no document names one.
+         *     Permission: `PROJECT_ADMIN` on the project (inferred: no document names it).
          */
         put: operations["updateProjectDefaultReviewerCondition"];
         post?: never;
@@ -5290,7 +5290,7 @@ export interface paths {
          * Delete default reviewers of a project
          * @description Deletes a condition of default reviewers, so that new pull requests no longer ask for its reviewers. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: `PROJECT_ADMIN` on the project, by inference: no document names one.
+         *     Permission: `PROJECT_ADMIN` on the project (inferred: no document names it).
          */
         delete: operations["deleteProjectDefaultReviewerCondition"];
         options?: never;
@@ -5369,7 +5369,7 @@ export interface paths {
          */
         get: operations["getReviewerGroup"];
         /**
-         * Change a reviewer group of a repository
+         * Update a reviewer group of a repository
          * @description Changes the members of a reviewer group that are sent; what is left out stays. (Known from Data Center 7.13 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
@@ -5487,10 +5487,10 @@ export interface paths {
          */
         get: operations["getProjectReviewerGroup"];
         /**
-         * Change a reviewer group of a project
+         * Update a reviewer group of a project
          * @description Changes the members of a reviewer group that are sent; what is left out stays. (Known from Data Center 7.13 on.)
          *
-         *     Permission: `PROJECT_ADMIN` on the project, by inference: the document says `PROJECT_READ`, and `PROJECT_ADMIN` for creating and deleting.
+         *     Permission: `PROJECT_ADMIN` on the project (inferred: the document says `PROJECT_READ`, and `PROJECT_ADMIN` for creating and deleting).
          */
         put: operations["updateProjectReviewerGroup"];
         post?: never;
@@ -5534,7 +5534,7 @@ export interface paths {
         get: operations["getPullRequestSettings"];
         put?: never;
         /**
-         * Change a repository's pull request settings
+         * Update a repository's pull request settings
          * @description Changes the pull request settings that are sent; what is left out stays. If one setting is refused, none is changed. An empty `mergeConfig`
          *     takes back what was set for the repository: what its project, then the server has holds again. (Known from Bitbucket Server 5.5 on.)
          *
@@ -5574,7 +5574,7 @@ export interface paths {
         get: operations["getProjectPullRequestSettings"];
         put?: never;
         /**
-         * Set a project's merge strategies
+         * Update a project's merge strategies
          * @description Turns on the merge strategies that are sent, and the others off. An empty `mergeConfig` takes back what was set for the
          *     project. (Known from Bitbucket Server 5.5 on.)
          *
@@ -5613,7 +5613,7 @@ export interface paths {
          * @description Turns on the merge strategies that are sent, and the others off. A message template that is left out stays, and goes when it is
          *     empty. An empty `mergeConfig` brings back what a new server has. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: `ADMIN`.
+         *     Permission: `ADMIN` or higher.
          */
         post: operations["setGlobalMergeStrategies"];
         delete?: never;
@@ -5908,7 +5908,7 @@ export interface paths {
          * List what has a label
          * @description Lists the repositories that have the label, those that you may see. (Known from Bitbucket Server on.)
          *
-         *     Permission: any logged-in user (`LICENSED_USER`), by inference: the document says that only what you may see is answered.
+         *     Permission: any logged-in user (`LICENSED_USER`; inferred: the document says that only what you may see is answered).
          */
         get: operations["listLabeled"];
         put?: never;
@@ -6094,7 +6094,7 @@ export interface paths {
         };
         /**
          * Get a build of a commit
-         * @description Answers the build with this key, its commit included. The key cannot be left out; `listBuildStatuses` tells the keys. (Known from Bitbucket Server 7.14 on.)
+         * @description Gets the build with this key, its commit included. The key cannot be left out; `listBuildStatuses` tells the keys. (Known from Bitbucket Server 7.14 on.)
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -6167,7 +6167,7 @@ export interface paths {
         };
         /**
          * Get a deployment of a commit
-         * @description Answers the deployment that its key, its environment and its number name together. (Known from Bitbucket Server 7.16 on.)
+         * @description Gets the deployment that its key, its environment and its number name together. (Known from Bitbucket Server 7.16 on.)
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -6280,7 +6280,7 @@ export interface paths {
         };
         /**
          * Get a webhook of a repository
-         * @description Answers the webhook with its settings. Its secret is among them, readable; the password of its credentials is not. (Known from Bitbucket Server 5.4 on.)
+         * @description Gets the webhook with its settings. Its secret is among them, readable; the password of its credentials is not. (Known from Bitbucket Server 5.4 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -6359,7 +6359,7 @@ export interface paths {
         };
         /**
          * Search the webhooks that a repository has
-         * @description Lists the webhooks of the repository and those of its project, which are told of the events of the repository as well. (Known from Data Center 9.4 on.)
+         * @description Lists the webhooks of the repository and those of its project, which are told of the events of the repository as well. (Known from Data Center 9.1 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -6397,7 +6397,7 @@ export interface paths {
         };
         /**
          * Get the latest delivery of a webhook of a repository
-         * @description Answers the latest delivery with its request and what came back. (Known from Bitbucket Server 5.5 on.)
+         * @description Gets the latest delivery with its request and what came back. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -6435,7 +6435,7 @@ export interface paths {
         };
         /**
          * Get the delivery statistics of a webhook of a repository
-         * @description Answers the latest deliveries and counts of those before, of one event or of all. (Known from Bitbucket Server 5.5 on.)
+         * @description Gets the latest deliveries and counts of those before, of one event or of all. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -6473,7 +6473,7 @@ export interface paths {
         };
         /**
          * Get the delivery statistics of a webhook of a repository by event
-         * @description Answers the statistics of each event that was delivered. (Known from Bitbucket Server 5.5 on.)
+         * @description Gets the statistics of each event that was delivered. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -6542,7 +6542,7 @@ export interface paths {
         };
         /**
          * Get a webhook of a project
-         * @description Answers the webhook with its settings. Its secret is among them, readable; the password of its credentials is not. (Known from Data Center 8.9 on.)
+         * @description Gets the webhook with its settings. Its secret is among them, readable; the password of its credentials is not. (Known from Data Center 8.9 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -6585,7 +6585,7 @@ export interface paths {
         /**
          * Try the address of a webhook of a project
          * @description Makes the server post a `diagnostics:ping` to the address, and answers what was sent and what came back. The Authorization header
-         *     that was sent is in the answer. (Known from Data Center 9.4 on.)
+         *     that was sent is in the answer. (Known from Data Center 9.1 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -6616,7 +6616,7 @@ export interface paths {
         };
         /**
          * Get the latest delivery of a webhook of a project
-         * @description Answers the latest delivery with its request and what came back. (Known from Data Center 9.4 on.)
+         * @description Gets the latest delivery with its request and what came back. (Known from Data Center 9.1 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -6649,7 +6649,7 @@ export interface paths {
         };
         /**
          * Get the delivery statistics of a webhook of a project
-         * @description Answers the latest deliveries and counts of those before, of one event or of all. (Known from Data Center 9.4 on.)
+         * @description Gets the latest deliveries and counts of those before, of one event or of all. (Known from Data Center 9.1 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -6682,7 +6682,7 @@ export interface paths {
         };
         /**
          * Get the delivery statistics of a webhook of a project by event
-         * @description Answers the statistics of each event that was delivered. (Known from Data Center 9.4 on.)
+         * @description Gets the statistics of each event that was delivered. (Known from Data Center 9.1 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -6761,7 +6761,7 @@ export interface paths {
         };
         /**
          * Get an access key of a repository
-         * @description Answers an SSH key that has access to the repository, and what it may do there. A 404 that says that the key has no access is one bare error,
+         * @description Gets an SSH key that has access to the repository, and what it may do there. A 404 that says that the key has no access is one bare error,
          *     not a list of `errors`.
          *
          *     Permission: `REPO_ADMIN` on the repository.
@@ -6879,7 +6879,7 @@ export interface paths {
         };
         /**
          * Get an access key of a project
-         * @description Answers an SSH key that has access to the project, and what it may do there. A 404 that says that the key has no access is one bare error,
+         * @description Gets an SSH key that has access to the project, and what it may do there. A 404 that says that the key has no access is one bare error,
          *     not a list of `errors`.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
@@ -6955,7 +6955,7 @@ export interface paths {
          * @description Lists the repositories that an SSH key was given access to, each with what it may do there. A caller who
          *     administers none of the projects gets an empty list. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: none is named; only what you administer is listed.
+         *     Permission: none is documented; only what you administer is listed.
          */
         get: operations["listRepositoriesOfAccessKey"];
         put?: never;
@@ -6983,7 +6983,7 @@ export interface paths {
          * List the projects that an access key has access to
          * @description Lists the projects that an SSH key was given access to, each with what it may do there. A caller who administers none of them gets an empty list. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: none is named; only what you administer is listed.
+         *     Permission: none is documented; only what you administer is listed.
          */
         get: operations["listProjectsOfAccessKey"];
         put?: never;
@@ -7033,7 +7033,7 @@ export interface paths {
          * List a user's SSH keys
          * @description Lists your own SSH keys, or those of the user who is named.
          *
-         *     Permission: any logged-in user for the own keys; `ADMIN` for those of others.
+         *     Permission: any logged-in user for their own keys; `ADMIN` for those of others.
          */
         get: operations["listSshKeys"];
         put?: never;
@@ -7041,14 +7041,14 @@ export interface paths {
          * Add an SSH key to a user
          * @description Adds an SSH key to your own account, or to that of the user who is named. A key belongs to one user, and cannot be an access key as well.
          *
-         *     Permission: any logged-in user for the own keys; `ADMIN` for those of others.
+         *     Permission: any logged-in user for their own keys; `ADMIN` for those of others.
          */
         post: operations["addSshKey"];
         /**
          * Delete all of a user's SSH keys
          * @description Deletes all SSH keys of the user who is named, or of your own account when nobody is named. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: any logged-in user for the own keys; `ADMIN` for those of others.
+         *     Permission: any logged-in user for their own keys; `ADMIN` for those of others.
          */
         delete: operations["deleteSshKeys"];
         options?: never;
@@ -7071,7 +7071,7 @@ export interface paths {
         };
         /**
          * Get an SSH key of a user
-         * @description Answers the SSH key of a user, by its number. (Known from Data Center 9.2 on.)
+         * @description Gets the SSH key of a user, by its number. (Known from Data Center 9.1 on.)
          *
          *     Permission: `ADMIN` is what the vendor's documents name; whether your own keys need it is not known.
          */
@@ -7082,7 +7082,7 @@ export interface paths {
          * Delete an SSH key of a user
          * @description Deletes an SSH key of a user, by its number.
          *
-         *     Permission: any logged-in user for the own keys; `ADMIN` for those of others.
+         *     Permission: any logged-in user for their own keys; `ADMIN` for those of others.
          */
         delete: operations["deleteSshKey"];
         options?: never;
@@ -7168,7 +7168,7 @@ export interface paths {
         };
         /**
          * Get an access token of a user
-         * @description Answers an access token of the user by its id, without its secret. (Known from Bitbucket Server 5.5 on.)
+         * @description Gets an access token of the user by its id, without its secret. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: yourself; `ADMIN` for another's tokens.
          */
@@ -7249,7 +7249,7 @@ export interface paths {
         };
         /**
          * Get an access token of a project
-         * @description Answers an access token of the project by its id, without its secret. (Known from Data Center 7.20 on.)
+         * @description Gets an access token of the project by its id, without its secret. (Known from Data Center 7.20 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -7340,7 +7340,7 @@ export interface paths {
         };
         /**
          * Get an access token of a repository
-         * @description Answers an access token of the repository by its id, without its secret. (Known from Data Center 7.20 on.)
+         * @description Gets an access token of the repository by its id, without its secret. (Known from Data Center 7.20 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -7380,9 +7380,9 @@ export interface paths {
         };
         /**
          * Get a user's settings
-         * @description Answers the settings that plugins keep for a user. (Known from Bitbucket Server 5.5 on.)
+         * @description Gets the settings that plugins keep for a user. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: none is named; the caller must be allowed to see the user's settings.
+         *     Permission: none is documented; the caller must be allowed to see the user's settings.
          */
         get: operations["getUserSettings"];
         put?: never;
@@ -7390,7 +7390,7 @@ export interface paths {
          * Update a user's settings
          * @description Sets the settings that are named, and leaves the others as they are. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: none is named; the caller must be allowed to change the user's settings.
+         *     Permission: none is documented; the caller must be allowed to change the user's settings.
          */
         post: operations["updateUserSettings"];
         delete?: never;
@@ -7408,7 +7408,7 @@ export interface paths {
         };
         /**
          * Get your own user name
-         * @description Answers the user name of whoever asks, as plain text and not as JSON. It is in no document, and programs rely on it: beside it
+         * @description Gets the user name of whoever asks, as plain text and not as JSON. It is in no document, and programs rely on it: beside it
          *     only the header `X-AUSERNAME` of answers tells whose a token is. `getUser` takes a slug, which may differ from the name.
          *
          *     Permission: none; a caller who is not logged in gets an empty text.
@@ -7497,7 +7497,7 @@ export interface paths {
         };
         /**
          * Get the nodes of the cluster
-         * @description Answers which nodes make up the server, and which of them answered. A server without a cluster has one. (Known from Bitbucket Server 5.5 on.)
+         * @description Tells which nodes make up the server, and which of them answered. A server without a cluster has one. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `SYS_ADMIN`.
          */
@@ -8056,7 +8056,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the files that a commit changes (personal)
+         * List the files that changed from one commit to another (personal)
          * @description Lists the files that differ between two commits. `listChanges` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
@@ -8119,7 +8119,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. The reference takes the name of a branch or tag, too; servers answer 404 to one that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -8305,7 +8305,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8349,7 +8349,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8387,7 +8387,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8425,7 +8425,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8469,7 +8469,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8507,7 +8507,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8551,7 +8551,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8589,7 +8589,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8627,7 +8627,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8682,7 +8682,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8720,7 +8720,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8758,7 +8758,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8801,7 +8801,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -8851,7 +8851,7 @@ export interface paths {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -9258,7 +9258,7 @@ export interface paths {
         };
         /**
          * Get a webhook of a repository (personal)
-         * @description Answers the webhook with its settings. `getWebhook` with `~{userSlug}` as the project key does the same.
+         * @description Gets the webhook with its settings. `getWebhook` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -9445,7 +9445,7 @@ export interface components {
             links?: components["schemas"]["Links"] | undefined;
             /** @description Address of the project's picture, absolute or relative to the server. Sent where `avatarSize` was asked for. */
             avatarUrl?: string | undefined;
-            /** @description Kind of scope, PROJECT. (Known from Data Center 9.4 on.) */
+            /** @description Kind of scope, PROJECT. (Known from Data Center 9.1 on.) */
             scope?: ("PROJECT" | (string & {})) | undefined;
         };
         /** @description A page of projects. */
@@ -9525,12 +9525,12 @@ export interface components {
             defaultBranch?: string | undefined;
             /**
              * Format: int32
-             * @description Number of the part of the server's storage that holds it. (Known from Data Center 9.4 on.)
+             * @description Number of the part of the server's storage that holds it. (Known from Data Center 9.1 on.)
              */
             partition?: number | undefined;
-            /** @description Kind of scope, REPOSITORY. (Known from Data Center 9.4 on.) */
+            /** @description Kind of scope, REPOSITORY. (Known from Data Center 9.1 on.) */
             scope?: ("REPOSITORY" | (string & {})) | undefined;
-            /** @description Further addresses, where the server sends them. (Known from Data Center 9.4 on.) */
+            /** @description Further addresses, where the server sends them. (Known from Data Center 9.1 on.) */
             relatedLinks?: {
                 [key: string]: unknown;
             } | undefined;
@@ -9650,7 +9650,7 @@ export interface components {
             latestChangeset?: string | undefined;
             /** @description Whether the branch is the default branch of the repository. */
             isDefault: boolean;
-            /** @description Whether the branch is the default branch, by the name that the documents have for `isDefault`. Servers were seen to send `isDefault` alone. (Known from Data Center 9.4 on.) */
+            /** @description Whether the branch is the default branch, by the name that the documents have for `isDefault`. Servers were seen to send `isDefault` alone. (Known from Data Center 9.1 on.) */
             default?: boolean | undefined;
             metadata?: components["schemas"]["Properties"] | undefined;
         };
@@ -10201,21 +10201,21 @@ export interface components {
             threadResolved?: boolean | undefined;
             /**
              * Format: int64
-             * @description When the thread was resolved, in milliseconds since the epoch. (Known from Data Center 9.4 on.)
+             * @description When the thread was resolved, in milliseconds since the epoch. (Known from Data Center 9.1 on.)
              */
             threadResolvedDate?: number | undefined;
             threadResolver?: components["schemas"]["User"] | undefined;
             /**
              * Format: int64
-             * @description When the task was resolved, in milliseconds since the epoch. (Known from Data Center 9.4 on.)
+             * @description When the task was resolved, in milliseconds since the epoch. (Known from Data Center 9.1 on.)
              */
             resolvedDate?: number | undefined;
             resolver?: components["schemas"]["User"] | undefined;
-            /** @description Whether the comment is on a file. In the document of 9.4; 10.4 did not send it where that was looked at. (Known from Data Center 9.4 on.) */
+            /** @description Whether the comment is on a file. In the document of 9.4; 10.4 did not send it where that was looked at. (Known from Data Center 9.1 on.) */
             anchored?: boolean | undefined;
-            /** @description Whether the comment is a draft. In the document of 9.4; 10.4 did not send it where that was looked at, and `state` was PENDING. (Known from Data Center 9.4 on.) */
+            /** @description Whether the comment is a draft. In the document of 9.4; 10.4 did not send it where that was looked at, and `state` was PENDING. (Known from Data Center 9.1 on.) */
             pending?: boolean | undefined;
-            /** @description Whether the comment is a reply. (Known from Data Center 9.4 on.) */
+            /** @description Whether the comment is a reply. (Known from Data Center 9.1 on.) */
             reply?: boolean | undefined;
             parent?: components["schemas"]["CommentParent"] | undefined;
             /**
@@ -10265,9 +10265,9 @@ export interface components {
             permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
             attributes?: components["schemas"]["Attributes"] | undefined;
-            /** @description Whether the comment is a remark (NORMAL) or a task (BLOCKER). (Known from Bitbucket Server 7 on.) */
+            /** @description Whether the comment is a remark (NORMAL) or a task (BLOCKER). (Known from Bitbucket Server 7.2 on.) */
             severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
-            /** @description Whether the comment is a draft (PENDING), open, or resolved. Known values: `OPEN`, `PENDING`, `RESOLVED`. (Known from Bitbucket Server 7 on.) */
+            /** @description Whether the comment is a draft (PENDING), open, or resolved. Known values: `OPEN`, `PENDING`, `RESOLVED`. (Known from Bitbucket Server 7.2 on.) */
             state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
             /** @description Whether the comment and its replies are resolved. (Known from Data Center 8.9 on.) */
             threadResolved?: boolean | undefined;
@@ -10292,7 +10292,7 @@ export interface components {
             anchor?: components["schemas"]["CommentTaskAnchor"] | undefined;
             permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
         };
-        /** @description First line of a comment on several lines, which ends at the line of its anchor. (Known from Data Center 9.4 on.) */
+        /** @description First line of a comment on several lines, which ends at the line of its anchor. (Known from Data Center 9.2 on.) */
         MultilineMarker: {
             /**
              * Format: int32
@@ -10532,7 +10532,7 @@ export interface components {
             attributes?: components["schemas"]["Attributes"] | undefined;
             /** @description Description as HTML. Sent where `markup` was asked for. */
             descriptionAsHtml?: string | undefined;
-            /** @description Description as HTML, by another name; the document of 9.4 has both. (Known from Data Center 9.4 on.) */
+            /** @description Description as HTML, by another name; the document of 9.4 has both. (Known from Data Center 9.1 on.) */
             htmlDescription?: string | undefined;
         };
         /** @description A page of pull requests. */
@@ -10823,8 +10823,8 @@ export interface components {
              */
             createdDate: number;
             user: components["schemas"]["User"];
-            /** @description What happened to the pull request. REVIEWED, a verdict that is not an approval, comes from Bitbucket Server only. Known values: `OPENED`, `COMMENTED`, `RESCOPED`, `UPDATED`, `APPROVED`, `UNAPPROVED`, `REVIEWED`, `MERGED`, `DECLINED`, `REOPENED`. */
-            action: "OPENED" | "COMMENTED" | "RESCOPED" | "UPDATED" | "APPROVED" | "UNAPPROVED" | "REVIEWED" | "MERGED" | "DECLINED" | "REOPENED" | (string & {});
+            /** @description What happened to the pull request. REVIEWED, a verdict that is not an approval, comes from Bitbucket Server only. DELETED and what stands after it is in documents of Data Center and was not recorded. Known values: `OPENED`, `COMMENTED`, `RESCOPED`, `UPDATED`, `APPROVED`, `UNAPPROVED`, `REVIEWED`, `MERGED`, `DECLINED`, `REOPENED`, `DELETED`, `REVIEW_COMMENTED`, `REVIEW_DISCARDED`, `REVIEW_FINISHED`, `AUTO_MERGE_REQUESTED`, `AUTO_MERGE_CANCELLED`. */
+            action: "OPENED" | "COMMENTED" | "RESCOPED" | "UPDATED" | "APPROVED" | "UNAPPROVED" | "REVIEWED" | "MERGED" | "DECLINED" | "REOPENED" | "DELETED" | "REVIEW_COMMENTED" | "REVIEW_DISCARDED" | "REVIEW_FINISHED" | "AUTO_MERGE_REQUESTED" | "AUTO_MERGE_CANCELLED" | (string & {});
             /** @description With COMMENTED, what was done to the comment. Known values: `ADDED`, `DELETED`, `EDITED`, `REPLIED`. */
             commentAction?: ("ADDED" | "DELETED" | "EDITED" | "REPLIED" | (string & {})) | undefined;
             comment?: components["schemas"]["Comment"] | undefined;
@@ -10982,7 +10982,7 @@ export interface components {
             configFormView?: string | undefined;
             /** @description Kinds of scope that the hook can be turned on for. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. */
             scopeTypes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
-            /** @description Kinds of scope that the hook can be turned on for, by the name in the document of 9.4. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. (Known from Data Center 9.4 on.) */
+            /** @description Kinds of scope that the hook can be turned on for, by the name in the document of 9.4. Known values: `GLOBAL`, `PROJECT`, `REPOSITORY`. (Known from Data Center 9.1 on.) */
             supportedScopes?: ("GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}))[] | undefined;
         };
         /** @description Place that a setting was made for: the server, a project or a repository. What comes from further up is inherited. */
@@ -11555,7 +11555,7 @@ export interface components {
              * @description Length of the key in bits. (Known from Data Center 8.0 on.)
              */
             bitLength?: number | undefined;
-            /** @description SHA-256 of the key, in Base64. (Known from Data Center 9.2 on.) */
+            /** @description SHA-256 of the key, in Base64. (Known from Data Center 9.1 on.) */
             fingerprint?: string | undefined;
             /**
              * Format: int64
@@ -11567,7 +11567,7 @@ export interface components {
              * @description After how many days the key stops working. Left out where it never does. (Known from Data Center 8.7 on.)
              */
             expiryDays?: number | undefined;
-            /** @description When the key was last used, in milliseconds since the epoch, as text. (Known from Data Center 9.2 on.) */
+            /** @description When the key was last used, in milliseconds since the epoch, as text. (Known from Data Center 9.1 on.) */
             lastAuthenticated?: string | undefined;
             /** @description A warning about the key, such as `RSA_UNSAFE_MODULUS`. (Known from Data Center 9.4 on.) */
             warning?: string | undefined;
@@ -11579,7 +11579,7 @@ export interface components {
             permission?: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_CREATE" | "PROJECT_CREATE" | "LICENSED_USER" | "USER_ADMIN" | "ADMIN" | "SYS_ADMIN" | (string & {})) | undefined;
             project?: components["schemas"]["Project"] | undefined;
             repository?: components["schemas"]["Repository"] | undefined;
-            /** @description Whether a restriction on the project's settings keeps you from changing the access. Sent where `withRestrictions` was asked for. (Known from Data Center 9.2 on.) */
+            /** @description Whether a restriction on the project's settings keeps you from changing the access. Sent where `withRestrictions` was asked for. (Known from Data Center 9.1 on.) */
             readOnly?: boolean | undefined;
         };
         /** @description Something that is forbidden on some branches to everyone but the users, groups and access keys that are named. */
@@ -12239,12 +12239,12 @@ export interface components {
             failed: number;
             /**
              * Format: int32
-             * @description Builds that are CANCELLED. (Known from Data Center 9.4 on.)
+             * @description Builds that are CANCELLED. (Known from Data Center 9.1 on.)
              */
             cancelled?: number | undefined;
             /**
              * Format: int32
-             * @description Builds that are UNKNOWN. (Known from Data Center 9.4 on.)
+             * @description Builds that are UNKNOWN. (Known from Data Center 9.1 on.)
              */
             unknown?: number | undefined;
             /** @description The one build of the commit, where `includeUnique` asked for it. Seen on Stash 3.11. */
@@ -12471,7 +12471,7 @@ export interface components {
         WebhookHeaders: {
             [key: string]: string;
         };
-        /** @description The request that was sent. The members beyond its method and address only in `getLatestWebhookInvocation`. */
+        /** @description The request that was sent. Only `getLatestWebhookInvocation` sends more than its method and address. */
         WebhookInvocationRequest: {
             /** @description HTTP method, POST. */
             method?: string | undefined;
@@ -12733,7 +12733,7 @@ export interface components {
             port?: number | undefined;
             fingerprint?: components["schemas"]["SshFingerprint"] | undefined;
             accessKeys?: components["schemas"]["SshAccessKeySettings"] | undefined;
-            /** @description Whether projects and repositories may have access keys, by the name in the vendor's later documents. A program reads `accessKeys` instead. (Known from Data Center 9.2 on.) */
+            /** @description Whether projects and repositories may have access keys, by the name in the vendor's later documents. A program reads `accessKeys` instead. (Known from Data Center 9.1 on.) */
             accessKeysEnabled?: boolean | undefined;
         };
         /** @description An access token, without its secret. */
@@ -12836,7 +12836,7 @@ export interface components {
         ClusterAddress: {
             /** @description Host name or IP address. */
             hostName?: string | undefined;
-            /** @description Host name or IP address, by the name in the vendor's later documents. (Known from Data Center 9.2 on.) */
+            /** @description Host name or IP address, by the name in the vendor's later documents. (Known from Data Center 9.1 on.) */
             address?: string | undefined;
             /**
              * Format: int32
@@ -12851,7 +12851,7 @@ export interface components {
             /** @description Name of the node. */
             name: string;
             address: components["schemas"]["ClusterAddress"];
-            /** @description Release of the server that the node runs. (Known from Data Center 9.2 on.) */
+            /** @description Release of the server that the node runs. (Known from Data Center 9.1 on.) */
             buildVersion?: string | undefined;
             /** @description Whether this is the node that answered. */
             local: boolean;
@@ -13300,7 +13300,7 @@ export interface components {
             /** @description Name of the mirror for people. */
             name: string;
         };
-        /** @description A mirror has finished to synchronize a repository. */
+        /** @description A mirror has finished synchronizing a repository. */
         MirrorRepositorySynchronizedEvent: {
             /**
              * @description The key of the event.
@@ -13811,7 +13811,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The repository or pull request does not exist. */
+        /** @description The pull request does not exist, or the repository. */
         PullRequestNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -13829,7 +13829,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The project, repository, pull request or comment does not exist. */
+        /** @description The comment does not exist, or the pull request, project or repository. */
         PullRequestCommentNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -14471,10 +14471,10 @@ export interface components {
         DirectoryPath: string;
         /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
         AvatarSize: number;
-        /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+        /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
         AvatarScheme: string;
         /**
-         * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
+         * @description Hash of the commit. The reference takes the name of a branch or tag, too; servers answer 404 to one that has a slash in it.
          * @example abcdef0123abcdef4567abcdef8987abcdef6543
          */
         ChangesetId: string;
@@ -14490,13 +14490,21 @@ export interface components {
         Whitespace: "ignore-all";
         /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
         WithComments: boolean;
-        /** @description Only files and lines in which this text is found. (Known from Data Center 9.4 on.) */
+        /** @description Only files and lines in which this text is found. (Known from Data Center 9.1 on.) */
         DiffFilter: string;
+        /** @description Path that the file was copied, moved or renamed from. */
+        FileSrcPath: string;
+        /** @description Path of the file from the root of the repository. Without it the answer is 400. */
+        CommentedPath: string;
         /**
          * @description Id of the comment, unique on the server.
          * @example 1
          */
         CommentId: number;
+        /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
+        CommentVersion: number;
+        /** @description Number of unchanged lines to show around a change. The server decides when it is left out. */
+        RawContextLines: number;
         /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
         CompareFrom: string;
         /** @description The target, named like `from`. The default branch of this repository when left out. */
@@ -14506,7 +14514,7 @@ export interface components {
         /** @description Adds text as HTML: `descriptionAsHtml` to pull requests, `html` to comments. No document has this parameter, but programs send it and read the answer. */
         WithMarkup: boolean;
         /**
-         * @description Id of the pull request within the repository that it targets.
+         * @description Id of the pull request. Each repository numbers those that it is the target of.
          * @example 101
          */
         PullRequestId: number;
@@ -14576,7 +14584,7 @@ export interface components {
          * @description `version` of the pull request as you last read it; another one than the server's is refused with 409. Deprecated in Data Center 9.1: send `lastReviewedCommit` in the body instead.
          */
         ReviewedVersion: number;
-        /** @description The comment's `version` as you last read it. Any other one than the server's fails. */
+        /** @description The comment's `version` as you last read it. The server refuses any other than its own. */
         ExpectedCommentVersion: number;
         /**
          * @description Id of the task, unique on the server.
@@ -14657,16 +14665,16 @@ export interface components {
         DeploymentSequenceNumber: number;
         /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
         WebhookEvent: string[];
-        /** @description True to have `statistics` in every webhook. */
+        /** @description Whether each webhook comes with its `statistics`. */
         WebhookWithStatistics: boolean;
         /**
          * @description Id of the webhook.
          * @example 10
          */
         WebhookId: number;
-        /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+        /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.1 on.) */
         WebhookTestId: number;
-        /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
+        /** @description Whether the certificate of the address is verified. (Known from Data Center 9.1 on.) */
         WebhookTestSslVerification: boolean;
         /**
          * @description Address to try. Servers answer 500 without it, although the vendor's documents do not require it.
@@ -14696,7 +14704,7 @@ export interface components {
         ProjectKeyPermission: "PROJECT_READ" | "PROJECT_WRITE";
         /** @description User name of the user whose keys are meant; yourself when left out. Others' keys need `ADMIN`. */
         SshKeyUser: string;
-        /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.2 on.) */
+        /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.1 on.) */
         SshKeyUserName: string;
         /**
          * @description Id of the access token, digits in a text. It is not the token itself.
@@ -15524,7 +15532,7 @@ export interface operations {
                 permission?: components["schemas"]["RepositoryPermission"] | undefined;
                 /** @description Whether only public repositories are listed, or only private ones. */
                 visibility?: ("public" | "private") | undefined;
-                /** @description Only repositories whose project has this key, in upper or lower case. (Known from Data Center 9.4 on.) */
+                /** @description Only repositories whose project has this key, in upper or lower case. (Known from Data Center 9.1 on.) */
                 projectkey?: string | undefined;
                 /** @description Only repositories in this state. Data Center 8.0 to 9.2 find none in the state OFFLINE. (Known from Data Center 8.0 on.) */
                 state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED" | "OFFLINE") | undefined;
@@ -15575,7 +15583,7 @@ export interface operations {
                 details?: boolean | undefined;
                 /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.5 on.) */
                 base?: string | undefined;
-                /** @description Whether branches whose name is `filterText` or begins with it come first. (Known from Data Center 9.4 on.) */
+                /** @description Whether branches whose name is `filterText` or begins with it come first. (Known from Data Center 9.1 on.) */
                 boostMatches?: boolean | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -16463,7 +16471,7 @@ export interface operations {
                 markup?: boolean | undefined;
                 /** @description Whether HTML inside the markup is escaped when it is rendered. The server decides when left out, and escapes it unless its administrator chose otherwise. */
                 htmlEscape?: boolean | undefined;
-                /** @description Whether rendered headings have an `id` made from their text. The server decides when left out, and leaves ids out unless its administrator chose otherwise. (Known from Data Center 9.4 on.) */
+                /** @description Whether rendered headings have an `id` made from their text. The server decides when left out, and leaves ids out unless its administrator chose otherwise. (Known from Data Center 9.1 on.) */
                 includeHeadingId?: boolean | undefined;
                 /** @description Whether line breaks in the markup become line breaks in the HTML. The server decides when left out, and makes them so unless its administrator chose otherwise. */
                 hardwrap?: boolean | undefined;
@@ -16512,7 +16520,7 @@ export interface operations {
             query?: {
                 /** @description Commit to pack: a hash, a branch or a tag; a branch or tag best as a whole ref, such as `refs/heads/master`. The default branch when left out. */
                 at?: string | undefined;
-                /** @description Only these files and directories; given several times for several. Everything when left out. */
+                /** @description Only this file or directory. May be given several times; everything when left out. */
                 path?: string[] | undefined;
                 /** @description Directory to put everything under inside the archive. A slash is added to it where it does not end with one, so it cannot be the beginning of a name. */
                 prefix?: string | undefined;
@@ -16670,7 +16678,7 @@ export interface operations {
             query: {
                 /** @description Commit to compare `until` with. The parent of `until` when left out. */
                 since?: string | undefined;
-                /** @description Commit whose changes to list. The server answers 400 if it is missing. */
+                /** @description Commit whose changes to list. Without it the answer is 400. */
                 until: string;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -16738,7 +16746,7 @@ export interface operations {
                 ignoreMissing?: boolean | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -16798,7 +16806,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. The reference takes the name of a branch or tag, too; servers answer 404 to one that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -16890,11 +16898,11 @@ export interface operations {
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
-                /** @description Only files and lines in which this text is found. (Known from Data Center 9.4 on.) */
+                /** @description Only files and lines in which this text is found. (Known from Data Center 9.1 on.) */
                 filter?: components["parameters"]["DiffFilter"] | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -16942,8 +16950,8 @@ export interface operations {
             query?: {
                 /** @description Commit to compare with. The first parent of the commit when left out. */
                 since?: components["parameters"]["DiffSince"] | undefined;
-                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
-                srcPath?: components["parameters"]["SrcPath"] | undefined;
+                /** @description Path that the file was copied, moved or renamed from. */
+                srcPath?: components["parameters"]["FileSrcPath"] | undefined;
                 /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.5 on.) */
                 autoSrcPath?: components["parameters"]["AutoSrcPath"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
@@ -16952,11 +16960,11 @@ export interface operations {
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Whether the comments come with the diff. (Known from Stash 3.11 on.) */
                 withComments?: components["parameters"]["WithComments"] | undefined;
-                /** @description Only files and lines in which this text is found. (Known from Data Center 9.4 on.) */
+                /** @description Only files and lines in which this text is found. (Known from Data Center 9.1 on.) */
                 filter?: components["parameters"]["DiffFilter"] | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -17116,7 +17124,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Path of the file from the root of the repository. Without it the answer is 400. */
-                path: string;
+                path: components["parameters"]["CommentedPath"];
                 /** @description Parent that the comments were made against, of a merge; or where the range of commits begins that they were made on. The first parent when left out. */
                 since?: string | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
@@ -17375,8 +17383,8 @@ export interface operations {
     deleteCommitComment: {
         parameters: {
             query?: {
-                /** @description The comment's `version` as you last read it. Any other one than the server's fails; the default -1 names none. */
-                version?: number | undefined;
+                /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
+                version?: components["parameters"]["CommentVersion"] | undefined;
             } | undefined;
             header?: never;
             path: {
@@ -17519,10 +17527,10 @@ export interface operations {
             query: {
                 /** @description Commit to compare `until` with. The parent of `until` when left out. */
                 since?: string | undefined;
-                /** @description Commit to compare. The server answers 400 if it is missing. */
+                /** @description Commit to compare. Without it the answer is 400. */
                 until: string;
                 /** @description Path that the file was copied, moved or renamed from. */
-                srcPath?: string | undefined;
+                srcPath?: components["parameters"]["FileSrcPath"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
@@ -17585,8 +17593,8 @@ export interface operations {
                 since?: string | undefined;
                 /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
                 srcPath?: components["parameters"]["SrcPath"] | undefined;
-                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
-                contextLines?: components["parameters"]["ContextLines"] | undefined;
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. */
+                contextLines?: components["parameters"]["RawContextLines"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             };
@@ -17844,8 +17852,8 @@ export interface operations {
                 to?: components["parameters"]["CompareTo"] | undefined;
                 /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
-                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
-                srcPath?: components["parameters"]["SrcPath"] | undefined;
+                /** @description Path that the file was copied, moved or renamed from. */
+                srcPath?: components["parameters"]["FileSrcPath"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
@@ -17993,7 +18001,7 @@ export interface operations {
                 state?: ("OPEN" | "DECLINED" | "MERGED" | "ALL") | undefined;
                 /** @description Whether the oldest pull requests come first (`OLDEST`) or the newest (`NEWEST`). */
                 order?: ("OLDEST" | "NEWEST") | undefined;
-                /** @description Only pull requests whose title or description contains this text. (Known from Data Center 9.4 on.) */
+                /** @description Only pull requests whose title or description contains this text. (Known from Data Center 9.1 on.) */
                 filterText?: string | undefined;
                 /** @description Whether only drafts are listed (true), or only pull requests that are not drafts (false). (Known from Data Center 8.18 on.) */
                 draft?: boolean | undefined;
@@ -18212,7 +18220,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18258,7 +18266,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18352,7 +18360,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18384,7 +18392,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The repository or pull request does not exist. */
+            /** @description The pull request does not exist, or the repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -18440,7 +18448,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18485,7 +18493,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18512,7 +18520,7 @@ export interface operations {
             };
             401: components["responses"]["CannotReadPullRequest"];
             404: components["responses"]["PullRequestNotFound"];
-            /** @description The pull request is not open, or has changed since the version that you named. */
+            /** @description The pull request was merged or declined before, or has changed since the version that you named. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18540,7 +18548,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18589,7 +18597,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18662,7 +18670,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18725,7 +18733,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18778,7 +18786,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18810,7 +18818,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CannotReadPullRequest"];
-            /** @description The repository or pull request does not exist, or you are not a participant in it. */
+            /** @description The pull request does not exist, or the repository, or you are not a participant in it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -18852,7 +18860,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18880,8 +18888,8 @@ export interface operations {
     listPullRequestComments: {
         parameters: {
             query: {
-                /** @description Path of the file, from the root of the repository. Cannot be left out. */
-                path: string;
+                /** @description Path of the file from the root of the repository. Without it the answer is 400. */
+                path: components["parameters"]["CommentedPath"];
                 /** @description Whether to list the comments whose place is still there (`ACTIVE`), those whose place later commits removed (`ORPHANED`), or both (`ALL`). */
                 anchorState?: ("ACTIVE" | "ORPHANED" | "ALL") | undefined;
                 /** @description Only comments written on this kind of diff: of the whole pull request (`EFFECTIVE`), between two commits (`RANGE`), or of one commit (`COMMIT`). May be given several times. */
@@ -18914,7 +18922,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -18969,7 +18977,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19045,7 +19053,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19096,7 +19104,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19172,7 +19180,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
-                version?: number | undefined;
+                version?: components["parameters"]["CommentVersion"] | undefined;
             } | undefined;
             header?: never;
             path: {
@@ -19187,7 +19195,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19219,7 +19227,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The project, repository or pull request does not exist. */
+            /** @description The pull request does not exist, or the project or repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -19247,7 +19255,7 @@ export interface operations {
                 withCounts?: boolean | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -19267,7 +19275,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19295,8 +19303,8 @@ export interface operations {
     getPullRequestDiff: {
         parameters: {
             query?: {
-                /** @description Former path of a file that was copied, moved or renamed. Of no use here, where the URL names no file. */
-                srcPath?: string | undefined;
+                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
+                srcPath?: components["parameters"]["SrcPath"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
@@ -19313,7 +19321,7 @@ export interface operations {
                 markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -19329,7 +19337,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19359,8 +19367,8 @@ export interface operations {
     getPullRequestFileDiff: {
         parameters: {
             query?: {
-                /** @description Former path of a file that was copied, moved or renamed. */
-                srcPath?: string | undefined;
+                /** @description Path that the file was copied, moved or renamed from. */
+                srcPath?: components["parameters"]["FileSrcPath"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
@@ -19375,7 +19383,7 @@ export interface operations {
                 diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -19391,7 +19399,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19452,7 +19460,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19504,7 +19512,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19557,7 +19565,7 @@ export interface operations {
     unassignPullRequestReviewer: {
         parameters: {
             query: {
-                /** @description User name of the reviewer, not the slug. The server answers 400 if it is missing. */
+                /** @description User name of the reviewer, not the slug. Without it the answer is 400. */
                 username: string;
             };
             header?: never;
@@ -19573,7 +19581,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19621,7 +19629,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -19660,7 +19668,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -21882,7 +21890,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -21951,7 +21959,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22000,7 +22008,7 @@ export interface operations {
     listPullRequestBlockerComments: {
         parameters: {
             query?: {
-                /** @description True answers how many there are in each state, and no list. */
+                /** @description Whether the answer says how many there are in each state, in place of the list. */
                 count?: boolean | undefined;
                 /** @description Only comments in this state. May be given several times. (Known from Data Center 9.1 on.) */
                 state?: components["parameters"]["CommentState"] | undefined;
@@ -22024,7 +22032,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22065,7 +22073,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22137,7 +22145,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22183,7 +22191,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22239,7 +22247,7 @@ export interface operations {
     deletePullRequestBlockerComment: {
         parameters: {
             query?: {
-                /** @description The comment's `version` as you last read it. Any other one than the server's fails. */
+                /** @description The comment's `version` as you last read it. The server refuses any other than its own. */
                 version?: components["parameters"]["ExpectedCommentVersion"] | undefined;
             } | undefined;
             header?: never;
@@ -22255,7 +22263,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22287,7 +22295,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The project, repository or pull request does not exist. */
+            /** @description The pull request does not exist, or the project or repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22329,7 +22337,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22370,7 +22378,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22541,8 +22549,8 @@ export interface operations {
     getPullRequestRawDiff: {
         parameters: {
             query?: {
-                /** @description How many unchanged lines to show around each change. */
-                contextLines?: number | undefined;
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. */
+                contextLines?: components["parameters"]["RawContextLines"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             } | undefined;
@@ -22559,7 +22567,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22618,7 +22626,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22659,7 +22667,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22688,7 +22696,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The project, repository or pull request does not exist. */
+            /** @description The pull request does not exist, or the project or repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22716,7 +22724,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22757,7 +22765,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22816,7 +22824,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22856,7 +22864,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22897,7 +22905,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -22983,7 +22991,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23030,7 +23038,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23102,7 +23110,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23141,7 +23149,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23216,7 +23224,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23248,8 +23256,8 @@ export interface operations {
                 sinceId?: string | undefined;
                 /** @description The newer of two commits to compare, in place of the branches. */
                 untilId?: string | undefined;
-                /** @description Former path of the file, where it was moved or copied. */
-                srcPath?: string | undefined;
+                /** @description Path that the file was copied, moved or renamed from. */
+                srcPath?: components["parameters"]["FileSrcPath"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             } | undefined;
@@ -23266,7 +23274,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23312,7 +23320,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23361,7 +23369,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -23397,8 +23405,8 @@ export interface operations {
             query?: {
                 /** @description Whether the repository is the target (`INCOMING`) or the source (`OUTGOING`) of the pull requests. */
                 direction?: ("INCOMING" | "OUTGOING") | undefined;
-                /** @description Only users whose user name, name or e-mail address contains this text. */
-                filter?: string | undefined;
+                /** @description Only users whose user name, display name or e-mail address contains this text. */
+                filter?: components["parameters"]["DetailedUserFilter"] | undefined;
                 /** @description Only users who have this role in one of them. */
                 role?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
@@ -23456,7 +23464,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -26068,7 +26076,7 @@ export interface operations {
     getBuildStatusCounts: {
         parameters: {
             query?: {
-                /** @description True to have the build itself in `results` where there is only one that failed, one in progress or one that succeeded. */
+                /** @description Whether the build itself is in `results` where there is only one that failed, one in progress or one that succeeded. */
                 includeUnique?: boolean | undefined;
             } | undefined;
             header?: never;
@@ -26528,7 +26536,7 @@ export interface operations {
             query?: {
                 /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
                 event?: components["parameters"]["WebhookEvent"] | undefined;
-                /** @description True to have `statistics` in every webhook. */
+                /** @description Whether each webhook comes with its `statistics`. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -26624,7 +26632,7 @@ export interface operations {
     getWebhook: {
         parameters: {
             query?: {
-                /** @description True to have `statistics` in every webhook. */
+                /** @description Whether each webhook comes with its `statistics`. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
             } | undefined;
             header?: never;
@@ -26754,9 +26762,9 @@ export interface operations {
     testWebhook: {
         parameters: {
             query: {
-                /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+                /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.1 on.) */
                 webhookId?: components["parameters"]["WebhookTestId"] | undefined;
-                /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
+                /** @description Whether the certificate of the address is verified. (Known from Data Center 9.1 on.) */
                 sslVerificationRequired?: components["parameters"]["WebhookTestSslVerification"] | undefined;
                 /**
                  * @description Address to try. Servers answer 500 without it, although the vendor's documents do not require it.
@@ -26809,7 +26817,7 @@ export interface operations {
                 scopeType?: ("repository" | "project")[] | undefined;
                 /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
                 event?: components["parameters"]["WebhookEvent"] | undefined;
-                /** @description True to have `statistics` in every webhook. */
+                /** @description Whether each webhook comes with its `statistics`. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -26994,7 +27002,7 @@ export interface operations {
             query?: {
                 /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
                 event?: components["parameters"]["WebhookEvent"] | undefined;
-                /** @description True to have `statistics` in every webhook. */
+                /** @description Whether each webhook comes with its `statistics`. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -27080,7 +27088,7 @@ export interface operations {
     getProjectWebhook: {
         parameters: {
             query?: {
-                /** @description True to have `statistics` in every webhook. */
+                /** @description Whether each webhook comes with its `statistics`. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
             } | undefined;
             header?: never;
@@ -27195,9 +27203,9 @@ export interface operations {
     testProjectWebhook: {
         parameters: {
             query: {
-                /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.4 on.) */
+                /** @description Id of the webhook that is tried. What it changes no document says; it does not stand in for `url`. (Known from Data Center 9.1 on.) */
                 webhookId?: components["parameters"]["WebhookTestId"] | undefined;
-                /** @description Whether the certificate of the address is verified. (Known from Data Center 9.4 on.) */
+                /** @description Whether the certificate of the address is verified. (Known from Data Center 9.1 on.) */
                 sslVerificationRequired?: components["parameters"]["WebhookTestSslVerification"] | undefined;
                 /**
                  * @description Address to try. Servers answer 500 without it, although the vendor's documents do not require it.
@@ -27377,9 +27385,9 @@ export interface operations {
             query?: {
                 /** @description Only keys whose label begins with this text. */
                 filter?: components["parameters"]["AccessKeyFilter"] | undefined;
-                /** @description True to list the keys that have access to the whole project, too. */
+                /** @description Whether the keys that have access to the whole project are listed, too. */
                 effective?: boolean | undefined;
-                /** @description Only keys that may do at least this; REPO_READ when left out. The name that the vendor's later documents explain. (Known from Data Center 9.2 on.) */
+                /** @description Only keys that may do at least this; REPO_READ when left out. The name that the vendor's later documents explain. (Known from Data Center 9.1 on.) */
                 minimumPermission?: ("REPO_READ" | "REPO_WRITE") | undefined;
                 /** @description Only keys that may do at least this; REPO_READ when left out. */
                 permission?: ("REPO_READ" | "REPO_WRITE") | undefined;
@@ -27812,7 +27820,7 @@ export interface operations {
     listRepositoriesOfAccessKey: {
         parameters: {
             query?: {
-                /** @description True to have `readOnly` in the answer. (Known from Data Center 9.2 on.) */
+                /** @description Whether each access comes with `readOnly`. (Known from Data Center 9.1 on.) */
                 withRestrictions?: boolean | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -27936,7 +27944,7 @@ export interface operations {
             query?: {
                 /** @description User name of the user whose keys are meant; yourself when left out. Others' keys need `ADMIN`. */
                 user?: components["parameters"]["SshKeyUser"] | undefined;
-                /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.2 on.) */
+                /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.1 on.) */
                 userName?: components["parameters"]["SshKeyUserName"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -28021,7 +28029,7 @@ export interface operations {
             query?: {
                 /** @description User name of the user whose keys are meant; yourself when left out. Others' keys need `ADMIN`. */
                 user?: components["parameters"]["SshKeyUser"] | undefined;
-                /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.2 on.) */
+                /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.1 on.) */
                 userName?: components["parameters"]["SshKeyUserName"] | undefined;
             } | undefined;
             header?: never;
@@ -29084,7 +29092,7 @@ export interface operations {
     listRepositoryMirrors: {
         parameters: {
             query?: {
-                /** @description Undocumented but for its name. It seems to ask for addresses that carry a token, so that they need no credentials. (Known from Data Center 9.2 on.) */
+                /** @description Undocumented but for its name. It seems to ask for addresses that carry a token, so that they need no credentials. (Known from Data Center 9.1 on.) */
                 preAuthorized?: boolean | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -29537,7 +29545,7 @@ export interface operations {
                 details?: boolean | undefined;
                 /** @description Branch or tag that each branch is compared with for its `metadata`. The default branch when left out. (Known from Bitbucket Server 5.5 on.) */
                 base?: string | undefined;
-                /** @description Whether branches whose name is `filterText` or begins with it come first. (Known from Data Center 9.4 on.) */
+                /** @description Whether branches whose name is `filterText` or begins with it come first. (Known from Data Center 9.1 on.) */
                 boostMatches?: boolean | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -29872,7 +29880,7 @@ export interface operations {
                 markup?: boolean | undefined;
                 /** @description Whether HTML inside the markup is escaped when it is rendered. The server decides when left out, and escapes it unless its administrator chose otherwise. */
                 htmlEscape?: boolean | undefined;
-                /** @description Whether rendered headings have an `id` made from their text. The server decides when left out, and leaves ids out unless its administrator chose otherwise. (Known from Data Center 9.4 on.) */
+                /** @description Whether rendered headings have an `id` made from their text. The server decides when left out, and leaves ids out unless its administrator chose otherwise. (Known from Data Center 9.1 on.) */
                 includeHeadingId?: boolean | undefined;
                 /** @description Whether line breaks in the markup become line breaks in the HTML. The server decides when left out, and makes them so unless its administrator chose otherwise. */
                 hardwrap?: boolean | undefined;
@@ -29921,7 +29929,7 @@ export interface operations {
             query: {
                 /** @description Commit to compare `until` with. The parent of `until` when left out. */
                 since?: string | undefined;
-                /** @description Commit whose changes to list. The server answers 400 if it is missing. */
+                /** @description Commit whose changes to list. Without it the answer is 400. */
                 until: string;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -29989,7 +29997,7 @@ export interface operations {
                 ignoreMissing?: boolean | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -30049,7 +30057,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Hash of the commit. Servers answer 404 to the name of a branch or tag that has a slash in it.
+                 * @description Hash of the commit. The reference takes the name of a branch or tag, too; servers answer 404 to one that has a slash in it.
                  * @example abcdef0123abcdef4567abcdef8987abcdef6543
                  */
                 changesetId: components["parameters"]["ChangesetId"];
@@ -30080,10 +30088,10 @@ export interface operations {
             query: {
                 /** @description Commit to compare `until` with. The parent of `until` when left out. */
                 since?: string | undefined;
-                /** @description Commit to compare. The server answers 400 if it is missing. */
+                /** @description Commit to compare. Without it the answer is 400. */
                 until: string;
                 /** @description Path that the file was copied, moved or renamed from. */
-                srcPath?: string | undefined;
+                srcPath?: components["parameters"]["FileSrcPath"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
@@ -30241,7 +30249,7 @@ export interface operations {
                 state?: ("OPEN" | "DECLINED" | "MERGED" | "ALL") | undefined;
                 /** @description Whether the oldest pull requests come first (`OLDEST`) or the newest (`NEWEST`). */
                 order?: ("OLDEST" | "NEWEST") | undefined;
-                /** @description Only pull requests whose title or description contains this text. (Known from Data Center 9.4 on.) */
+                /** @description Only pull requests whose title or description contains this text. (Known from Data Center 9.1 on.) */
                 filterText?: string | undefined;
                 /** @description Whether only drafts are listed (true), or only pull requests that are not drafts (false). (Known from Data Center 8.18 on.) */
                 draft?: boolean | undefined;
@@ -30460,7 +30468,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30506,7 +30514,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30613,7 +30621,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30658,7 +30666,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30685,7 +30693,7 @@ export interface operations {
             };
             401: components["responses"]["CannotReadPullRequest"];
             404: components["responses"]["PullRequestNotFound"];
-            /** @description The pull request is not open, or has changed since the version that you named. */
+            /** @description The pull request was merged or declined before, or has changed since the version that you named. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -30713,7 +30721,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30762,7 +30770,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30835,7 +30843,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30898,7 +30906,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30951,7 +30959,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -30983,7 +30991,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CannotReadPullRequest"];
-            /** @description The repository or pull request does not exist, or you are not a participant in it. */
+            /** @description The pull request does not exist, or the repository, or you are not a participant in it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -31025,7 +31033,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31071,7 +31079,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31147,7 +31155,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31198,7 +31206,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31274,7 +31282,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
-                version?: number | undefined;
+                version?: components["parameters"]["CommentVersion"] | undefined;
             } | undefined;
             header?: never;
             path: {
@@ -31289,7 +31297,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31321,7 +31329,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The project, repository or pull request does not exist. */
+            /** @description The pull request does not exist, or the project or repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -31349,7 +31357,7 @@ export interface operations {
                 withCounts?: boolean | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -31369,7 +31377,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31397,8 +31405,8 @@ export interface operations {
     getPersonalPullRequestDiff: {
         parameters: {
             query?: {
-                /** @description Former path of a file that was copied, moved or renamed. Of no use here, where the URL names no file. */
-                srcPath?: string | undefined;
+                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
+                srcPath?: components["parameters"]["SrcPath"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
@@ -31415,7 +31423,7 @@ export interface operations {
                 markup?: components["parameters"]["WithMarkup"] | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -31431,7 +31439,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31461,8 +31469,8 @@ export interface operations {
     getPersonalPullRequestFileDiff: {
         parameters: {
             query?: {
-                /** @description Former path of a file that was copied, moved or renamed. */
-                srcPath?: string | undefined;
+                /** @description Path that the file was copied, moved or renamed from. */
+                srcPath?: components["parameters"]["FileSrcPath"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
@@ -31477,7 +31485,7 @@ export interface operations {
                 diffType?: components["parameters"]["DiffType"] | undefined;
                 /** @description Adds an `avatarUrl` to people, for a picture of this many pixels in width and height. Without the parameter there is no `avatarUrl`. Not in the reference. */
                 avatarSize?: components["parameters"]["AvatarSize"] | undefined;
-                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.4 on.) */
+                /** @description Whether an `avatarUrl` begins with `http` or with `https`. The scheme of the request when left out. (Known from Data Center 9.1 on.) */
                 avatarScheme?: components["parameters"]["AvatarScheme"] | undefined;
             } | undefined;
             header?: never;
@@ -31493,7 +31501,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31554,7 +31562,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31606,7 +31614,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31659,7 +31667,7 @@ export interface operations {
     unassignPersonalPullRequestReviewer: {
         parameters: {
             query: {
-                /** @description User name of the reviewer, not the slug. The server answers 400 if it is missing. */
+                /** @description User name of the reviewer, not the slug. Without it the answer is 400. */
                 username: string;
             };
             header?: never;
@@ -31675,7 +31683,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31723,7 +31731,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -31762,7 +31770,7 @@ export interface operations {
                  */
                 repositorySlug: components["parameters"]["RepositorySlug"];
                 /**
-                 * @description Id of the pull request within the repository that it targets.
+                 * @description Id of the pull request. Each repository numbers those that it is the target of.
                  * @example 101
                  */
                 pullRequestId: components["parameters"]["PullRequestId"];
@@ -32365,7 +32373,7 @@ export interface operations {
             query?: {
                 /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
                 event?: components["parameters"]["WebhookEvent"] | undefined;
-                /** @description True to have `statistics` in every webhook. */
+                /** @description Whether each webhook comes with its `statistics`. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -32461,7 +32469,7 @@ export interface operations {
     getPersonalWebhook: {
         parameters: {
             query?: {
-                /** @description True to have `statistics` in every webhook. */
+                /** @description Whether each webhook comes with its `statistics`. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
             } | undefined;
             header?: never;

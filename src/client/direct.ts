@@ -3,13 +3,12 @@ import {
   createQuerySerializer,
   type HeadersOptions,
   mergeHeaders,
-  type QuerySerializer,
-  type QuerySerializerOptions,
   removeTrailingSlash,
 } from "openapi-fetch";
 import { serializeBody } from "./request/body.ts";
 import { serializePath } from "./request/path.ts";
 import { serializeQuery } from "./request/query.ts";
+import type { Serializers } from "./request/serializers.ts";
 import { type FetchOptions, Outgoing } from "./send/outgoing.ts";
 import type { Call, Send } from "./send/send.ts";
 import type { CallResult } from "./types.ts";
@@ -26,14 +25,6 @@ export interface Asked {
   serializers: Serializers;
   options: FetchOptions;
   call: Call;
-}
-
-/** In place of the client's own, for one call. */
-export interface Serializers {
-  baseUrl?: string | undefined;
-  querySerializer?: QuerySerializer<unknown> | QuerySerializerOptions | undefined;
-  bodySerializer?: ((body: unknown, headers: Headers) => RequestInit["body"] | undefined) | undefined;
-  pathSerializer?: ((path: string, values: Record<string, unknown>) => string) | undefined;
 }
 
 /** The server, as calls see it. */

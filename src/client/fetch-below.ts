@@ -1,4 +1,4 @@
-import { withRequest } from "./errors/refusal.ts";
+import { checkRecord, Refusal, shown, withRequest } from "./errors/refusal.ts";
 import { checkBody } from "./request/body.ts";
 import { mergedHeaders } from "./request/headers.ts";
 import { nameOfUrl, urlBelow } from "./request/path.ts";
@@ -28,15 +28,18 @@ interface Below {
 }
 
 export function createFetchBelow({ root, headers, credentials, send }: Below): FetchBelow {
-  return async (path, init = {}) => {
-    const { timeout, retry, signal, stream, headers: own, ...options } = init;
-    const method = (init.method ?? "GET").toUpperCase();
+  return async (path, init) => {
+    const { timeout, retry, signal, stream, headers: own, ...options } = init ?? {};
+    const method = String(options.method ?? "GET").toUpperCase();
     try {
-      checkLimits({ timeout, retry });
+      checkRecord(init, "the options", '{ method: "POST" }');
+      checkPath(path);
+      checkOwnBody(options.body);
+      checkLimits({ timeout, retry, signal });
       const url = urlBelow(root, String(path));
       const request = new Outgoing(url, { credentials, ...options, method, headers: mergedHeaders(headers, own) });
-      checkBody(method, init.body);
-      const call = { timeout, retry, signal: signal ?? undefined, body: init.body, stream };
+      checkBody(method, options.body);
+      const call = { timeout, retry, signal: signal ?? undefined, body: options.body, stream };
       const response = await send(request, call);
       if (!response.ok) throw errorOf(response);
       return response;
@@ -44,4 +47,16 @@ export function createFetchBelow({ root, headers, credentials, send }: Below): F
       throw withRequest({ method, url: nameOfUrl(root, String(path)) }, error);
     }
   };
+}
+
+function checkPath(path: unknown): void {
+  if (typeof path === "string" || path instanceof URL) return;
+  throw new Refusal(`the URL must be text, such as "/rest/api/1.0/projects", not ${shown(path)}`);
+}
+
+/** Refuses what `fetch` would send as "[object Object]". */
+function checkOwnBody(body: unknown): void {
+  const isPlain = Array.isArray(body) || Object.prototype.toString.call(body) === "[object Object]";
+  if (!isPlain) return;
+  throw new Refusal(`the body must be one that fetch takes, such as JSON.stringify(…), not ${shown(body)}`);
 }

@@ -1,14 +1,15 @@
 import createClient, { type Client, type HeadersOptions } from "openapi-fetch";
 import { arrayTypes, responseKinds } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
-import { type Asked, type Below, createDirect, type Serializers } from "./direct.ts";
-import { withRequest } from "./errors/refusal.ts";
+import { type Asked, type Below, createDirect } from "./direct.ts";
+import { checkRecord, Refusal, shown, withRequest } from "./errors/refusal.ts";
 import { isMarkup } from "./errors/text.ts";
 import { parseJson } from "./json.ts";
 import { checkBody, contentTypeOf, serializeBody } from "./request/body.ts";
 import { headerRecord } from "./request/headers.ts";
 import { serializePath } from "./request/path.ts";
 import { serializeQuery } from "./request/query.ts";
+import { checkedSerializers, type Serializers } from "./request/serializers.ts";
 import { follow } from "./send/abort.ts";
 import { checkLimits, type Limits } from "./send/limits.ts";
 import { type FetchOptions, Outgoing } from "./send/outgoing.ts";
@@ -66,8 +67,8 @@ export function createCore({ root, headers, credentials, send }: Below): Core {
 
   const direct = createDirect({ root, headers, credentials, send }); // 3
 
-  const request: UntypedRequest = async (method, path, given = {}) => {
-    const init = given as Init;
+  const request: UntypedRequest = async (method, path, given) => {
+    const init: Init = given ?? {};
     const { timeout, retry, fetch, body } = init;
     const signal = init.signal ?? undefined;
     const kind = responseKindOf(method, path);
@@ -75,6 +76,9 @@ export function createCore({ root, headers, credentials, send }: Below): Core {
     const call = { timeout, retry, fetch, signal, body, stream: parseAs === "stream" };
     const ownHeaders = { ...accepted[kind], ...ownContentType(method, path, body) };
     try {
+      checkRecord(given, "the options", "{ params: { query: { start: 25 } } }");
+      checkRecord(init.params ?? undefined, "params", "{ query: { start: 25 } }");
+      checkParseAs(parseAs);
       checkLimits(call);
       checkBody(method.toUpperCase(), body);
       const asked: Asked = {
@@ -119,6 +123,14 @@ export function createCore({ root, headers, credentials, send }: Below): Core {
   return { request, use, eject: core.eject };
 }
 
+/** The forms in which `parseAs` gives a body. */
+const forms = ["json", "text", "blob", "arrayBuffer", "stream"];
+
+function checkParseAs(parseAs: unknown): void {
+  if (forms.some((form) => form === parseAs)) return;
+  throw new Refusal(`parseAs must be one of ${forms.join(", ")}, not ${shown(parseAs)}`);
+}
+
 type ResponseKind = "json" | "blob" | "text" | "stream";
 
 function responseKindOf(method: string, path: string): ResponseKind {
@@ -149,7 +161,7 @@ function headersOf({ headers, params }: Init): HeadersOptions {
 function optionsOf(init: Init): { options: FetchOptions; serializers: Serializers } {
   const { params, headers, body, parseAs, middleware, method, timeout, retry, fetch, signal, ...rest } = init;
   const { baseUrl, querySerializer, bodySerializer, pathSerializer, ...options } = rest;
-  return { options, serializers: { baseUrl, querySerializer, bodySerializer, pathSerializer } };
+  return { options, serializers: checkedSerializers({ baseUrl, querySerializer, bodySerializer, pathSerializer }) };
 }
 
 /** The data of a success, from what openapi-fetch has read. */

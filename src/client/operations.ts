@@ -7,7 +7,7 @@ import {
   unusuallyPaged,
 } from "../../generated/operations.ts";
 import type { operations } from "../../generated/schema.ts";
-import { Refusal, shown, withRequest } from "./errors/refusal.ts";
+import { checkRecord, isRecord, withRequest } from "./errors/refusal.ts";
 import { createPaged, type ItemOf, type Paged, type WalkOptions } from "./paged.ts";
 import { parameterNames } from "./request/path.ts";
 import type { Limits } from "./send/limits.ts";
@@ -83,9 +83,11 @@ export function createOperations(request: UntypedRequest, root: string): StashOp
 type Call = (input: object | undefined, options: CallOptions | undefined) => Promise<CallResult>;
 
 function listMethod(call: Call, path: string) {
-  return (input?: object, { prefetch, ...options }: ListOptions = {}) => {
-    const { signal } = options;
-    return createPaged(path, input, { prefetch, signal, call: (asked, signal) => call(asked, { ...options, signal }) });
+  return (input?: object, options?: ListOptions) => {
+    // The call refuses these, when the list is asked for.
+    if (!isRecord(input) || !isRecord(options)) return createPaged(path, {}, { call: () => call(input, options) });
+    const { prefetch, signal, ...others } = options ?? {};
+    return createPaged(path, input, { prefetch, signal, call: (asked, signal) => call(asked, { ...others, signal }) });
   };
 }
 
@@ -116,10 +118,11 @@ function faultOf(data: unknown, { mayBeBodiless, mayBeOtherJson }: Answer): stri
 }
 
 /** Sorts a flat input into path parameters, which the path names, the query, and the body. */
-function place(pathNames: string[], input: object | undefined, { query: newer, ...options }: CallOptions = {}) {
-  if (input !== undefined && (typeof input !== "object" || input === null)) {
-    throw new Refusal(`the input must be an object, such as { projectKey: "PRJ" }, not ${shown(input)}`);
-  }
+function place(pathNames: string[], input: object | undefined, given: CallOptions | undefined) {
+  checkRecord(input, "the input", '{ projectKey: "PRJ" }');
+  checkRecord(given, "the options", "{ timeout: 5_000 }");
+  const { query: newer, ...options } = given ?? {};
+  checkRecord(newer, "query", '{ name: "value" }');
   const { body, ...parameters } = (input ?? {}) as Record<string, unknown>;
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = { ...newer };

@@ -3,6 +3,7 @@ import { type PagedPath, singlePages } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import type { Init, InitArguments } from "./by-url.ts";
 import { PaginationError, StashError } from "./errors/classes.ts";
+import { Refusal, shown, withRequest } from "./errors/refusal.ts";
 import { insteadOfPage, itemsOf, type PageShape, shapeOf } from "./page.ts";
 import { follow } from "./send/abort.ts";
 import { requestOf, unexpected } from "./send/response.ts";
@@ -141,9 +142,15 @@ export function createPaged<T, Page>(path: string, given: Asked = {}, options: O
       for await (const { page } of walk(first, options)) yield page;
     },
     async page() {
-      return (await unwrap(options.call(first, options.signal))) as Page;
+      const result = await options.call(first, options.signal);
+      const page = await unwrap(result);
+      if (typeof page !== "object" || page === null) throw unexpected(result.response, insteadOfPage(page));
+      return page as Page;
     },
     async toArray({ max = Infinity } = {}) {
+      if (Number.isNaN(Number(max))) {
+        throw withRequest({ method: "GET", url: path }, new Refusal(`max must be a number, not ${shown(max)}`));
+      }
       const values: T[] = [];
       if (!(max > 0)) return values;
       const limit = given.limit ?? Math.min(largest, Math.ceil(max));

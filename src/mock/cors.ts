@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isLoopback } from "./listen.ts";
 
 export function isPreflight({ method, headers }: IncomingMessage): boolean {
   return method === "OPTIONS" && Boolean(headers.origin && headers["access-control-request-method"]);
@@ -11,7 +12,8 @@ export function allowCrossOrigin(
   allowed: readonly string[],
 ): void {
   const { origin } = headers;
-  if (!origin || !(isLoopback(origin) || allowed.includes(origin))) return;
+  const isOwn = origin && URL.canParse(origin) && isLoopback(new URL(origin).hostname);
+  if (!origin || !(isOwn || allowed.includes(origin))) return;
   response.setHeader("access-control-allow-origin", origin);
   response.setHeader("vary", "origin");
   response.setHeader("access-control-allow-credentials", "true");
@@ -21,9 +23,4 @@ export function allowCrossOrigin(
     "access-control-expose-headers",
     "x-arequestid, x-ausername, x-auserid, retry-after, allow, sl-violations",
   );
-}
-
-function isLoopback(origin: string): boolean {
-  const { hostname } = URL.canParse(origin) ? new URL(origin) : { hostname: "" };
-  return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
 }

@@ -1,7 +1,6 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
-import { firstOf } from "./limits.ts";
 import { type Operation, resolved, type Schema, type Violation } from "./prism.ts";
-import { violation } from "./refusals.ts";
+import { firstOf, violation } from "./refusals.ts";
 import { type IncomingRequest, isJson, mediaTypeOf } from "./request.ts";
 import { foldedPath } from "./router.ts";
 
@@ -36,7 +35,7 @@ function normalizeQuery(operation: Operation, sent: Record<string, string | stri
     query[name] = read;
     if (isStrange) strange.push(violation(`Request query parameter ${name} must be boolean`, ["query", name]));
   }
-  return { query, strange: firstOf(strange, (left) => violation(`${left} more`, [])) };
+  return { query, strange: firstOf(strange) };
 }
 
 /**

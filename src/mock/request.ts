@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { parse as parseQuery } from "node:querystring";
 import { LIMITS } from "./limits.ts";
-import type { MockRequest } from "./types.ts";
+import type { MockReply, MockRequest } from "./types.ts";
 
 /** A request as the front needs it; tests see its `record` alone. */
 export interface IncomingRequest {
@@ -22,22 +23,24 @@ export async function readRequest(message: IncomingMessage, origin: string): Pro
   const { headers, method = "GET", url: target = "/" } = message;
   const bytes = await readBytes(message);
   const url = urlOf(target, origin);
-  const { body, isMalformed } = await parseBody(bytes, headers["content-type"] ?? "");
+  const text = bytes.toString();
+  const parsed = text ? await parse(bytes, headers["content-type"]).catch(() => undefined) : undefined;
+  const isMalformed = text !== "" && parsed === undefined;
   return {
     record: {
       method,
       url: url.href,
       path: url.pathname,
       parameters: {},
-      query: queryOf(url.searchParams),
+      query: { ...parseQuery(url.search.slice(1), "&", "=", { maxKeys: 0 }) } as MockRequest["query"],
       headers: withoutCredentials(headers),
-      ...(bytes.length > 0 && { body }),
+      ...(text && { body: isMalformed ? text : parsed }),
     },
     rawPath: target.split("?", 1)[0] ?? "",
     rawTarget: target.replace(/^https?:\/\/[^/?#]*/i, ""),
     headers,
     bytes,
-    text: bytes.toString("utf8"),
+    text,
     isMalformed,
   };
 }
@@ -74,17 +77,20 @@ export function mediaTypeOf(contentType = ""): string {
   return contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 
+/** Media types of forms. */
+const FORMS = ["multipart/form-data", "application/x-www-form-urlencoded"];
+
 export const isJson = (mediaType: string): boolean => /^application\/(.+\+)?json$/.test(mediaType);
 
 /** The answer that `Prefer: code=409, example=server` asks for; other preferences are ignored, as RFC 7240 has it. */
-export function preferenceOf({ prefer }: IncomingHttpHeaders): { status?: number; example?: string } {
+export function preferenceOf({ prefer }: IncomingHttpHeaders): MockReply | undefined {
   const preferences = new Map<string, string>();
   for (const pair of [prefer ?? []].flat().join(",").split(/[,;]/)) {
     const [name = "", ...value] = pair.split("=");
     preferences.set(name.trim().toLowerCase(), value.join("=").replaceAll('"', "").trim());
   }
   const [code, example] = ["code", "example"].map((name) => preferences.get(name));
-  return { ...(code && { status: Number(code) }), ...(example && { example }) };
+  return code || example ? { status: code ? Number(code) : undefined, example } : undefined;
 }
 
 async function readBytes(message: IncomingMessage): Promise<Buffer> {
@@ -98,31 +104,13 @@ async function readBytes(message: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function parseBody(bytes: Buffer, contentType: string): Promise<{ body: unknown; isMalformed: boolean }> {
+/** Parsed JSON, the fields of a form, or text. Rejects where a body is not what its type says. */
+async function parse(bytes: Buffer, contentType = ""): Promise<unknown> {
   const mediaType = mediaTypeOf(contentType);
-  if (bytes.length === 0) return { body: undefined, isMalformed: false };
-  try {
-    if (isJson(mediaType)) return { body: JSON.parse(bytes.toString("utf8")), isMalformed: false };
-    if (mediaType === "multipart/form-data" || mediaType === "application/x-www-form-urlencoded") {
-      const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": contentType } }).formData();
-      return { body: Object.fromEntries(form), isMalformed: false };
-    }
-  } catch {
-    return { body: bytes.toString("utf8"), isMalformed: true };
-  }
-  return { body: bytes.toString("utf8"), isMalformed: false };
-}
-
-function queryOf(parameters: URLSearchParams): Record<string, string | string[]> {
-  const query = new Map<string, string[]>();
-  for (const [name, value] of parameters) {
-    const values = query.get(name);
-    if (values) values.push(value);
-    else query.set(name, [value]);
-  }
-  return Object.fromEntries(
-    [...query].map(([name, values]) => [name, values.length === 1 ? values[0] : values] as [string, string]),
-  );
+  if (isJson(mediaType)) return JSON.parse(bytes.toString());
+  if (!FORMS.includes(mediaType)) return bytes.toString();
+  const form = new Response(new Uint8Array(bytes), { headers: { "content-type": contentType } });
+  return Object.fromEntries(await form.formData());
 }
 
 /** Headers that hold secrets, and nothing that a test could want to see. */
@@ -130,12 +118,8 @@ const SECRET = ["cookie", "proxy-authorization", "x-seraph-trusted-app-cert", "x
 
 function withoutCredentials(headers: IncomingHttpHeaders): Record<string, string> {
   const kept = Object.entries(headers).filter(([name]) => !SECRET.includes(name));
-  return Object.fromEntries(
-    kept.map(([name, value = ""]) => {
-      const text = String(value);
-      return [name, name === "authorization" ? schemeOf(text) : text];
-    }),
-  );
+  const read = (name: string, value: string) => (name === "authorization" ? schemeOf(value) : value);
+  return Object.fromEntries(kept.map(([name, value]) => [name, read(name, String(value))]));
 }
 
 /** A token may have been sent without a scheme, and is no less secret then. */

@@ -2,7 +2,7 @@
 import type { eventSchemas } from "../../generated/events.ts";
 
 /** Parameters by their names. */
-export type Values = Record<string, string | number | boolean>;
+type Values = Record<string, string | number | boolean>;
 
 export interface MockOptions {
   /** The port to listen on. Default: 0, which takes a free one. */

@@ -1,6 +1,6 @@
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
 import { request as httpsRequest } from "node:https";
-import { inspect } from "node:util";
+import { check } from "./checks.ts";
 import { LIMITS } from "./limits.ts";
 import type { Operation, Prism, Violation } from "./prism.ts";
 import { documented, isFile } from "./reply-checks.ts";
@@ -18,10 +18,8 @@ export interface PassedAnswer {
 export function upstreamOf(url: string): URL {
   const root = URL.canParse(url) ? new URL(url) : undefined;
   const isRoot = root && /^https?:$/.test(root.protocol) && !root.search && !root.hash && !root.username;
-  if (isRoot) return root;
-  throw new TypeError(
-    `upstream is the base URL of a server, such as "https://stash.example.com", not ${inspect(url)}.`,
-  );
+  check(isRoot, 'upstream is the base URL of a server, such as "https://stash.example.com"', url);
+  return root;
 }
 
 /** Headers that are of one connection, and not of the message; and what would have the answer compressed. */

@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { arrayBuffer } from "node:stream/consumers";
 import type { Dispatcher } from "undici";
 import type { FetchedResponse } from "../client/index.ts";
-import { decoded, decodersFor } from "./decode.ts";
+import { decoded } from "./decode.ts";
 
 /** A response of undici's `request` in the form of one of `fetch`. Its body is read when it is asked for. */
 export function answerOf(url: string, method: string, received: Dispatcher.ResponseData): FetchedResponse {
@@ -33,11 +33,14 @@ export function answerOf(url: string, method: string, received: Dispatcher.Respo
 }
 
 function chunksOf(body: Dispatcher.ResponseData["body"], headers: Headers): AsyncIterable<Uint8Array> {
-  const chunks = decoded(body, decodersFor(headers));
-  const next = () => chunks.next().catch(terminated);
-  // Not by the end of the iterator, which would wait for the next chunk.
-  const stop = async () => ({ done: true as const, value: body.destroy() });
-  return { [Symbol.asyncIterator]: () => ({ next, return: stop }) };
+  const iterator = () => {
+    const chunks = decoded(body, headers);
+    const next = () => chunks.next().catch(terminated);
+    // Not by the end of the iterator, which would wait for the next chunk.
+    const stop = async () => ({ done: true as const, value: body.destroy() });
+    return { next, return: stop };
+  };
+  return { [Symbol.asyncIterator]: iterator };
 }
 
 /** Ends with a failure in the words of `fetch`, whose cause has the code. */

@@ -22,17 +22,17 @@ async function deflate(encoded: Readable): Promise<Transform> {
 }
 
 /** What undoes the codings of a body, the last first; as with `fetch` nothing if one is unknown, and never more than five. */
-export function decodersFor(headers: Headers): MakeDecoder[] {
+function decodersFor(headers: Headers): MakeDecoder[] {
   const codings = headers.get("content-encoding")?.toLowerCase().split(",") ?? [];
-  if (codings.length > 5) throw new TypeError("terminated", { cause: new Error("too many content-encodings") });
+  if (codings.length > 5) throw new Error("too many content-encodings");
   const known = codings.map((coding) => decoders[coding.trim()]);
   return known.every((decoder) => decoder !== undefined) ? known.reverse() : [];
 }
 
-/** The chunks of a body after these decoders. */
-export async function* decoded(body: Readable, makers: MakeDecoder[]): AsyncGenerator<Uint8Array, void> {
+/** The chunks of a body without its codings. */
+export async function* decoded(body: Readable, headers: Headers): AsyncGenerator<Uint8Array, void> {
   let stream = body;
   // An error travels down to the last stream, and to its reader.
-  for (const make of makers) stream = pipeline(stream, await make(stream), () => {});
+  for (const make of decodersFor(headers)) stream = pipeline(stream, await make(stream), () => {});
   yield* stream;
 }

@@ -18,7 +18,7 @@ import { runSuite, SUITES, type SuiteResult } from "./suites.ts";
 import { startStagedMock, walk } from "./walk.ts";
 import { cacheOf, copyOf, hasTools, root, shell } from "./workspace.ts";
 
-/** What `expected.json` keeps of each language. */
+/** The part of each language in `expected.json`. */
 interface Result {
   generator: string;
   operations: number;
@@ -31,9 +31,9 @@ interface Result {
   calls: number;
   /** The others, by name: left out because the generator cannot do them, or wrong. */
   broken: string[];
-  /** What the mock had against the requests. */
+  /** The violations that the mock found in the requests. */
   violations: string[];
-  /** What the sources say in "Way round (…):". */
+  /** The comments "Way round (…):" in the sources. */
   waysRound: string[];
 }
 

@@ -25,7 +25,7 @@ const read = (file: string) => readFile(path.join(root, file), "utf8");
 const repository = "/rest/stickers/1.0/projects/{projectKey}/repos/{repositorySlug}/stickers";
 const list = ["GET", repository, "listStickers", "stickers"];
 
-/** What the linter says of the description: each message with its rule. */
+/** The linter's complaints about the description: each message with its rule. */
 async function lint(): Promise<string[]> {
   const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { basic, ConnectionError, InvalidRequestError } from "../../src/client/index.ts";
+import { basic, ConnectionError, type FetchBelowInit, InvalidRequestError } from "../../src/client/index.ts";
 import { clientAt, clientOver, json, rejection } from "../support/client.ts";
 import { expectNoSecret } from "../support/secrets.ts";
 import { serveRaw } from "../support/server.ts";
@@ -112,5 +112,43 @@ test("a signal that Request refuses is told in words before `auth` is asked", as
     expect(requests).toEqual([]);
   } finally {
     vi.unstubAllGlobals();
+  }
+});
+
+test.each<[string, string, FetchBelowInit]>([
+  ["fetch sends no request with this method (", "G T", {}],
+  ["fetch sends no request with this method (", "TRACE", {}],
+  ["fetch sends no header of this name and value", "GET", { headers: { "transfer-encoding": "chunked" } }],
+  ["fetch sends no header of this name and value", "GET", { headers: { expect: "100-continue" } }],
+  ['a stream as the body needs the option duplex: "half"', "POST", { body: new ReadableStream() }],
+])("%s: what the platform refuses is no lost connection", async (words, method, init) => {
+  await using server = await serveRaw(() => {});
+  const error = await rejection(clientAt(server.url, { auth }).fetch("/x", { method, ...init }));
+  expect(error).toBeInstanceOf(InvalidRequestError);
+  expect(error.message).toContain(`${method} /x: ${words}`);
+  expect(server.count).toBe(0);
+});
+
+test("a proxy that refuses is named by its answer, though the platform tells it two causes below", async () => {
+  const answer = Object.assign(new Error("Proxy response (407) !== 200 when HTTP Tunneling"), {
+    code: "UND_ERR_ABORTED",
+  });
+  const cause = Object.assign(new DOMException("Request was cancelled."), { cause: answer });
+  const error = await failureOf(new TypeError("fetch failed", { cause }));
+  expect(error.message).toContain("no response: fetch failed: Request was cancelled.: Proxy response (407) !== 200");
+  expect(error.code).toBe("UND_ERR_ABORTED");
+});
+
+test("the code is that of the failure itself where it has no cause, as node-fetch's", async () => {
+  expect((await failureOf(Object.assign(new Error("no"), { code: "ECONNREFUSED" }))).code).toBe("ECONNREFUSED");
+});
+
+test("words of a status that are no Latin-1 arrive, streamed or not", async () => {
+  await using server = await serveRaw((_head, socket) =>
+    socket.end("HTTP/1.1 200 zażółć\r\ncontent-length: 2\r\n\r\nok"),
+  );
+  for (const stream of [false, true]) {
+    const response = await clientAt(server.url, { auth }).fetch("/x", { stream });
+    expect([response.statusText, await response.text()]).toEqual(["zażółć", "ok"]);
   }
 });

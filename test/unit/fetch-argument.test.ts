@@ -75,6 +75,17 @@ test("a response needs to be of no class", async () => {
   expect(await rejection(over("", 404).getProject({ projectKey: "P" }))).toBeInstanceOf(NotFoundError);
 });
 
+test("headers of another class are copied once", async () => {
+  let copies = 0;
+  const headers = { forEach: () => void copies++ };
+  const fetch = async () => ({ ...foreign("{}", 200), headers });
+  const stash = createStashClient({ baseUrl, fetch });
+  (await stash.fetch("/x")).clone();
+  expect(copies).toBe(1);
+  await stash.fetch("/x", { stream: true });
+  expect(copies).toBe(2);
+});
+
 test("what goes with every request cannot undo what the client needs", async () => {
   const requestInitExt = {
     redirect: "follow",

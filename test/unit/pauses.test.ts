@@ -17,7 +17,7 @@ const fail = (status: number, headers = {}) => new Response(null, { status, head
 const later = <T>(milliseconds: number, value: T) =>
   new Promise<T>((resolve) => setTimeout(() => resolve(value), milliseconds));
 
-/** What a call came to, and when, in seconds after the start of the test's clock. */
+/** The outcome of a call, and its time, in seconds after the start of the test's clock. */
 async function ended(call: Promise<unknown>) {
   const outcome = await call.catch((error: unknown) => error);
   return { outcome, at: Date.now() / 1_000 };
@@ -221,6 +221,55 @@ test("an auth that calls the same client does not keep it busy for ever where th
   await vi.advanceTimersByTimeAsync(600_000);
   expect((await ends).map(({ outcome }) => outcome)).toEqual(Array(20).fill({ ok: true }));
   expect(requests.length).toBeLessThan(150);
+});
+
+describe("an auth that calls the same client", () => {
+  /** An `auth` that asks for a token on each call. */
+  const asksFor = (token: () => Promise<Response>) => async (request: Request) => {
+    if (!request.url.endsWith("/token")) request.headers.set("authorization", await (await token()).text());
+  };
+
+  test("has as much time as its own call waits for a turn, and no more", async () => {
+    const answer = (first: Response) => (_: unknown, nth: number) => (nth === 0 ? first : new Promise<never>(() => {}));
+    const started = Date.now() / 1_000;
+    const { stash, requests } = clientOver(answer(fail(429, { "retry-after": "60" })), {
+      ...usual,
+      auth: asksFor(() => stash.fetch("/rest/token", { timeout: 1_000_000, retry: { retries: 0 } })),
+    });
+    const [end] = await endsOf([stash.createProject({ body: { key: "P", name: "N" } })]);
+    expect(end?.outcome).toMatchObject({ name: "RequestTimeoutError", timeout: 30_000 });
+    expect((end?.at ?? 0) - started).toBeGreaterThanOrEqual(90);
+    expect((end?.at ?? 0) - started).toBeLessThan(95);
+    expect(requests.map(({ url }) => url.slice(-6))).toEqual(["/token", "/token"]);
+  });
+
+  test("does not run out of time in a long line, nor at a server that refuses often", async () => {
+    const { stash } = clientOver((_, nth) => later(400, nth % 50 === 49 ? fail(429) : ok()), {
+      ...usual,
+      auth: asksFor(() => stash.fetch("/rest/token")),
+    });
+    const ends = await endsOf(Array.from({ length: 1_000 }, () => stash.getProject({ projectKey: "P" })));
+    expect(ends.map(({ outcome }) => outcome)).toEqual(Array(1_000).fill({ ok: true }));
+  });
+
+  test("does not run out of time where a limiter of the caller's makes its own call wait", async () => {
+    const { stash } = clientOver(ok, {
+      limiter: { acquire: () => later(60_000, () => {}) },
+      auth: asksFor(() => stash.fetch("/rest/token")),
+    });
+    const [end] = await endsOf([stash.getProject({ projectKey: "P" })]);
+    expect(end?.outcome).toEqual({ ok: true });
+  });
+});
+
+test("an auth that hangs runs out of time when the calls that wait are through", async () => {
+  const started = Date.now() / 1_000;
+  const hangs = (request: Request) => (request.url.endsWith("HANGS") ? new Promise<void>(() => {}) : undefined);
+  const { stash } = clientOver(() => later(1_000, ok()), { ...usual, concurrency: 1, auth: hangs });
+  const keys = ["HANGS", ...Array.from({ length: 100 }, () => "P")];
+  const ends = await endsOf(keys.map((projectKey) => stash.getProject({ projectKey }, { retry: false })));
+  expect(ends[0]?.outcome).toMatchObject({ name: "RequestTimeoutError" });
+  expect((ends[0]?.at ?? 0) - started).toBeCloseTo(129, 0);
 });
 
 test("a clock that ticks between two looks at it leaves no call waiting for ever", async () => {

@@ -4,7 +4,7 @@ import { Refusal } from "../errors/refusal.ts";
 /**
  * Puts credentials on a request, anew for every attempt: changes its headers (set, do not append), or returns another
  * `Request`. Called only for requests to the server itself. Trusted Applications and the like sign here. What it throws,
- * the call rejects with.
+ * the call rejects with. It may call the same client, but answers without a call when it is asked for that very request.
  *
  * @example
  * const auth: Auth = async (request) => request.headers.set("authorization", `Bearer ${await currentToken()}`);
@@ -82,7 +82,8 @@ function refusal(message: string): Auth {
   };
 }
 
-function requireText(value: unknown, what: string): void {
+/** @throws {TypeError} for a credential that is no text. */
+export function requireText(value: unknown, what: string): void {
   // Of a wrong value only its type is shown, should it be the secret in another form.
   if (typeof value !== "string")
     throw new TypeError(`${what} must be text, not ${value === null ? "null" : typeof value}`);

@@ -1,6 +1,6 @@
 import { fromBase64, toBase64 } from "../base64.ts";
 import { Refusal } from "../errors/refusal.ts";
-import type { Auth } from "./auth.ts";
+import { type Auth, requireText } from "./auth.ts";
 
 /** The keys that `oauth1()` signs with: an application link's consumer, and a token that a user granted to it. */
 export interface OAuth1Credentials {
@@ -17,10 +17,14 @@ export interface OAuth1Credentials {
 /**
  * OAuth 1.0a with RSA-SHA1, as application links use it. Each attempt is signed anew; redirects are not followed.
  *
+ * @throws {TypeError} if a key or the token is no text, such as an environment variable that is not set.
  * @example
  * const auth = oauth1({ consumerKey: "my-bot", privateKey: pem, token: "…" });
  */
 export function oauth1({ consumerKey, privateKey, token }: OAuth1Credentials): Auth {
+  for (const [name, value] of Object.entries({ consumerKey, privateKey, token })) {
+    requireText(value, `${name} of oauth1()`);
+  }
   let key: Promise<CryptoKey> | undefined;
   const sign = async (request: Request) => {
     const oauth: [string, string][] = [

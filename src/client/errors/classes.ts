@@ -52,11 +52,14 @@ export class StashError extends Error {
 }
 
 function withoutOrigin(url: string): string {
-  const authority = url.indexOf("//") + 2;
-  return url.slice(url.indexOf("/", authority));
+  const [, , , ...segments] = url.split("/");
+  return url.includes("//") ? `/${segments.join("/")}` : url;
 }
 
-/** Refused before anything was sent: a missing or unsafe path parameter, a URL outside the server, a bad option. */
+/**
+ * An input that is refused before anything is sent: a missing or unsafe path parameter, a URL outside the server, a bad
+ * option. Or a function of the caller's, such as `fetch`, `auth` or a serializer, that gave what the client cannot use.
+ */
 export class InvalidRequestError extends StashError {
   static {
     brand(InvalidRequestError, "InvalidRequestError");

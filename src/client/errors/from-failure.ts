@@ -17,12 +17,23 @@ export function connectionError(failure: unknown, request: RequestFacts & Carrie
   return new ConnectionError(`no response: ${words}`, factsOfRequest(request), code && clean(code), cause);
 }
 
-/** The platform's words, "fetch failed", with those of its cause, whose code may be `ECONNREFUSED`. */
+/** More causes below one another than this are not looked at. */
+const mostCauses = 4;
+
+/**
+ * The platform's words, "fetch failed", with those of the causes below, the last of which says what happened:
+ * `ECONNREFUSED`, or the answer of a proxy.
+ */
 function reasonOf(failure: unknown): { reason: string; code: string | undefined } {
   if (!(failure instanceof Error)) return { reason: isText(failure) ? failure : shown(failure), code: undefined };
-  const { message, code } = (failure.cause ?? {}) as { message?: unknown; code?: unknown };
-  const words = [failure.message, message || code].filter(isText).join(": ");
-  return { reason: words, code: isText(code) ? code : undefined };
+  const chain: { message?: unknown; code?: unknown; cause?: unknown }[] = [failure];
+  for (let at = failure.cause; isObject(at) && chain.length <= mostCauses; at = at.cause) chain.push(at);
+  const words = chain.map(({ message, code }) => message || code).filter(isText);
+  return { reason: words.join(": "), code: chain.map(({ code }) => code).findLast(isText) };
+}
+
+function isObject(value: unknown): value is { cause?: unknown } {
+  return typeof value === "object" && value !== null;
 }
 
 /** Texts that errors of Node, undici and node-fetch have, and that are about the connection, not about the request. */

@@ -14,13 +14,20 @@ const misfits: readonly (readonly [RegExp, string])[] = [
     /\bsignal\b.*\bAbortSignal\b/,
     'fetch does not take the AbortSignal of this environment, which is not the platform\'s: run tests in the environment "node" instead of "jsdom", or update Vitest to 4',
   ],
+  [/not a valid HTTP method|HTTP method is unsupported/, "fetch sends no request with this method"],
+  [/duplex option is required/, 'a stream as the body needs the option duplex: "half"'],
+  [
+    /invalid [\w-]+ header\b|expect header not supported/,
+    "fetch sends no header of this name and value, which is about the connection: leave it out",
+  ],
 ];
 
 /** So much of the platform's words is told, in characters, for whoever searches for them. */
 const longestMatch = 100;
 
-/** The refusal of an argument that `fetch` or `Request` cannot take; undefined for a failure of another kind. */
+/** The refusal of an argument that `fetch` or `Request` cannot take, or of what it gave; undefined for another failure. */
 export function misfitOf(failure: unknown): Refusal | undefined {
+  if (failure instanceof Refusal) return failure;
   if (!(failure instanceof Error)) return undefined;
   const words = [failure, failure.cause].map((error) => (error instanceof Error ? error.message : "")).join(" ");
   for (const [pattern, sentence] of misfits) {

@@ -1,5 +1,5 @@
 import type { HeadersOptions } from "openapi-fetch";
-import { Refusal, shown } from "../errors/refusal.ts";
+import { kindOf, Refusal, shown } from "../errors/refusal.ts";
 
 type HeaderRecord = Record<string, unknown>;
 
@@ -10,12 +10,23 @@ type HeaderRecord = Record<string, unknown>;
 export function headerRecord(given: HeadersOptions | undefined): HeaderRecord {
   if (given === undefined) return {};
   if (typeof given !== "object" || given === null) throw new Refusal(`headers must be an object, not ${shown(given)}`);
-  const isIterable = Symbol.iterator in given;
-  const record: HeaderRecord = isIterable ? Object.fromEntries(given as Iterable<[string, string]>) : { ...given };
+  const record = Symbol.iterator in given ? joinedPairs(given) : { ...given };
   for (const [name, value] of Object.entries(record)) {
-    for (const one of Array.isArray(value) ? value : [value]) checkHeader(name, String(one));
+    for (const one of Array.isArray(value) ? value : [value]) checkHeader(name, one);
   }
   return record;
+}
+
+/** Values of a name that comes several times are one value, as in `new Headers(pairs)`. */
+function joinedPairs(pairs: Iterable<unknown>): HeaderRecord {
+  const values = new Map<string, unknown>();
+  for (const pair of pairs) {
+    if (!Array.isArray(pair) || pair.length !== 2)
+      throw new Refusal('headers must be an object, or pairs such as ["x-name", "value"]');
+    const [name, value] = pair;
+    values.set(String(name), values.has(String(name)) ? `${values.get(String(name))}, ${value}` : value);
+  }
+  return Object.fromEntries(values);
 }
 
 /** The headers of a request: ours, then the caller's, which win. */
@@ -28,14 +39,17 @@ export function mergedHeaders(ours: Record<string, string>, given: HeadersOption
   return headers;
 }
 
-function checkHeader(name: string, value: string): void {
+function checkHeader(name: string, value: unknown): void {
   try {
     new Headers([[name, ""]]);
   } catch {
     throw new Refusal(`${shown(name)} is not the name of a header`);
   }
+  if (!["string", "number", "boolean", "undefined"].includes(typeof value) && value !== null) {
+    throw new Refusal(`header ${name} must be text, a number or a boolean, not ${kindOf(value)}`);
+  }
   try {
-    new Headers([[name, value]]);
+    new Headers([[name, String(value)]]);
   } catch {
     throw new Refusal(`header ${name} has a value that HTTP cannot send`);
   }

@@ -74,12 +74,11 @@ export function urlBelow(root: string, given: string): string {
   if (url.includes("#")) throw new Refusal("the URL must not have a fragment, which is never sent; write %23 for #");
   // Only parsed is its host spelled as in the root.
   const { href } = parsedUrl(url) ?? {};
-  if (!href?.startsWith(`${root}/`)) {
-    throw new Refusal(
-      `${shownUrl(url) ?? "the URL"} is not below ${root}; write a path, such as /rest/api/1.0/projects`,
-    );
-  }
-  return href;
+  if (href?.startsWith(`${root}/`)) return href;
+  const place = shownUrl(url) ?? "the URL";
+  if (place.startsWith(`${root}/`))
+    throw new Refusal("the URL must not have a user name or password; use the option auth");
+  throw new Refusal(`${place} is not below ${root}; write a path, such as /rest/api/1.0/projects`);
 }
 
 /** The URL that a call of `urlBelow` is about, as an error may show it; the root where it is none. */

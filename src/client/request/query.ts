@@ -1,9 +1,10 @@
-import { Refusal, shown } from "../errors/refusal.ts";
+import { checkRecord, Refusal, shown } from "../errors/refusal.ts";
 import { isExact } from "./number.ts";
 import { encode } from "./path.ts";
 
 /** Writes a query: lists repeat their name, and what is undefined or null is left out. */
 export function serializeQuery(query: Record<string, unknown>): string {
+  checkRecord(query, "query", "{ start: 25 }");
   const pairs: string[] = [];
   for (const [name, given] of Object.entries(query)) {
     for (const value of Array.isArray(given) ? given : [given]) {

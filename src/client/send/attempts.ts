@@ -19,7 +19,7 @@ export interface Attempt {
   willRetryAfter: number | undefined;
 }
 
-/** Called after each attempt of each call. An error that it throws ends the call. */
+/** Called after each attempt of each call. A promise that it returns is waited for. Its error ends the call. */
 export type OnAttempt = (attempt: Attempt) => void;
 
 /** Tells `onAttempt` of one attempt, from `start` to `end`. */
@@ -29,11 +29,12 @@ export function attemptReport(onAttempt: OnAttempt | undefined, request: Outgoin
     start(): void {
       started = performance.now();
     },
-    end(outcome: Outcome, willRetryAfter: number | undefined): void {
-      if (!onAttempt) return;
+    /** Gives what `onAttempt` gives. */
+    end(outcome: Outcome, willRetryAfter: number | undefined): unknown {
+      if (!onAttempt) return undefined;
       const end = "response" in outcome ? { status: outcome.response.status } : { error: outcome.error };
       const milliseconds = performance.now() - started;
-      onAttempt({ ...factsOfRequest(request), attempt, ...end, milliseconds, willRetryAfter });
+      return onAttempt({ ...factsOfRequest(request), attempt, ...end, milliseconds, willRetryAfter });
     },
   };
 }

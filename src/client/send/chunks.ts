@@ -1,4 +1,4 @@
-import type { FetchedResponse } from "./fetch.ts";
+import { checkedBody, type FetchedResponse } from "./fetched.ts";
 
 /** The chunks of a body, one after the other, until no more are wanted. */
 export interface Chunks {
@@ -12,6 +12,6 @@ export function chunksOf(body: NonNullable<FetchedResponse["body"]>): Chunks {
     const reader = body.getReader();
     return { next: () => reader.read(), stop: () => reader.cancel() };
   }
-  const iterator = body[Symbol.asyncIterator]();
+  const iterator = checkedBody(body)[Symbol.asyncIterator]();
   return { next: () => iterator.next(), stop: async () => iterator.return?.() };
 }

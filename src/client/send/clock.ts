@@ -1,6 +1,7 @@
 import { withTimeout } from "./timeout.ts";
+import type { Waiting } from "./waiting.ts";
 
-/** The time of one attempt. It runs while the attempt does, and stands while the attempt waits for its turn. */
+/** The time of one attempt. It runs while the attempt does, and stands while that or what it depends on waits for a turn. */
 export class Clock {
   readonly #milliseconds: number;
   readonly #caller: AbortSignal | undefined;
@@ -14,13 +15,17 @@ export class Clock {
     this.#timeoutError = timeoutError;
   }
 
-  /** Settles like the work, unless the time runs out or the caller aborts: see `withTimeout`. */
-  async run<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const started = performance.now();
+  /**
+   * Settles like the work, unless the time runs out or the caller aborts: see `withTimeout`. The clock stands while any
+   * of the waiting goes on, if it is given.
+   */
+  async run<T>(work: (signal: AbortSignal) => Promise<T>, waiting?: Waiting): Promise<T> {
+    const stood = waiting && (() => waiting.milliseconds);
+    const started = performance.now() - (stood?.() ?? 0);
     try {
-      return await withTimeout(work, this.#left, this.#caller, this.#timeoutError);
+      return await withTimeout(work, this.#left, this.#caller, this.#timeoutError, stood);
     } finally {
-      this.#left -= performance.now() - started;
+      this.#left -= performance.now() - (stood?.() ?? 0) - started;
     }
   }
 

@@ -11,7 +11,7 @@ import { isRead, type Outgoing } from "./outgoing.ts";
 import type { Pace, Ticket, Turn } from "./pace.ts";
 import { readBody } from "./read-body.ts";
 import { isRedirect, mostRedirects, namesSecret, type Place, redirected, refusedRedirect } from "./redirect.ts";
-import { headersOf, refusePage, type Sent, tooLarge, WholeResponse } from "./response.ts";
+import { refusePage, type Sent, tooLarge, WholeResponse } from "./response.ts";
 import { isPutOff } from "./retry.ts";
 import { StreamedResponse } from "./stream.ts";
 
@@ -57,13 +57,14 @@ export async function exchange(server: Server, first: Outgoing, attempt: Attempt
  * calls the same client cannot wait for itself; and again after a pause, when a signature or a token may have expired. Only
  * once more: what it asks of a server that goes on refusing would otherwise begin the next pause, and no call be sent.
  */
-async function admitted(server: Server, request: Outgoing, { clock, pace, ticket, signal }: Attempt) {
+async function admitted(server: Server, request: Outgoing, attempt: Attempt) {
+  const { pace, ticket, signal } = attempt;
   const { pauses } = pace;
-  const sent = await signed(server, request, clock);
+  const sent = await signed(server, request, attempt);
   const turn = await pace.enter(ticket, signal);
   if (pace.pauses === pauses || !server.auth) return { sent, turn };
   turn.release();
-  const again = await signed(server, request, clock);
+  const again = await signed(server, request, attempt);
   return { sent: again, turn: await pace.enter(ticket, signal) };
 }
 
@@ -71,15 +72,16 @@ async function admitted(server: Server, request: Outgoing, { clock, pace, ticket
  * The request with its credentials. No credential goes to another server, which a middleware or the `baseUrl` of one call
  * may name: `auth` is not asked for it. Nor can `auth` itself name one.
  */
-async function signed(server: Server, request: Outgoing, clock: Clock): Promise<Outgoing> {
+async function signed(server: Server, request: Outgoing, { clock, pace }: Attempt): Promise<Outgoing> {
   refuseElsewhere(request, server);
-  const sent = await withCredentials(request, server.auth, clock);
+  const sent = await withCredentials(request, server.auth, clock, pace.waiting);
   refuseElsewhere(sent, server);
   return sent;
 }
 
 function refuseElsewhere({ url }: Outgoing, { origin }: Place): void {
-  if (!url.startsWith(`${origin}/`)) throw new Refusal(`not sent, because ${shownUrl(url)} is not below ${origin}`);
+  if (!url.startsWith(`${origin}/`))
+    throw new Refusal(`not sent, because ${shownUrl(url) ?? "the URL"} is not below ${origin}`);
 }
 
 /** Sends the request, tells the pace how it went, and ends the turn: of a stream when its headers have come. */
@@ -109,9 +111,7 @@ async function fetchResponse(server: Server, request: Outgoing, attempt: Attempt
   const arriving = await callFetch(request, signal, server.requestInitExt, attempt.fetch).catch(failed);
   const isSuccess = arriving.status >= 200 && arriving.status < 300;
   if (isSuccess && attempt.stream) return new StreamedResponse(arriving, sent, attempt.clock);
-  const { bytes, isWhole } = await readBody(arriving, headersOf(arriving), isSuccess ? maxBody : mostOfFailure).catch(
-    failed,
-  );
+  const { bytes, isWhole } = await readBody(arriving, isSuccess ? maxBody : mostOfFailure).catch(failed);
   if (isSuccess && !isWhole) throw tooLarge(arriving, sent, maxBody);
   const response = new WholeResponse(arriving, bytes, sent);
   refusePage(response, sent);

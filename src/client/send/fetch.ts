@@ -1,3 +1,4 @@
+import { type Arrived, arrived, type FetchedResponse } from "./fetched.ts";
 import type { Outgoing } from "./outgoing.ts";
 
 /** A `fetch` of the caller's: the platform's, undici's, node-fetch's, or a function that does the same. */
@@ -15,29 +16,22 @@ export interface FetchInit {
   signal: AbortSignal;
 }
 
-/** The part of a response that is used, so that it may be of another library's class. */
-export interface FetchedResponse {
-  readonly status: number;
-  readonly statusText: string;
-  readonly url: string;
-  readonly headers: { forEach(callback: (value: string, name: string) => void): void };
-  readonly body?: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | null | undefined;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
 /** Calls `fetch` for a request; `ext` is the caller's `requestInitExt`. */
 export async function callFetch(
   request: Outgoing,
   signal: AbortSignal,
   ext: Record<string, unknown> | undefined,
   fetch: Fetch | undefined,
-): Promise<FetchedResponse> {
+): Promise<Arrived> {
   const { url, method, headers, body, options } = request;
   // After `ext`, which must not switch on redirects: `fetch` would carry our headers to another origin. And the signal
   // here, not in a `Request`, because undici forgets the signal of one that is collected.
   const redirect = "manual";
-  if (fetch) return fetch(url, { ...options, ...ext, method, ...(await plain(request)), redirect, signal });
-  return globalThis.fetch(url, { ...options, ...ext, method, headers, body: body ?? null, redirect, signal });
+  if (fetch)
+    return arrived(await fetch(url, { ...options, ...ext, method, ...(await plain(request)), redirect, signal }));
+  return arrived(
+    await globalThis.fetch(url, { ...options, ...ext, method, headers, body: body ?? null, redirect, signal }),
+  );
 }
 
 /** Headers and body without classes of the platform, of which other libraries have their own. */

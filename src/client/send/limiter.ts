@@ -4,7 +4,7 @@ import { onAbort } from "./abort.ts";
 /** Decides when a request may be sent. */
 export interface Limiter {
   /**
-   * Resolves when a request may be sent, to a function that is called when it has been answered.
+   * Resolves when a request may be sent, to a function that is called when it has been answered, and not waited for.
    *
    * @param signal ends the wait, which then rejects with the signal's reason.
    */

@@ -16,7 +16,10 @@ export interface Retry {
 
 /** Limits of a client or of a single call. */
 export interface Limits {
-  /** Milliseconds for each attempt, headers and body; waiting for a turn does not count. Default: 30,000. */
+  /**
+   * Milliseconds for each attempt: for `auth`, headers and body. Waiting for a turn does not count, nor does the time in which
+   * `auth` works and some call of the client waits for one. Default: 30,000.
+   */
   timeout?: number | undefined;
   /** Whether a call is tried again. `false`: it is sent once, and waits for nothing that it is asked to wait for. */
   retry?: false | Retry | undefined;
@@ -42,7 +45,7 @@ export interface SharedLimits {
 }
 
 /** @throws {Refusal} for a limit that makes no sense. */
-export function checkLimits({ timeout, retry, fetch }: Limits): void {
+export function checkLimits({ timeout, retry, fetch, signal }: Limits & { signal?: unknown }): void {
   if (timeout !== undefined && !isAbove(timeout, 0)) {
     throw new Refusal(`timeout must be a number of milliseconds above 0, not ${shown(timeout)}`);
   }
@@ -50,6 +53,15 @@ export function checkLimits({ timeout, retry, fetch }: Limits): void {
   if (fetch !== undefined && typeof fetch !== "function") {
     throw new Refusal(`fetch must be a function, not ${shown(fetch)}`);
   }
+  // By its members, for it may be of another realm, such as that of a test environment.
+  if (signal !== undefined && signal !== null && !isSignal(signal)) {
+    throw new Refusal(`signal must be an AbortSignal, such as controller.signal, not ${shown(signal)}`);
+  }
+}
+
+function isSignal(given: unknown): boolean {
+  const { aborted, addEventListener } = given as Partial<AbortSignal>;
+  return typeof aborted === "boolean" && typeof addEventListener === "function";
 }
 
 function checkRetry(retry: unknown): void {

@@ -1,4 +1,5 @@
 import { misfitOf } from "../errors/misfit.ts";
+import { Refusal } from "../errors/refusal.ts";
 
 /** Options of `fetch` beside method, headers and body, such as `credentials`, `cache` and `keepalive`. */
 export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "signal" | "redirect">;
@@ -41,7 +42,10 @@ export class Outgoing {
 
   /** The request that an `auth` or a middleware has made or changed, its body read whole. */
   static async of(request: Request, options: FetchOptions): Promise<Outgoing> {
-    const { url, method } = request;
+    const { url, method, bodyUsed } = request;
+    if (bodyUsed) {
+      throw new Refusal("the body of the Request has been read: auth and middleware must read that of request.clone()");
+    }
     const headers = new Headers(request.headers);
     const bytes = isRead(request) ? undefined : await request.arrayBuffer();
     return new Outgoing(url, { ...options, method, headers, body: bytes?.byteLength ? bytes : null });

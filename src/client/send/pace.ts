@@ -3,6 +3,7 @@ import { acquired, type Limiter } from "./limiter.ts";
 import type { Retry } from "./limits.ts";
 import { patienceOf } from "./retry.ts";
 import { longestTimer } from "./timeout.ts";
+import { Waiting } from "./waiting.ts";
 
 /** A call in the order of all calls. */
 export interface Ticket {
@@ -46,6 +47,7 @@ const enoughSuccesses = 10;
  * recovered is not run over. Measured against a bucket of 60 requests that gains 5 a second: 1.4 requests for each call.
  */
 export class Pace {
+  readonly waiting = new Waiting();
   readonly #most: number;
   readonly #limiter: Limiter | undefined;
   readonly #waiters: Waiter[] = [];
@@ -90,14 +92,14 @@ export class Pace {
   /** Resolves when a request of the call may be sent; rejects with the signal's reason when that is aborted before. */
   async enter(ticket: Ticket, signal: AbortSignal | undefined): Promise<Turn> {
     if (this.pauseLeft === 0 && this.#hasPlace() && this.#waiters.length === 0) this.#underWay += 1;
-    else await this.#wait(ticket, signal);
+    else await this.waiting.during(this.#wait(ticket, signal));
     const leave = () => {
       this.#underWay -= 1;
       this.#admit();
     };
     if (!this.#limiter) return this.#turn(ticket, leave);
     try {
-      const release = await acquired(this.#limiter, signal);
+      const release = await this.waiting.during(acquired(this.#limiter, signal));
       return this.#turn(ticket, () => {
         leave();
         release();

@@ -1,5 +1,5 @@
 import { type Chunks, chunksOf } from "./chunks.ts";
-import type { FetchedResponse } from "./fetch.ts";
+import { type Arrived, checkedBytes, checkedChunk } from "./fetched.ts";
 
 /** A body, or as much of it as was allowed. */
 export interface Bytes {
@@ -8,11 +8,10 @@ export interface Bytes {
 }
 
 /** Reads a body up to `most` bytes, counted after decompression; the rest is not waited for. */
-export async function readBody(fetched: FetchedResponse, headers: Headers, most: number): Promise<Bytes> {
-  // In this order, because some libraries make a stream only for those who ask for it.
-  const body = isKnownToFit(headers, most) ? undefined : fetched.body;
-  if (body) return readUpTo(chunksOf(body), most);
-  const bytes = await fetched.arrayBuffer();
+export async function readBody(fetched: Arrived, most: number): Promise<Bytes> {
+  const { body, headers } = fetched;
+  if (body && !isKnownToFit(headers, most)) return readUpTo(chunksOf(body), most);
+  const bytes = checkedBytes(await fetched.arrayBuffer());
   return bytes.byteLength <= most ? { bytes, isWhole: true } : { bytes: bytes.slice(0, most), isWhole: false };
 }
 
@@ -27,9 +26,10 @@ async function readUpTo({ next, stop }: Chunks, most: number): Promise<Bytes> {
   let length = 0;
   for (;;) {
     const { done, value } = await next();
-    if (done || !value) return { bytes: joined(chunks, length), isWhole: true };
-    chunks.push(value);
-    length += value.byteLength;
+    if (done) return { bytes: joined(chunks, length), isWhole: true };
+    const chunk = checkedChunk(value);
+    chunks.push(chunk);
+    length += chunk.byteLength;
     if (length > most) {
       // The server may go on for ever: the connection is closed.
       stop().catch(() => {});

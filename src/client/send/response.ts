@@ -2,7 +2,7 @@ import type { RequestFacts, StashResponseError, UnexpectedResponseError } from "
 import { factsOfRequest, type Received, statusError, unexpectedError } from "../errors/from-response.ts";
 import type { Carrier } from "../errors/secrets.ts";
 import { PlatformResponse } from "../platform.ts";
-import type { FetchedResponse } from "./fetch.ts";
+import type { Arrived } from "./fetched.ts";
 
 /** The request that a response answers, to tell of its failure and to blank its secrets. */
 export type Sent = RequestFacts & Carrier;
@@ -13,22 +13,37 @@ export type Sent = RequestFacts & Carrier;
  *
  * It is a `Response` by its prototype, and not made by the constructor of that: everything comes from `fetched`, which
  * may be of another library's class, or have a status that the constructor refuses. That would also take a twentieth of
- * the CPU of a call.
+ * the CPU of a call. The platform takes only what it has made: see `StashClient.fetch` for how to hand such a response on.
  */
 export class WholeResponse implements Response {
   static {
     Object.setPrototypeOf(WholeResponse.prototype, PlatformResponse.prototype);
+    for (const name of Object.getOwnPropertyNames(PlatformResponse.prototype)) {
+      if (!Object.hasOwn(WholeResponse.prototype, name)) WholeResponse.#inherit(name);
+    }
   }
-  readonly #fetched: FetchedResponse;
+
+  /**
+   * Lets a member that the platform has beyond the standard work on this class too, such as `webSocket` of workerd, which
+   * `new Response(body, response)` reads. Inherited, it would refuse a response that the platform has not made.
+   */
+  static #inherit(name: string): void {
+    const get = function (this: WholeResponse): unknown {
+      const unread = this.#unread();
+      const member: unknown = Reflect.get(unread, name);
+      return typeof member === "function" ? member.bind(unread) : member;
+    };
+    Object.defineProperty(WholeResponse.prototype, name, { get, configurable: true });
+  }
+
+  readonly #fetched: Arrived;
   readonly #bytes: ArrayBuffer;
   readonly #request: Sent;
-  readonly headers: Headers;
 
-  constructor(fetched: FetchedResponse, bytes: ArrayBuffer, request: Sent) {
+  constructor(fetched: Arrived, bytes: ArrayBuffer, request: Sent) {
     this.#fetched = fetched;
     this.#bytes = bytes;
     this.#request = request;
-    this.headers = headersOf(fetched);
   }
 
   /** The response as errors see it. */
@@ -57,6 +72,9 @@ export class WholeResponse implements Response {
   }
   get url() {
     return this.#fetched.url;
+  }
+  get headers() {
+    return this.#fetched.headers;
   }
   get type() {
     return "default" as const;
@@ -93,15 +111,6 @@ export class WholeResponse implements Response {
   }
 }
 
-export function headersOf({ headers }: FetchedResponse): Headers {
-  if (headers instanceof Headers) return headers;
-  const copy = new Headers();
-  headers.forEach((value, name) => {
-    copy.append(name, value);
-  });
-  return copy;
-}
-
 /** The error of a response of 400 or above. `parsed` is the body of a response that another client has read. */
 export function errorOf(response: Response, parsed?: unknown): StashResponseError {
   return statusError(received(response, parsed));
@@ -118,7 +127,7 @@ export function requestOf(response: Response): RequestFacts {
 }
 
 /** The error of a success that is larger than the client takes. */
-export function tooLarge(fetched: FetchedResponse, sent: Sent, most: number): UnexpectedResponseError {
+export function tooLarge(fetched: Arrived, sent: Sent, most: number): UnexpectedResponseError {
   const bodiless = new WholeResponse(fetched, new ArrayBuffer(0), sent);
   return unexpected(bodiless, `the body has more than ${most} bytes, which is the limit maxBody`);
 }

@@ -58,7 +58,8 @@ export function createSend(server: Options): Send {
       const history = { isRead: isRead(request), failures, refusals, refusedFor, pauseLeft: pace.pauseLeft };
       const wait = waitAfter(outcome, retry, history);
       const isPaused = "response" in outcome && isPutOff(outcome.response, history.isRead);
-      report.end(outcome, wait === undefined ? undefined : isPaused ? pace.pauseLeft : wait);
+      const told = report.end(outcome, wait === undefined ? undefined : isPaused ? pace.pauseLeft : wait);
+      if (told !== undefined) await told;
       if (wait !== undefined) await sleep(wait, signal);
       else if ("response" in outcome) return outcome.response;
       else throw withRequest(factsOfRequest(request), outcome.error);

@@ -1,9 +1,11 @@
 import { connectionError } from "../errors/from-failure.ts";
+import { factsOfRequest } from "../errors/from-response.ts";
+import { withRequest } from "../errors/refusal.ts";
 import { PlatformResponse } from "../platform.ts";
 import { type Chunks, chunksOf } from "./chunks.ts";
 import type { Clock } from "./clock.ts";
-import type { FetchedResponse } from "./fetch.ts";
-import { headersOf, type Sent } from "./response.ts";
+import { type Arrived, checkedChunk } from "./fetched.ts";
+import type { Sent } from "./response.ts";
 
 /** Statuses of successes that never have a body. */
 const bodiless = [204, 205];
@@ -14,12 +16,19 @@ const bodiless = [204, 205];
  */
 export class StreamedResponse extends PlatformResponse {
   readonly #url: string;
+  readonly #statusText: string;
 
-  constructor(fetched: FetchedResponse, sent: Sent, clock: Clock) {
-    const { status, statusText, url, body } = fetched;
+  constructor(fetched: Arrived, sent: Sent, clock: Clock) {
+    const { status, statusText, headers, url, body } = fetched;
     const stream = body && !bodiless.includes(status) ? guarded(chunksOf(body), sent, clock) : null;
-    super(stream, { status, statusText, headers: headersOf(fetched) });
+    // The platform reads words of a status that it does not let one write.
+    super(stream, { status, headers });
     this.#url = url;
+    this.#statusText = statusText;
+  }
+
+  override get statusText() {
+    return this.#statusText;
   }
 
   override get url() {
@@ -37,12 +46,12 @@ function guarded(chunks: Chunks, sent: Sent, clock: Clock): ReadableStream<Uint8
       async pull(controller) {
         try {
           const { done, value } = await clock.runAnew(next);
-          if (done || !value) controller.close();
-          else controller.enqueue(value);
+          if (done) controller.close();
+          else controller.enqueue(checkedChunk(value));
         } catch (error) {
           // The connection is closed; the caller hears of the error, not of how that went.
           chunks.stop().catch(() => {});
-          throw error;
+          throw withRequest(factsOfRequest(sent), error);
         }
       },
       async cancel() {

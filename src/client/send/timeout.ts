@@ -21,7 +21,7 @@ export async function sleep(milliseconds: number, signal: AbortSignal | undefine
 /**
  * Settles like the work, or rejects when the time is over (with `timeoutError`) or the caller aborts (with the caller's
  * own reason), even if the work does not heed its signal. The signal is aborted in these two cases alone. Leaves
- * neither a timer nor a listener behind.
+ * neither a timer nor a listener behind. Time for which the clock has stood meanwhile, in milliseconds, is given on top.
  *
  * A timer and a controller of its own, because `AbortSignal.any()` with `AbortSignal.timeout()` costs 17 to 34 % of the
  * CPU of a call.
@@ -31,6 +31,7 @@ export async function withTimeout<T>(
   milliseconds: number,
   caller: AbortSignal | undefined,
   timeoutError: () => Error,
+  stood?: () => number,
 ): Promise<T> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +43,16 @@ export async function withTimeout<T>(
         reject(reason);
         controller.abort();
       };
-      if (milliseconds <= longestTimer) timer = setTimeout(() => interrupt(timeoutError()), milliseconds);
+      const start = (left: number) => {
+        const before = stood?.() ?? 0;
+        const end = () => {
+          const onTop = (stood?.() ?? 0) - before;
+          if (onTop > 0) start(onTop);
+          else interrupt(timeoutError());
+        };
+        if (left <= longestTimer) timer = setTimeout(end, left);
+      };
+      start(milliseconds);
       release = onAbort(caller, () => interrupt(caller?.reason));
       work(controller.signal).then(resolve, reject);
     });
