@@ -23,7 +23,8 @@ export default defineConfig({
         test: {
           name: "source",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{package,browser}/**"],
+          // `npm run test:undici` is a third way, and own-fetch.test.ts the second.
+          exclude: ["test/{package,browser}/**", ...(process.env.OVER_UNDICI ? ["test/unit/own-fetch.test.ts"] : [])],
           // Types are tests as well, each case with a result of its own.
           typecheck: { enabled: true, include: ["test/types/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },
         },

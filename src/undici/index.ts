@@ -15,6 +15,7 @@ import { answerOf } from "./answer.ts";
  */
 export const undiciFetch: Fetch = async (url, init) => {
   const { method, headers, body, signal, dispatcher } = init as FetchInit & { dispatcher?: Dispatcher };
+  if (refusedMethods.includes(method)) throw new TypeError(`'${method}' HTTP method is unsupported`);
   const bytes = typeof body === "object" ? new Uint8Array(body) : body;
   // The client's timeout may be longer than those of undici.
   const timeouts = { headersTimeout: 0, bodyTimeout: 0 };
@@ -26,6 +27,9 @@ export const undiciFetch: Fetch = async (url, init) => {
     throw new TypeError("fetch failed", { cause });
   }
 };
+
+/** Methods that `fetch` does not send. */
+const refusedMethods = ["CONNECT", "TRACE", "TRACK"];
 
 /** Headers that undici's `fetch` sends as well, unless there are others. */
 function usual(url: string) {
