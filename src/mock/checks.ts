@@ -10,8 +10,12 @@ export type Rules<T> = {
   [Name in keyof T]-?: [rule: string, isKept: (value: NonNullable<T[Name]>) => boolean] | null;
 };
 
-/** Tests are often plain JavaScript, where a misspelt member would silently do nothing. */
-export function checkMembers<T extends object>(hasNo: string, rules: Rules<T>, object: T): void {
+/**
+ * Throws unless something is an object whose members keep their rules, and which has no others: tests are often plain
+ * JavaScript, where a misspelt member would silently do nothing.
+ */
+export function checkMembers<T extends object>(rule: string, hasNo: string, rules: Rules<T>, object: T): void {
+  check(isObject(object), rule, object);
   const names = Object.keys(rules) as (keyof T & string)[];
   const unknown = Object.keys(object).find((name) => !Object.hasOwn(rules, name));
   if (unknown) throw new TypeError(`${hasNo} "${unknown}"; it has ${names.join(", ")}.`);

@@ -11,6 +11,8 @@ import type { DeliveryAnswer, DeliveryOptions, MockReplies, MockReply, MockReque
 export interface Controlled {
   requests: readonly MockRequest[];
   violations: readonly object[];
+  /** Whether the mock may be controlled by that host and port, which a request names. */
+  isOwnHost(host: string): boolean;
   /** Moments, durations and reasons, which the page for people shows. */
   describe(request: object): object;
   reply(operationId: string, replies: MockReplies): void;
@@ -18,8 +20,6 @@ export interface Controlled {
   deliver(eventKey: string, url: string, options: DeliveryOptions): Promise<DeliveryAnswer>;
   reset(): void;
 }
-
-const HEADER = "x-mock-control";
 
 /**
  * Answers `/__mock/…`, which does from outside what a test in JavaScript does by methods, and the page for people at `/`.
@@ -31,7 +31,12 @@ export async function controlled(mock: Controlled, { record, headers }: Incoming
   if (url === "/" && isRead) return { status: 200, mediaType: "text/html", body: besides("page.html"), headers: PAGE };
   if (!url.startsWith("/__mock/")) return undefined;
   if (url === "/__mock/api" && isRead) return apiPages();
-  if (headers[HEADER] !== "1") return refused(403, "The mock is controlled with the header X-Mock-Control: 1.");
+  if (headers["x-mock-control"] !== "1")
+    return refused(403, "The mock is controlled with the header X-Mock-Control: 1.");
+
+  const { host = "" } = headers;
+  if (!mock.isOwnHost(host))
+    return refused(403, `The mock is not controlled as ${host}, unless allowOrigin names http://${host}.`);
 
   const sent = (example: string) => {
     const isSent = isJson(mediaTypeOf(headers["content-type"])) && isObject(record.body);

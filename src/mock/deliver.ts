@@ -1,8 +1,9 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { check, checkMembers, isObject, type Rules } from "./checks.ts";
+import { check, checkMembers, type Rules } from "./checks.ts";
 import { type Events, payloadOf } from "./events.ts";
 import { LIMITS } from "./limits.ts";
 import { isLoopback } from "./listen.ts";
+import { readBytes } from "./request.ts";
 import type { DeliveryAnswer, DeliveryOptions } from "./types.ts";
 
 /** As Bitbucket Server and Data Center name themselves to listeners. */
@@ -16,8 +17,7 @@ export async function deliver(
   options: DeliveryOptions,
   mayLeave: boolean,
 ): Promise<DeliveryAnswer> {
-  check(isObject(options), 'The options of a delivery are an object, such as { secret: "…" }', options);
-  checkMembers("A delivery has no", MEMBERS, options);
+  checkMembers(OPTIONS, "A delivery has no", MEMBERS, options);
   const { secret, ...given } = options;
   const target = listenerOf(url, mayLeave);
   const body = JSON.stringify(payloadOf(events, eventKey, given));
@@ -33,7 +33,8 @@ export async function deliver(
   const signal = AbortSignal.timeout(LIMITS.listener);
   try {
     const response = await fetch(target, { method: "POST", headers, body, redirect: "manual", signal });
-    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+    const text = response.body ? (await readBytes(response.body)).toString() : "";
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: text };
   } catch (error) {
     const { code, message } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
     const reason = signal.aborted ? `no answer within ${LIMITS.listener / 1000} seconds` : (code ?? message);
@@ -52,6 +53,7 @@ function listenerOf(url: string, mayLeave: boolean): URL {
   );
 }
 
+const OPTIONS = 'The options of a delivery are an object, such as { secret: "…" }';
 const MEMBERS: Rules<DeliveryOptions> = {
   secret: [
     "Leave secret out for no signature: secret is a text of at least one character",

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { errorAnswer } from "./answer.ts";
 import { answerWith, ownAnswer } from "./negotiate.ts";
 import { isReadAnyway, normalize, readFromTexts } from "./normalize.ts";
@@ -26,13 +27,13 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
 
   /** The operation that a request leads to, or the refusal of a URL without one, for which a test may have a reply. */
   function locate(request: IncomingRequest): { operation: Operation } | { refused: Decision; key?: string } {
-    const { record, rawPath } = request;
-    const unroutable = refusedPath(rawPath);
+    const { record, rawTarget } = request;
+    const unroutable = refusedPath(rawTarget);
     if (unroutable) return { refused: unroutable };
     const method = record.method === "HEAD" ? "GET" : record.method;
     const found = route(method, record.path);
     record.path = found.path;
-    if (found.kind !== "operation") return { refused: refusedRoute(found, request), key: `${method} ${found.path}` };
+    if ("allow" in found) return { refused: refusedRoute(found.allow, request), key: `${method} ${found.path}` };
     record.operationId = found.operation.iid;
     record.parameters = found.parameters;
     return { operation: found.operation };
@@ -47,10 +48,8 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
     const isRead = (found: Violation) => isReadAnyway(found, request.record.body);
     const readable = input.filter(isRead);
     if (readable.length > 0) sent.body = readFromTexts(sent.body, readable);
-    const invalid = refusedInput(
-      input.filter((found) => !isRead(found)),
-      request,
-    );
+    const wrong = input.filter((found) => !isRead(found));
+    const invalid = refusedInput(wrong, request);
     const violations = [...strange, ...firstOf(readable), ...(invalid?.violations ?? [])];
     return invalid ? { answer: invalid.answer, violations } : { sent, violations };
   }
@@ -78,8 +77,8 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
   return {
     /** Never rejects: a reply that cannot be given is an answer that says why. */
     respond: (request: IncomingRequest): Promise<Decision> =>
-      respond(request).catch((error: Error) => ({
-        answer: errorAnswer(500, `The mock cannot answer. ${error.message}`),
+      respond(request).catch((error: unknown) => ({
+        answer: errorAnswer(500, `The mock cannot answer. ${error instanceof Error ? error.message : inspect(error)}`),
         violations: [],
       })),
 
@@ -102,8 +101,14 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
     on(method: string, path: string, reply: MockReplies): void {
       if (!/^[A-Z]+$/.test(method)) throw new Error(`A method is in upper case, such as "GET", not ${method}.`);
       if (!/^\/[^?#]*$/.test(path)) throw new Error(`A path begins with / and has no query, not ${path}.`);
-      const found = route(method, path);
-      if (found.kind === "operation") {
+      const [unroutable] = refusedPath(path)?.violations ?? [];
+      if (unroutable) throw new Error(`No request leads to ${path}: ${unroutable.message}.`);
+      if (method === "HEAD") throw new Error(`HEAD is answered as GET is: use mock.on("GET", "${path}", …).`);
+      if (path.startsWith("/__mock/") || (path === "/" && method === "GET"))
+        throw new Error(`${method} ${path} is the mock's own.`);
+      // Written as it arrives: a space is %20.
+      const found = route(method, new URL(`http://mock${path}`).pathname);
+      if ("operation" in found) {
         throw new Error(`${method} ${path} is described: use mock.reply("${found.operation.iid}", …).`);
       }
       replies.add(`${method} ${found.path}`, undefined, reply);

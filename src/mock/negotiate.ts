@@ -36,8 +36,9 @@ export async function answerWith(
   const mediaType = answer.headers?.["Content-type"];
   if (answer.body === undefined || !mediaType) return own;
   const shown = change ? change(answer.body) : answer.body;
-  const body = sampleOf(mediaType, nameOf(record)) ?? (example ? shown : ofCaller(shown, userOf(headers)));
-  return { ...own, mediaType, body };
+  // A text that is the name of the examples' user is the answer to "who am I", so it names the caller, and nobody to nobody.
+  if (shown === EXAMPLE_USER && !example) return { ...own, mediaType, body: userOf(headers) ?? "" };
+  return { ...own, mediaType, body: sampleOf(mediaType, nameOf(record)) ?? shown };
 }
 
 /** The answer that is a test's own: with a type, text and bytes go as they are, and everything else as JSON. */
@@ -46,11 +47,6 @@ export function ownAnswer({ body, type, headers, delay, drop }: MockReply, statu
   if (body === undefined) return answer;
   if (type !== undefined && isRaw(body)) return { ...answer, mediaType: type, body: Buffer.from(body as string) };
   return { ...answer, mediaType: type ?? JSON_TYPE, body };
-}
-
-/** A text that is the name of the examples' user is the answer to "who am I", so it names the caller, and nobody to nobody. */
-function ofCaller(body: unknown, user = ""): unknown {
-  return body === EXAMPLE_USER ? user : body;
 }
 
 /** The documented media types that `Accept` names. Where it names none, servers answer what they have, so it is not asked. */

@@ -19,9 +19,6 @@ export type Operation = Awaited<ReturnType<typeof PrismHttp.getHttpOperationsFro
   __bundled__: Record<string, Schema>;
 };
 
-/** The choice among the documented answers, in Prism's own terms. */
-export type Negotiation = Partial<PrismHttp.IHttpOperationConfig>;
-
 export type Prism = ReturnType<typeof loadPrism>;
 
 /** Prism's check of a request or an answer. */
@@ -56,8 +53,8 @@ export function loadPrism(description: string, require: NodeJS.Require = createR
   const { request } = createInstance(config, { logger: createLogger("mock", { level: "silent" }) });
   return {
     operations,
-    /** Resolves to Prism's answer, and to what breaks the description in the request and in that answer. */
-    async ask(operation: Operation, sent: PrismHttp.IHttpRequest, wanted: Negotiation) {
+    /** Resolves to Prism's answer, of those wanted, and to what breaks the description in the request and in that answer. */
+    async ask(operation: Operation, sent: PrismHttp.IHttpRequest, wanted: Partial<PrismHttp.IHttpOperationConfig>) {
       const result = await request(sent, [operation], { ...config, mock: { ...config.mock, ...wanted } })();
       if (result._tag === "Left") throw result.left;
       const { output, validations } = result.right;

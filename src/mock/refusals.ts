@@ -3,7 +3,6 @@ import { type Answer, errorAnswer, errorsAnswer, pageAnswer } from "./answer.ts"
 import { LIMITS } from "./limits.ts";
 import type { Example, Operation, Violation } from "./prism.ts";
 import { type IncomingRequest, mediaTypeOf, userOf } from "./request.ts";
-import type { Route } from "./router.ts";
 import type { MockRequest } from "./types.ts";
 
 /** The answer to a request, and the places where the request breaks the description. */
@@ -13,8 +12,8 @@ export interface Decision {
 }
 
 /** Tomcat, under every Stash, refuses encoded slashes in a path, and what it cannot decode. */
-export function refusedPath(path: string): Decision | undefined {
-  const reason = reasonAgainst(path);
+export function refusedPath(target: string): Decision | undefined {
+  const reason = reasonAgainst(target.replace(/\?.*/s, ""));
   return reason ? refusal(pageAnswer(400, "HTTP Status 400 – Bad Request"), reason, ["path"]) : undefined;
 }
 
@@ -27,18 +26,19 @@ function reasonAgainst(path: string): string | undefined {
   return hidesDots ? "Dot segment in disguise in the path" : undefined;
 }
 
-export function refusedRoute(route: Exclude<Route, { kind: "operation" }>, request: IncomingRequest): Decision {
-  const { method, url } = request.record;
-  if (route.kind === "method") {
-    const headers = { allow: route.allow.join(", ") };
+/** A method that the URL does not have, or a URL that has none: outside of `/rest/`, servers answer with a page. */
+export function refusedRoute(allow: string[], { record, headers: { accept = "" } }: IncomingRequest): Decision {
+  const { method, url, path } = record;
+  if (allow.length > 0) {
+    const headers = { allow: allow.join(", ") };
     if (method === "OPTIONS") return { answer: { status: 200, headers }, violations: [] };
     return refusal({ ...errorAnswer(405, "Method Not Allowed"), headers }, `No ${method} at this URL`, ["method"]);
   }
-  if (!route.rest) return refusal(pageAnswer(404, "Page not found"), "No such URL", ["path"]);
+  if (!path.startsWith("/rest/")) return refusal(pageAnswer(404, "Page not found"), "No such URL", ["path"]);
   // For a URL that no resource has, JAX-RS sends XML, unless JSON is asked for.
   const message = `null for uri: ${url}`;
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><status><status-code>404</status-code><message>${escapeXml(message)}</message></status>`;
-  const answer: Answer = /json/i.test(request.headers.accept ?? "")
+  const answer: Answer = /json/i.test(accept)
     ? { status: 404, mediaType: "application/json", body: { message, "status-code": 404 } }
     : { status: 404, mediaType: "application/xml", body: xml };
   return refusal(answer, "No such URL", ["path"]);

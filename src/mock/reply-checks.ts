@@ -117,13 +117,21 @@ const MEMBERS: Rules<MockReply> = {
 };
 
 function checkShape(reply: MockReply): void {
-  check(isObject(reply), "A reply is an object, such as { status: 404 }", reply);
-  checkMembers("A reply has no member", MEMBERS, reply);
+  checkMembers("A reply is an object, such as { status: 404 }", "A reply has no member", MEMBERS, reply);
   const { body, example, type, headers = {} } = reply;
   if (example && body !== undefined) throw new Error("Give a body or an example, not both.");
+  check(body === undefined || isRaw(body) || isJsonValue(body), "A body is what JSON can say, or text or bytes", body);
   const isSendable = type === undefined || isRaw(body) || isJson(mediaTypeOf(type));
   check(isSendable, `A body of the type ${type} is text or bytes`, body);
   for (const [name, value] of Object.entries(headers)) checkHeader(name, value);
+}
+
+function isJsonValue(body: unknown): boolean {
+  try {
+    return JSON.stringify(body) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function isCondition(when: object): boolean {

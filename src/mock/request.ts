@@ -6,13 +6,10 @@ import type { MockReply, MockRequest } from "./types.ts";
 /** A request as the front needs it; tests see its `record` alone. */
 export interface IncomingRequest {
   record: MockRequest;
-  /** Path as sent, before the URL parser turned a backslash into `/` and resolved dots. */
-  rawPath: string;
   headers: IncomingHttpHeaders;
-  /** Path and query as sent, without the host that a proxy is told. */
+  /** Path and query as sent, before the URL parser turned a backslash into `/` and resolved dots; without a proxy's host. */
   rawTarget: string;
   bytes: Buffer;
-  text: string;
   isMalformed: boolean;
 }
 
@@ -36,11 +33,9 @@ export async function readRequest(message: IncomingMessage, origin: string): Pro
       headers: withoutCredentials(headers),
       ...(text && { body: isMalformed ? text : parsed }),
     },
-    rawPath: target.split("?", 1)[0] ?? "",
     rawTarget: target.replace(/^https?:\/\/[^/?#]*/i, ""),
     headers,
     bytes,
-    text,
     isMalformed,
   };
 }
@@ -84,19 +79,19 @@ export const isJson = (mediaType: string): boolean => /^application\/(.+\+)?json
 
 /** The answer that `Prefer: code=409, example=server` asks for; other preferences are ignored, as RFC 7240 has it. */
 export function preferenceOf({ prefer }: IncomingHttpHeaders): MockReply | undefined {
-  const preferences = new Map<string, string>();
-  for (const pair of [prefer ?? []].flat().join(",").split(/[,;]/)) {
-    const [name = "", ...value] = pair.split("=");
-    preferences.set(name.trim().toLowerCase(), value.join("=").replaceAll('"', "").trim());
-  }
-  const [code, example] = ["code", "example"].map((name) => preferences.get(name));
+  const pairs = String(prefer ?? "")
+    .split(/[,;]/)
+    .map((pair) => pair.split("="));
+  const read = pairs.map(([name = "", value = ""]) => [name.trim().toLowerCase(), value.replaceAll('"', "").trim()]);
+  const { code, example }: { code?: string; example?: string } = Object.fromEntries(read);
   return code || example ? { status: code ? Number(code) : undefined, example } : undefined;
 }
 
-async function readBytes(message: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+/** Reads a body up to the limit, and no further. */
+export async function readBytes(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of message as AsyncIterable<Buffer>) {
+  for await (const chunk of body) {
     size += chunk.length;
     if (size > LIMITS.body) throw new UnreadableRequest(413, `The mock reads bodies of up to ${LIMITS.body} bytes.`);
     chunks.push(chunk);
@@ -105,7 +100,7 @@ async function readBytes(message: IncomingMessage): Promise<Buffer> {
 }
 
 /** Parsed JSON, the fields of a form, or text. Rejects where a body is not what its type says. */
-async function parse(bytes: Buffer, contentType = ""): Promise<unknown> {
+export async function parse(bytes: Buffer, contentType = ""): Promise<unknown> {
   const mediaType = mediaTypeOf(contentType);
   if (isJson(mediaType)) return JSON.parse(bytes.toString());
   if (!FORMS.includes(mediaType)) return bytes.toString();

@@ -1,12 +1,9 @@
 import type { Operation } from "./prism.ts";
 
-/** The end that a URL leads to. */
-export type Route =
-  | { kind: "operation"; path: string; operation: Operation; parameters: Record<string, string> }
-  /** The URL exists, the method does not. */
-  | { kind: "method"; path: string; allow: string[] }
-  /** `rest` is false outside `/rest/`, where servers answer with a page. */
-  | { kind: "nothing"; path: string; rest: boolean };
+/** The operation that a URL and a method lead to, or the methods that the URL has instead: none where nothing describes it. */
+type Route =
+  | { path: string; operation: Operation; parameters: Record<string, string> }
+  | { path: string; allow: string[] };
 
 interface Candidate {
   operation: Operation;
@@ -27,11 +24,10 @@ export function createRouter(operations: Operation[]): (method: string, path: st
     if (found) {
       const { 1: url = "", groups = {} } = found.pattern.exec(full) as RegExpExecArray;
       const decoded = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]);
-      return { kind: "operation", path: url, operation: found.operation, parameters: Object.fromEntries(decoded) };
+      return { path: url, operation: found.operation, parameters: Object.fromEntries(decoded) };
     }
     const allow = [...new Set(matching.map(({ operation }) => operation.method.toUpperCase()))];
-    if (allow.length > 0) return { kind: "method", path: full, allow };
-    return { kind: "nothing", path: full || path, rest: full.startsWith("/rest/") };
+    return { path: full || path, allow };
   };
 }
 

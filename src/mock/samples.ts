@@ -35,13 +35,8 @@ const BY_FORMAT: Record<string, Uint8Array> = {
 
 /** Bytes for an answer that is neither text nor JSON, which Prism cannot serve: a picture, an archive, or a file. */
 export function sampleOf(mediaType: string, name = ""): Uint8Array | undefined {
-  if (isText(mediaType)) return undefined;
+  if (/^text\/|[/+](?:json|xml)$/.test(mediaType)) return undefined;
   if (mediaType.startsWith("image/")) return PICTURE;
-  if (/zip$/.test(mediaType)) return mediaType.endsWith("gzip") ? TAR_GZ : ZIP;
   if (/tar$/.test(mediaType)) return TAR;
   return BY_FORMAT[name.toLowerCase().split(".").at(-1) ?? ""] ?? TEXT;
-}
-
-function isText(mediaType: string): boolean {
-  return /^text\/|[/+](?:json|xml)$/.test(mediaType);
 }

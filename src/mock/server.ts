@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { type Answer, JSON_TYPE } from "./answer.ts";
 import { check } from "./checks.ts";
 import { controlled } from "./control.ts";
-import { allowCrossOrigin, isPreflight } from "./cors.ts";
+import { allowCrossOrigin, isOwnHost, isPreflight } from "./cors.ts";
 import { deliver } from "./deliver.ts";
 import { type Events, loadEvents } from "./events.ts";
 import { createFront } from "./front.ts";
@@ -22,15 +22,17 @@ export async function serve(description: string, options: MockOptions = {}) {
   const { port = 0, host = "127.0.0.1", log, allowQuery = [], allowOrigin = [], report } = options;
   const upstream = options.upstream === undefined ? undefined : upstreamOf(options.upstream);
   check(Number.isInteger(port) && port >= 0 && port <= 65_535, "port is a whole number from 0 to 65535", port);
+  check(typeof (log ?? noop) === "function", "log is a function of a line", log);
+  check(typeof (report ?? noop) === "function", "report is a function of a text", report);
   check(areNames(allowQuery), 'allowQuery is a list of names, such as ["x"]', allowQuery);
   check(areNames(allowOrigin), 'allowOrigin is a list of names, such as ["https://app.example.com"]', allowOrigin);
   const server = createServer();
   const url = await listen(server, host, port);
   // Links of examples point to the mock, so the description is read when its address is known.
-  const linked = options.keepLinks ? description : withLinksTo(url, description);
+  const linked = () => (options.keepLinks ? description : withLinksTo(url, description));
   let prism: Prism;
   try {
-    prism = loadPrism(linked);
+    prism = loadPrism(linked());
   } catch (error) {
     server.close();
     throw error;
@@ -46,12 +48,13 @@ export async function serve(description: string, options: MockOptions = {}) {
   const mock = {
     requests: requests.items,
     violations: violations.items,
+    isOwnHost: (named: string) => !isLoopback(host) || isOwnHost(named, allowOrigin),
     describe: (request: object) => details.get(request) ?? {},
     reply: front.reply,
     on: front.on,
     /** Events are read when the first is delivered: most mocks deliver none. */
     async deliver(eventKey: string, url: string, options: DeliveryOptions = {}) {
-      events ??= loadEvents(linked);
+      events ??= loadEvents(linked());
       return deliver(events, eventKey, url, options, !isLoopback(host));
     },
     reset() {
@@ -63,7 +66,7 @@ export async function serve(description: string, options: MockOptions = {}) {
 
   const handle = async (message: IncomingMessage, response: ServerResponse): Promise<unknown> => {
     const began = performance.now();
-    allowCrossOrigin(message, response, allowOrigin);
+    allowCrossOrigin(response, allowOrigin);
     if (isPreflight(message)) return response.writeHead(204).end();
     const request = await readRequest(message, url);
     const { record } = request;
@@ -72,7 +75,7 @@ export async function serve(description: string, options: MockOptions = {}) {
     requests.add(record, request.bytes.length);
     const at = new Date().toISOString();
     details.set(record, { at, reasons: [] });
-    const found = upstream ? await passAndCheck(message, request, response, upstream) : await answer(request, response);
+    const found = upstream ? await passAndCheck(upstream, request, response) : await answer(request, response);
     requests.add(record, record.answer?.body.length);
     const milliseconds = performance.now() - began;
     const reasons = found.map(({ message }) => message);
@@ -98,18 +101,14 @@ export async function serve(description: string, options: MockOptions = {}) {
     return violations;
   };
 
-  const passAndCheck = async (
-    message: IncomingMessage,
-    request: IncomingRequest,
-    response: ServerResponse,
-    upstream: URL,
-  ): Promise<Violation[]> => {
+  const passAndCheck = async (upstream: URL, request: IncomingRequest, response: ServerResponse) => {
     const { record } = request;
     const sent = await front.inspect(request);
-    const { status, mediaType, bytes } = await passOn(upstream, message, request, response);
+    const passed = await passOn(upstream, request, response);
+    const { status, mediaType, bytes } = passed;
     record.answer = { status, mediaType, body: bytes ?? "" };
     const operation = front.operationOf(record);
-    const received = operation ? violationsOf(prism, operation, record.method, { status, mediaType, bytes }) : [];
+    const received = operation ? await violationsOf(prism, operation, record.method, passed) : [];
     const found = [...sent, ...received];
     // The path of a URL that nothing describes may say more than names.
     const name = operation?.iid ?? `${record.method} ${record.path.split("/").slice(0, 4).join("/")}/…`;
@@ -119,10 +118,16 @@ export async function serve(description: string, options: MockOptions = {}) {
 
   server.on("request", (message, response) => {
     handle(message, response).catch((error: Error) => {
+      // The answer has been sent: it is a log or a report of the caller's that has thrown.
+      if (response.writableEnded) throw error;
+      // No words of ours may pass for the rest of an answer that broke off.
+      if (response.headersSent) {
+        response.destroy();
+        return;
+      }
       // The connection may be gone, or an unread body may be on it: it is not used again.
       const status = error instanceof UnreadableRequest ? error.status : upstream ? 502 : 500;
-      if (!response.headersSent) response.writeHead(status, { connection: "close" });
-      response.end(`${error.message}\n`);
+      response.writeHead(status, { connection: "close" }).end(`${error.message}\n`);
     });
   });
 
@@ -157,6 +162,8 @@ function send(response: ServerResponse, answer: Answer): MockAnswer | undefined 
   const sent = response.req.method === "HEAD" ? "" : bytes;
   return { status, mediaType: mediaTypeOf(type), body: charset ? sent.toString() : sent };
 }
+
+const noop = () => {};
 
 function areNames(names: unknown): boolean {
   return Array.isArray(names) && names.every((name) => typeof name === "string");

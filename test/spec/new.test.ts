@@ -105,7 +105,10 @@ describe("a second operation", () => {
       tags: ["stickers"],
       requestBody: { required: true },
     });
-    expect(parse(await read("test/spec/inventory/later/stickers.yaml"))).toHaveLength(2);
+    const entries = parse(await read("test/spec/inventory/later/stickers.yaml"));
+    expect(entries).toHaveLength(2);
+    // A blank for the second reader where there may be a body, and none where there is none.
+    expect(entries.map((entry: object) => ("request" in entry ? entry.request : undefined))).toEqual([undefined, []]);
     expect(await read("test/contract/inputs/stickers.ts")).toContain("createSticker: [{");
   });
 
