@@ -18,7 +18,6 @@ const misfits: readonly (readonly [RegExp, string])[] = [
     /not a valid HTTP method|HTTP method is unsupported|invalid request method/,
     "fetch sends no request with this method",
   ],
-  [/duplex option is required/, 'a stream as the body needs the option duplex: "half"'],
   [
     /invalid [\w-]+ header\b|expect header not supported/,
     "fetch sends no header of this name and value, which is about the connection: leave it out",
