@@ -21,7 +21,7 @@ async function deflate(encoded: Readable): Promise<Transform> {
   return hasHeader ? createInflate(lenient) : createInflateRaw(lenient);
 }
 
-/** What undoes the codings of a body, the last first; as with `fetch` nothing if one is unknown, and never more than five. */
+/** Decoders for the codings of a body, the last first; as with `fetch` none if one is unknown, and never more than five. */
 function decodersFor(headers: Headers): MakeDecoder[] {
   const codings = headers.get("content-encoding")?.toLowerCase().split(",") ?? [];
   if (codings.length > 5) throw new Error("too many content-encodings");

@@ -1,4 +1,4 @@
-// What becomes of connections over undici: kept where a body was read to its end, closed where the rest is not wanted.
+// Connections over undici are kept if a body was read to its end, and closed if the rest is not wanted.
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
