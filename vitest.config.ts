@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: {
     alias: {
       "stash-openapi/mock": source("mock/index.ts"),
+      "stash-openapi/undici": source("undici/index.ts"),
       "stash-openapi/webhooks": source("webhooks/index.ts"),
       "stash-openapi": source("client/index.ts"),
     },
@@ -22,7 +23,8 @@ export default defineConfig({
         test: {
           name: "source",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{package,browser}/**"],
+          // `npm run test:undici` is a third way, and own-fetch.test.ts the second.
+          exclude: ["test/{package,browser}/**", ...(process.env.OVER_UNDICI ? ["test/unit/own-fetch.test.ts"] : [])],
           // Types are tests as well, each case with a result of its own.
           typecheck: { enabled: true, include: ["test/types/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },
         },
