@@ -768,7 +768,7 @@ export type WebhookScope = Schemas["WebhookScope"];
 /** Headers of a request or response, by their names. */
 export type WebhookHeaders = Schemas["WebhookHeaders"];
 
-/** The request that was sent. The members beyond its method and address only in `getLatestWebhookInvocation`. */
+/** The request that was sent. Only `getLatestWebhookInvocation` sends more than its method and address. */
 export type WebhookInvocationRequest = Schemas["WebhookInvocationRequest"];
 
 /** What became of a call. */
@@ -981,7 +981,7 @@ export type RepositorySecretDetectedEvent = Schemas["RepositorySecretDetectedEve
 /** A mirror of the server. */
 export type EventMirrorServer = Schemas["EventMirrorServer"];
 
-/** A mirror has finished to synchronize a repository. */
+/** A mirror has finished synchronizing a repository. */
 export type MirrorRepositorySynchronizedEvent = Schemas["MirrorRepositorySynchronizedEvent"];
 
 /** A pull request as events tell of it: what calls answer, but for the dates. */

@@ -85,7 +85,7 @@ export const operationTable = {
   getLastModified: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/last-modified",
   /** Get the last commit of each file in a directory. Since Bitbucket Server 4.6. Permission: `REPO_READ` on the repository; none for a public one. */
   getLastModifiedInDirectory: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}",
-  /** List the files that a commit changes. Permission: `REPO_READ` on the repository. */
+  /** List the files that changed from one commit to another. Permission: `REPO_READ` on the repository. */
   listChanges: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/changes",
   /** List a repository's commits. Permission: `REPO_READ` on the repository. */
   listCommits: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/commits",
@@ -221,7 +221,7 @@ export const operationTable = {
   listGroupsWithoutRepositoryPermission: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none",
   /** List users without a permission on a repository. Permission: `REPO_ADMIN` on the repository, or a project or global permission that implies it (`PROJECT_ADMIN`, `ADMIN`, `SYS_ADMIN`). */
   listUsersWithoutRepositoryPermission: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none",
-  /** Get a hook's avatar. Permission: the reference names none, but documents 401. */
+  /** Get a hook's avatar. Permission: none is documented, though 401 is. */
   getHookAvatar: "GET /rest/api/1.0/hooks/{hookKey}/avatar",
   /** List a repository's hooks. Permission: `REPO_ADMIN` on the repository. */
   listHooks: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/hooks",
@@ -243,7 +243,7 @@ export const operationTable = {
   updateCurrentUser: "PUT /rest/api/1.0/users",
   /** Set your own password. Permission: any logged-in user. */
   setCurrentUserPassword: "PUT /rest/api/1.0/users/credentials",
-  /** Get a user. Permission: none is named; the caller must be allowed to see the user. */
+  /** Get a user. Permission: none is documented; the caller must be allowed to see the user. */
   getUser: "GET /rest/api/1.0/users/{userSlug}",
   /** List groups. Permission: `PROJECT_ADMIN` on any project, or higher. */
   listGroups: "GET /rest/api/1.0/admin/groups",
@@ -335,9 +335,9 @@ export const operationTable = {
   createTask: "POST /rest/api/1.0/tasks",
   /** Get a task. Since Stash 3.3. Until Bitbucket Server 7.21. Permission: `REPO_READ` on the repository that the pull request targets (inferred: no document names it). */
   getTask: "GET /rest/api/1.0/tasks/{taskId}",
-  /** Resolve a task, reopen it, or change its text. Since Stash 3.3. Until Bitbucket Server 7.21. Permission: `REPO_READ` on the repository that the pull request targets; to change the text, be the author of the task or of the pull request, or have `REPO_ADMIN`. */
+  /** Resolve a task, reopen it, or change its text. Since Stash 3.3. Until Bitbucket Server 7.21. Permission: `REPO_READ` on the repository that the pull request targets; the text may be changed only by the author of the task or of the pull request, or with `REPO_ADMIN`. */
   updateTask: "PUT /rest/api/1.0/tasks/{taskId}",
-  /** Delete a task. Since Stash 3.3. Until Bitbucket Server 7.21. Permission: be the author of the task or of the pull request, or have `REPO_ADMIN` on the repository that the pull request targets. */
+  /** Delete a task. Since Stash 3.3. Until Bitbucket Server 7.21. Permission: `REPO_ADMIN` on the repository that the pull request targets; none for the author of the task or of the pull request. */
   deleteTask: "DELETE /rest/api/1.0/tasks/{taskId}",
   /** Get a pull request's diff as text. Since Data Center 9.1. Permission: `REPO_READ` on the repository that the pull request targets. */
   getPullRequestRawDiff: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff",
@@ -417,23 +417,23 @@ export const operationTable = {
   setInsightAnnotation: "PUT /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{reportKey}/annotations/{externalId}",
   /** List a commit's annotations. Since Bitbucket Server 5.15. Permission: `REPO_READ` on the repository. */
   listCommitAnnotations: "GET /rest/insights/1.0/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations",
-  /** List who is to review a pull request. Since Bitbucket Server 4.8. Permission: `REPO_READ` on the repository, by inference: no document names one. */
+  /** List who is to review a pull request. Since Bitbucket Server 4.8. Permission: `REPO_READ` on the repository (inferred: no document names it). */
   listDefaultReviewers: "GET /rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/reviewers",
-  /** List a repository's default reviewers. Since Bitbucket Server 4.8. Permission: `REPO_READ` on the repository, by inference: no document names one. */
+  /** List a repository's default reviewers. Since Bitbucket Server 4.8. Permission: `REPO_READ` on the repository (inferred: no document names it). */
   listDefaultReviewerConditions: "GET /rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/conditions",
-  /** Set default reviewers of a repository. Since Bitbucket Server 4.8. Permission: `REPO_ADMIN` on the repository, by inference: no document names one. */
+  /** Set default reviewers of a repository. Since Bitbucket Server 4.8. Permission: `REPO_ADMIN` on the repository (inferred: no document names it). */
   createDefaultReviewerCondition: "POST /rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition",
-  /** Change default reviewers of a repository. Since Bitbucket Server 4.8. Permission: `REPO_ADMIN` on the repository, by inference: no document names one. */
+  /** Update default reviewers of a repository. Since Bitbucket Server 4.8. Permission: `REPO_ADMIN` on the repository (inferred: no document names it). */
   updateDefaultReviewerCondition: "PUT /rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition/{conditionId}",
-  /** Delete default reviewers of a repository. Since Bitbucket Server 4.8. Permission: `REPO_ADMIN` on the repository, by inference: no document names one. */
+  /** Delete default reviewers of a repository. Since Bitbucket Server 4.8. Permission: `REPO_ADMIN` on the repository (inferred: no document names it). */
   deleteDefaultReviewerCondition: "DELETE /rest/default-reviewers/1.0/projects/{projectKey}/repos/{repositorySlug}/condition/{conditionId}",
-  /** List a project's default reviewers. Since Bitbucket Server 5.5. Permission: `PROJECT_READ` on the project, by inference: no document names one. */
+  /** List a project's default reviewers. Since Bitbucket Server 5.5. Permission: `PROJECT_READ` on the project (inferred: no document names it). */
   listProjectDefaultReviewerConditions: "GET /rest/default-reviewers/1.0/projects/{projectKey}/conditions",
-  /** Set default reviewers of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project, by inference: no document names one. */
+  /** Set default reviewers of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project (inferred: no document names it). */
   createProjectDefaultReviewerCondition: "POST /rest/default-reviewers/1.0/projects/{projectKey}/condition",
-  /** Change default reviewers of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project, by inference: no document names one. */
+  /** Update default reviewers of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project (inferred: no document names it). */
   updateProjectDefaultReviewerCondition: "PUT /rest/default-reviewers/1.0/projects/{projectKey}/condition/{conditionId}",
-  /** Delete default reviewers of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project, by inference: no document names one. */
+  /** Delete default reviewers of a project. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project (inferred: no document names it). */
   deleteProjectDefaultReviewerCondition: "DELETE /rest/default-reviewers/1.0/projects/{projectKey}/condition/{conditionId}",
   /** List a repository's reviewer groups. Since Data Center 7.13. Permission: `REPO_READ` on the repository. */
   listReviewerGroups: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups",
@@ -441,7 +441,7 @@ export const operationTable = {
   createReviewerGroup: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups",
   /** Get a reviewer group of a repository. Since Data Center 7.13. Permission: `REPO_READ` on the repository. */
   getReviewerGroup: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}",
-  /** Change a reviewer group of a repository. Since Data Center 7.13. Permission: `REPO_ADMIN` on the repository. */
+  /** Update a reviewer group of a repository. Since Data Center 7.13. Permission: `REPO_ADMIN` on the repository. */
   updateReviewerGroup: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}",
   /** Delete a reviewer group of a repository. Since Data Center 7.13. Permission: `REPO_ADMIN` on the repository. */
   deleteReviewerGroup: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{groupId}",
@@ -453,21 +453,21 @@ export const operationTable = {
   createProjectReviewerGroup: "POST /rest/api/1.0/projects/{projectKey}/settings/reviewer-groups",
   /** Get a reviewer group of a project. Since Data Center 7.13. Permission: `PROJECT_READ` on the project. */
   getProjectReviewerGroup: "GET /rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}",
-  /** Change a reviewer group of a project. Since Data Center 7.13. Permission: `PROJECT_ADMIN` on the project, by inference: the document says `PROJECT_READ`, and `PROJECT_ADMIN` for creating and deleting. */
+  /** Update a reviewer group of a project. Since Data Center 7.13. Permission: `PROJECT_ADMIN` on the project (inferred: the document says `PROJECT_READ`, and `PROJECT_ADMIN` for creating and deleting). */
   updateProjectReviewerGroup: "PUT /rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}",
   /** Delete a reviewer group of a project. Since Data Center 7.13. Permission: `PROJECT_ADMIN` on the project. */
   deleteProjectReviewerGroup: "DELETE /rest/api/1.0/projects/{projectKey}/settings/reviewer-groups/{groupId}",
   /** Get a repository's pull request settings. Since Bitbucket Server 5.5. Permission: `REPO_READ` on the repository. */
   getPullRequestSettings: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests",
-  /** Change a repository's pull request settings. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
+  /** Update a repository's pull request settings. Since Bitbucket Server 5.5. Permission: `REPO_ADMIN` on the repository. */
   updatePullRequestSettings: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests",
   /** Get a project's merge strategies. Since Bitbucket Server 5.5. Permission: `PROJECT_READ` on the project. */
   getProjectPullRequestSettings: "GET /rest/api/1.0/projects/{projectKey}/settings/pull-requests/{scmId}",
-  /** Set a project's merge strategies. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project. */
+  /** Update a project's merge strategies. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the project. */
   updateProjectPullRequestSettings: "POST /rest/api/1.0/projects/{projectKey}/settings/pull-requests/{scmId}",
   /** Get the server's merge strategies. Since Bitbucket Server 5.5. Permission: any logged-in user (`LICENSED_USER`). */
   getGlobalMergeStrategies: "GET /rest/api/1.0/admin/pull-requests/{scmId}",
-  /** Set the server's merge strategies. Since Bitbucket Server 5.5. Permission: `ADMIN`. */
+  /** Set the server's merge strategies. Since Bitbucket Server 5.5. Permission: `ADMIN` or higher. */
   setGlobalMergeStrategies: "POST /rest/api/1.0/admin/pull-requests/{scmId}",
   /** List a project's hooks. Since Bitbucket Server 5.5. Permission: `PROJECT_READ` on the project. */
   listProjectHooks: "GET /rest/api/1.0/projects/{projectKey}/settings/hooks",
@@ -491,7 +491,7 @@ export const operationTable = {
   listLabels: "GET /rest/api/1.0/labels",
   /** Get a label. Since Bitbucket Server. Permission: any logged-in user (`LICENSED_USER`). */
   getLabel: "GET /rest/api/1.0/labels/{labelName}",
-  /** List what has a label. Since Bitbucket Server. Permission: any logged-in user (`LICENSED_USER`), by inference: the document says that only what you may see is answered. */
+  /** List what has a label. Since Bitbucket Server. Permission: any logged-in user (`LICENSED_USER`; inferred: the document says that only what you may see is answered). */
   listLabeled: "GET /rest/api/1.0/labels/{labelName}/labeled",
   /** Search who may do what with a project. Since Data Center. Permission: `PROJECT_ADMIN` on the project. */
   searchProjectPermissions: "GET /rest/api/1.0/projects/{projectKey}/permissions/search",
@@ -579,21 +579,21 @@ export const operationTable = {
   revokeProjectAccessKey: "DELETE /rest/keys/1.0/projects/{projectKey}/ssh/{keyId}",
   /** Set what an access key may do in a project. Permission: `PROJECT_ADMIN` on the project. */
   setProjectAccessKeyPermission: "PUT /rest/keys/1.0/projects/{projectKey}/ssh/{keyId}/permission/{permission}",
-  /** List the repositories that an access key has access to. Since Bitbucket Server 5.5. Permission: none is named; only what you administer is listed. */
+  /** List the repositories that an access key has access to. Since Bitbucket Server 5.5. Permission: none is documented; only what you administer is listed. */
   listRepositoriesOfAccessKey: "GET /rest/keys/1.0/ssh/{keyId}/repos",
-  /** List the projects that an access key has access to. Since Bitbucket Server 5.5. Permission: none is named; only what you administer is listed. */
+  /** List the projects that an access key has access to. Since Bitbucket Server 5.5. Permission: none is documented; only what you administer is listed. */
   listProjectsOfAccessKey: "GET /rest/keys/1.0/ssh/{keyId}/projects",
   /** Revoke an access key in several places. Since Bitbucket Server 5.5. Permission: `PROJECT_ADMIN` on the projects, `REPO_ADMIN` on the repositories. */
   revokeAccessKey: "DELETE /rest/keys/1.0/ssh/{keyId}",
-  /** List a user's SSH keys. Permission: any logged-in user for the own keys; `ADMIN` for those of others. */
+  /** List a user's SSH keys. Permission: any logged-in user for their own keys; `ADMIN` for those of others. */
   listSshKeys: "GET /rest/ssh/1.0/keys",
-  /** Add an SSH key to a user. Permission: any logged-in user for the own keys; `ADMIN` for those of others. */
+  /** Add an SSH key to a user. Permission: any logged-in user for their own keys; `ADMIN` for those of others. */
   addSshKey: "POST /rest/ssh/1.0/keys",
-  /** Delete all of a user's SSH keys. Since Bitbucket Server 5.5. Permission: any logged-in user for the own keys; `ADMIN` for those of others. */
+  /** Delete all of a user's SSH keys. Since Bitbucket Server 5.5. Permission: any logged-in user for their own keys; `ADMIN` for those of others. */
   deleteSshKeys: "DELETE /rest/ssh/1.0/keys",
   /** Get an SSH key of a user. Since Data Center 9.1. Permission: `ADMIN` is what the vendor's documents name; whether your own keys need it is not known. */
   getSshKey: "GET /rest/ssh/1.0/keys/{keyId}",
-  /** Delete an SSH key of a user. Permission: any logged-in user for the own keys; `ADMIN` for those of others. */
+  /** Delete an SSH key of a user. Permission: any logged-in user for their own keys; `ADMIN` for those of others. */
   deleteSshKey: "DELETE /rest/ssh/1.0/keys/{keyId}",
   /** Get the SSH settings of the server. Since Bitbucket Server 5.5. Permission: any logged-in user. */
   getSshSettings: "GET /rest/ssh/1.0/settings",
@@ -627,9 +627,9 @@ export const operationTable = {
   updateRepositoryAccessToken: "POST /rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
   /** Delete an access token of a repository. Since Data Center 7.20. Permission: `REPO_ADMIN` on the repository. */
   deleteRepositoryAccessToken: "DELETE /rest/access-tokens/1.0/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
-  /** Get a user's settings. Since Bitbucket Server 5.5. Permission: none is named; the caller must be allowed to see the user's settings. */
+  /** Get a user's settings. Since Bitbucket Server 5.5. Permission: none is documented; the caller must be allowed to see the user's settings. */
   getUserSettings: "GET /rest/api/1.0/users/{userSlug}/settings",
-  /** Update a user's settings. Since Bitbucket Server 5.5. Permission: none is named; the caller must be allowed to change the user's settings. */
+  /** Update a user's settings. Since Bitbucket Server 5.5. Permission: none is documented; the caller must be allowed to change the user's settings. */
   updateUserSettings: "POST /rest/api/1.0/users/{userSlug}/settings",
   /** Get your own user name. Permission: none; a caller who is not logged in gets an empty text. */
   getCurrentUserName: "GET /plugins/servlet/applinks/whoami",

@@ -1036,7 +1036,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the files that a commit changes
+         * List the files that changed from one commit to another
          * @description Lists the files that differ between two commits. The server compares `until`, which must be given, with `since`, or with the
          *     parent of `until` if `since` is left out.
          *
@@ -2856,7 +2856,7 @@ export interface paths {
          * Get a hook's avatar
          * @description Gets the avatar of a hook, a PNG image. The image is the same whatever repository uses the hook.
          *
-         *     Permission: the reference names none, but documents 401.
+         *     Permission: none is documented, though 401 is.
          */
         get: operations["getHookAvatar"];
         put?: never;
@@ -3122,7 +3122,7 @@ export interface paths {
          * Get a user
          * @description Gets a user, by slug. The slug may differ from the user name: take `slug` from a user that a server sent, never `name`.
          *
-         *     Permission: none is named; the caller must be allowed to see the user.
+         *     Permission: none is documented; the caller must be allowed to see the user.
          */
         get: operations["getUser"];
         put?: never;
@@ -3487,7 +3487,7 @@ export interface paths {
         };
         /**
          * Get the mail server configuration
-         * @description Answers how the server sends mails. (Known from Bitbucket Server 5.5 on.)
+         * @description Gets the configuration by which the server sends mails. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `SYS_ADMIN`.
          */
@@ -4032,7 +4032,7 @@ export interface paths {
          *
          *     Data Center 8.0 and later answer 404; use `updatePullRequestBlockerComment` there.
          *
-         *     Permission: `REPO_READ` on the repository that the pull request targets; to change the text, be the author of the task or of the pull request, or have `REPO_ADMIN`.
+         *     Permission: `REPO_READ` on the repository that the pull request targets; the text may be changed only by the author of the task or of the pull request, or with `REPO_ADMIN`.
          */
         put: operations["updateTask"];
         post?: never;
@@ -4042,7 +4042,7 @@ export interface paths {
          *
          *     Data Center 8.0 and later answer 404; use `deletePullRequestBlockerComment` there.
          *
-         *     Permission: be the author of the task or of the pull request, or have `REPO_ADMIN` on the repository that the pull request targets.
+         *     Permission: `REPO_ADMIN` on the repository that the pull request targets; none for the author of the task or of the pull request.
          */
         delete: operations["deleteTask"];
         options?: never;
@@ -5079,7 +5079,7 @@ export interface paths {
          * @description Lists the users whom the conditions of the repository and its project name for a pull request between two branches,
          *     whether or not there is one. `createPullRequest` does not add them by itself. All four parameters are needed. (Known from Bitbucket Server 4.8 on.)
          *
-         *     Permission: `REPO_READ` on the repository, by inference: no document names one.
+         *     Permission: `REPO_READ` on the repository (inferred: no document names it).
          */
         get: operations["listDefaultReviewers"];
         put?: never;
@@ -5113,7 +5113,7 @@ export interface paths {
          * @description Lists who is asked for reviews of which pull requests, by the repository and by its project: `scope` tells which.
          *     There are no pages. (Known from Bitbucket Server 4.8 on.)
          *
-         *     Permission: `REPO_READ` on the repository, by inference: no document names one.
+         *     Permission: `REPO_READ` on the repository (inferred: no document names it).
          */
         get: operations["listDefaultReviewerConditions"];
         put?: never;
@@ -5149,7 +5149,7 @@ export interface paths {
          * @description Asks some users, or members of reviewer groups, for a review of each pull request between branches that both
          *     matchers take. Reviewers are named by their number; user names are not looked at. (Known from Bitbucket Server 4.8 on.)
          *
-         *     Permission: `REPO_ADMIN` on the repository, by inference: no document names one.
+         *     Permission: `REPO_ADMIN` on the repository (inferred: no document names it).
          */
         post: operations["createDefaultReviewerCondition"];
         delete?: never;
@@ -5183,10 +5183,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change default reviewers of a repository
+         * Update default reviewers of a repository
          * @description Replaces a condition of default reviewers: send all of it, as when creating one. (Known from Bitbucket Server 4.8 on.)
          *
-         *     Permission: `REPO_ADMIN` on the repository, by inference: no document names one.
+         *     Permission: `REPO_ADMIN` on the repository (inferred: no document names it).
          */
         put: operations["updateDefaultReviewerCondition"];
         post?: never;
@@ -5194,7 +5194,7 @@ export interface paths {
          * Delete default reviewers of a repository
          * @description Deletes a condition of default reviewers, so that new pull requests no longer ask for its reviewers. (Known from Bitbucket Server 4.8 on.)
          *
-         *     Permission: `REPO_ADMIN` on the repository, by inference: no document names one.
+         *     Permission: `REPO_ADMIN` on the repository (inferred: no document names it).
          */
         delete: operations["deleteDefaultReviewerCondition"];
         options?: never;
@@ -5219,7 +5219,7 @@ export interface paths {
          * List a project's default reviewers
          * @description Lists who is asked for reviews of which pull requests in every repository of the project. There are no pages. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: `PROJECT_READ` on the project, by inference: no document names one.
+         *     Permission: `PROJECT_READ` on the project (inferred: no document names it).
          */
         get: operations["listProjectDefaultReviewerConditions"];
         put?: never;
@@ -5250,7 +5250,7 @@ export interface paths {
          * @description Asks some users, or members of reviewer groups, for a review of each pull request between branches that both
          *     matchers take. Reviewers are named by their number; user names are not looked at. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: `PROJECT_ADMIN` on the project, by inference: no document names one.
+         *     Permission: `PROJECT_ADMIN` on the project (inferred: no document names it).
          */
         post: operations["createProjectDefaultReviewerCondition"];
         delete?: never;
@@ -5279,10 +5279,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change default reviewers of a project
+         * Update default reviewers of a project
          * @description Replaces a condition of default reviewers: send all of it, as when creating one. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: `PROJECT_ADMIN` on the project, by inference: no document names one.
+         *     Permission: `PROJECT_ADMIN` on the project (inferred: no document names it).
          */
         put: operations["updateProjectDefaultReviewerCondition"];
         post?: never;
@@ -5290,7 +5290,7 @@ export interface paths {
          * Delete default reviewers of a project
          * @description Deletes a condition of default reviewers, so that new pull requests no longer ask for its reviewers. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: `PROJECT_ADMIN` on the project, by inference: no document names one.
+         *     Permission: `PROJECT_ADMIN` on the project (inferred: no document names it).
          */
         delete: operations["deleteProjectDefaultReviewerCondition"];
         options?: never;
@@ -5369,7 +5369,7 @@ export interface paths {
          */
         get: operations["getReviewerGroup"];
         /**
-         * Change a reviewer group of a repository
+         * Update a reviewer group of a repository
          * @description Changes the members of a reviewer group that are sent; what is left out stays. (Known from Data Center 7.13 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
@@ -5487,10 +5487,10 @@ export interface paths {
          */
         get: operations["getProjectReviewerGroup"];
         /**
-         * Change a reviewer group of a project
+         * Update a reviewer group of a project
          * @description Changes the members of a reviewer group that are sent; what is left out stays. (Known from Data Center 7.13 on.)
          *
-         *     Permission: `PROJECT_ADMIN` on the project, by inference: the document says `PROJECT_READ`, and `PROJECT_ADMIN` for creating and deleting.
+         *     Permission: `PROJECT_ADMIN` on the project (inferred: the document says `PROJECT_READ`, and `PROJECT_ADMIN` for creating and deleting).
          */
         put: operations["updateProjectReviewerGroup"];
         post?: never;
@@ -5534,7 +5534,7 @@ export interface paths {
         get: operations["getPullRequestSettings"];
         put?: never;
         /**
-         * Change a repository's pull request settings
+         * Update a repository's pull request settings
          * @description Changes the pull request settings that are sent; what is left out stays. If one setting is refused, none is changed. An empty `mergeConfig`
          *     takes back what was set for the repository: what its project, then the server has holds again. (Known from Bitbucket Server 5.5 on.)
          *
@@ -5574,7 +5574,7 @@ export interface paths {
         get: operations["getProjectPullRequestSettings"];
         put?: never;
         /**
-         * Set a project's merge strategies
+         * Update a project's merge strategies
          * @description Turns on the merge strategies that are sent, and the others off. An empty `mergeConfig` takes back what was set for the
          *     project. (Known from Bitbucket Server 5.5 on.)
          *
@@ -5613,7 +5613,7 @@ export interface paths {
          * @description Turns on the merge strategies that are sent, and the others off. A message template that is left out stays, and goes when it is
          *     empty. An empty `mergeConfig` brings back what a new server has. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: `ADMIN`.
+         *     Permission: `ADMIN` or higher.
          */
         post: operations["setGlobalMergeStrategies"];
         delete?: never;
@@ -5908,7 +5908,7 @@ export interface paths {
          * List what has a label
          * @description Lists the repositories that have the label, those that you may see. (Known from Bitbucket Server on.)
          *
-         *     Permission: any logged-in user (`LICENSED_USER`), by inference: the document says that only what you may see is answered.
+         *     Permission: any logged-in user (`LICENSED_USER`; inferred: the document says that only what you may see is answered).
          */
         get: operations["listLabeled"];
         put?: never;
@@ -6094,7 +6094,7 @@ export interface paths {
         };
         /**
          * Get a build of a commit
-         * @description Answers the build with this key, its commit included. The key cannot be left out; `listBuildStatuses` tells the keys. (Known from Bitbucket Server 7.14 on.)
+         * @description Gets the build with this key, its commit included. The key cannot be left out; `listBuildStatuses` tells the keys. (Known from Bitbucket Server 7.14 on.)
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -6167,7 +6167,7 @@ export interface paths {
         };
         /**
          * Get a deployment of a commit
-         * @description Answers the deployment that its key, its environment and its number name together. (Known from Bitbucket Server 7.16 on.)
+         * @description Gets the deployment that its key, its environment and its number name together. (Known from Bitbucket Server 7.16 on.)
          *
          *     Permission: `REPO_READ` on the repository.
          */
@@ -6280,7 +6280,7 @@ export interface paths {
         };
         /**
          * Get a webhook of a repository
-         * @description Answers the webhook with its settings. Its secret is among them, readable; the password of its credentials is not. (Known from Bitbucket Server 5.4 on.)
+         * @description Gets the webhook with its settings. Its secret is among them, readable; the password of its credentials is not. (Known from Bitbucket Server 5.4 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -6397,7 +6397,7 @@ export interface paths {
         };
         /**
          * Get the latest delivery of a webhook of a repository
-         * @description Answers the latest delivery with its request and what came back. (Known from Bitbucket Server 5.5 on.)
+         * @description Gets the latest delivery with its request and what came back. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -6435,7 +6435,7 @@ export interface paths {
         };
         /**
          * Get the delivery statistics of a webhook of a repository
-         * @description Answers the latest deliveries and counts of those before, of one event or of all. (Known from Bitbucket Server 5.5 on.)
+         * @description Gets the latest deliveries and counts of those before, of one event or of all. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -6473,7 +6473,7 @@ export interface paths {
         };
         /**
          * Get the delivery statistics of a webhook of a repository by event
-         * @description Answers the statistics of each event that was delivered. (Known from Bitbucket Server 5.5 on.)
+         * @description Gets the statistics of each event that was delivered. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -6542,7 +6542,7 @@ export interface paths {
         };
         /**
          * Get a webhook of a project
-         * @description Answers the webhook with its settings. Its secret is among them, readable; the password of its credentials is not. (Known from Data Center 8.9 on.)
+         * @description Gets the webhook with its settings. Its secret is among them, readable; the password of its credentials is not. (Known from Data Center 8.9 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -6616,7 +6616,7 @@ export interface paths {
         };
         /**
          * Get the latest delivery of a webhook of a project
-         * @description Answers the latest delivery with its request and what came back. (Known from Data Center 9.1 on.)
+         * @description Gets the latest delivery with its request and what came back. (Known from Data Center 9.1 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -6649,7 +6649,7 @@ export interface paths {
         };
         /**
          * Get the delivery statistics of a webhook of a project
-         * @description Answers the latest deliveries and counts of those before, of one event or of all. (Known from Data Center 9.1 on.)
+         * @description Gets the latest deliveries and counts of those before, of one event or of all. (Known from Data Center 9.1 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -6682,7 +6682,7 @@ export interface paths {
         };
         /**
          * Get the delivery statistics of a webhook of a project by event
-         * @description Answers the statistics of each event that was delivered. (Known from Data Center 9.1 on.)
+         * @description Gets the statistics of each event that was delivered. (Known from Data Center 9.1 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -6761,7 +6761,7 @@ export interface paths {
         };
         /**
          * Get an access key of a repository
-         * @description Answers an SSH key that has access to the repository, and what it may do there. A 404 that says that the key has no access is one bare error,
+         * @description Gets an SSH key that has access to the repository, and what it may do there. A 404 that says that the key has no access is one bare error,
          *     not a list of `errors`.
          *
          *     Permission: `REPO_ADMIN` on the repository.
@@ -6879,7 +6879,7 @@ export interface paths {
         };
         /**
          * Get an access key of a project
-         * @description Answers an SSH key that has access to the project, and what it may do there. A 404 that says that the key has no access is one bare error,
+         * @description Gets an SSH key that has access to the project, and what it may do there. A 404 that says that the key has no access is one bare error,
          *     not a list of `errors`.
          *
          *     Permission: `PROJECT_ADMIN` on the project.
@@ -6955,7 +6955,7 @@ export interface paths {
          * @description Lists the repositories that an SSH key was given access to, each with what it may do there. A caller who
          *     administers none of the projects gets an empty list. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: none is named; only what you administer is listed.
+         *     Permission: none is documented; only what you administer is listed.
          */
         get: operations["listRepositoriesOfAccessKey"];
         put?: never;
@@ -6983,7 +6983,7 @@ export interface paths {
          * List the projects that an access key has access to
          * @description Lists the projects that an SSH key was given access to, each with what it may do there. A caller who administers none of them gets an empty list. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: none is named; only what you administer is listed.
+         *     Permission: none is documented; only what you administer is listed.
          */
         get: operations["listProjectsOfAccessKey"];
         put?: never;
@@ -7033,7 +7033,7 @@ export interface paths {
          * List a user's SSH keys
          * @description Lists your own SSH keys, or those of the user who is named.
          *
-         *     Permission: any logged-in user for the own keys; `ADMIN` for those of others.
+         *     Permission: any logged-in user for their own keys; `ADMIN` for those of others.
          */
         get: operations["listSshKeys"];
         put?: never;
@@ -7041,14 +7041,14 @@ export interface paths {
          * Add an SSH key to a user
          * @description Adds an SSH key to your own account, or to that of the user who is named. A key belongs to one user, and cannot be an access key as well.
          *
-         *     Permission: any logged-in user for the own keys; `ADMIN` for those of others.
+         *     Permission: any logged-in user for their own keys; `ADMIN` for those of others.
          */
         post: operations["addSshKey"];
         /**
          * Delete all of a user's SSH keys
          * @description Deletes all SSH keys of the user who is named, or of your own account when nobody is named. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: any logged-in user for the own keys; `ADMIN` for those of others.
+         *     Permission: any logged-in user for their own keys; `ADMIN` for those of others.
          */
         delete: operations["deleteSshKeys"];
         options?: never;
@@ -7071,7 +7071,7 @@ export interface paths {
         };
         /**
          * Get an SSH key of a user
-         * @description Answers the SSH key of a user, by its number. (Known from Data Center 9.1 on.)
+         * @description Gets the SSH key of a user, by its number. (Known from Data Center 9.1 on.)
          *
          *     Permission: `ADMIN` is what the vendor's documents name; whether your own keys need it is not known.
          */
@@ -7082,7 +7082,7 @@ export interface paths {
          * Delete an SSH key of a user
          * @description Deletes an SSH key of a user, by its number.
          *
-         *     Permission: any logged-in user for the own keys; `ADMIN` for those of others.
+         *     Permission: any logged-in user for their own keys; `ADMIN` for those of others.
          */
         delete: operations["deleteSshKey"];
         options?: never;
@@ -7168,7 +7168,7 @@ export interface paths {
         };
         /**
          * Get an access token of a user
-         * @description Answers an access token of the user by its id, without its secret. (Known from Bitbucket Server 5.5 on.)
+         * @description Gets an access token of the user by its id, without its secret. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: yourself; `ADMIN` for another's tokens.
          */
@@ -7249,7 +7249,7 @@ export interface paths {
         };
         /**
          * Get an access token of a project
-         * @description Answers an access token of the project by its id, without its secret. (Known from Data Center 7.20 on.)
+         * @description Gets an access token of the project by its id, without its secret. (Known from Data Center 7.20 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project.
          */
@@ -7340,7 +7340,7 @@ export interface paths {
         };
         /**
          * Get an access token of a repository
-         * @description Answers an access token of the repository by its id, without its secret. (Known from Data Center 7.20 on.)
+         * @description Gets an access token of the repository by its id, without its secret. (Known from Data Center 7.20 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -7380,9 +7380,9 @@ export interface paths {
         };
         /**
          * Get a user's settings
-         * @description Answers the settings that plugins keep for a user. (Known from Bitbucket Server 5.5 on.)
+         * @description Gets the settings that plugins keep for a user. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: none is named; the caller must be allowed to see the user's settings.
+         *     Permission: none is documented; the caller must be allowed to see the user's settings.
          */
         get: operations["getUserSettings"];
         put?: never;
@@ -7390,7 +7390,7 @@ export interface paths {
          * Update a user's settings
          * @description Sets the settings that are named, and leaves the others as they are. (Known from Bitbucket Server 5.5 on.)
          *
-         *     Permission: none is named; the caller must be allowed to change the user's settings.
+         *     Permission: none is documented; the caller must be allowed to change the user's settings.
          */
         post: operations["updateUserSettings"];
         delete?: never;
@@ -7408,7 +7408,7 @@ export interface paths {
         };
         /**
          * Get your own user name
-         * @description Answers the user name of whoever asks, as plain text and not as JSON. It is in no document, and programs rely on it: beside it
+         * @description Gets the user name of whoever asks, as plain text and not as JSON. It is in no document, and programs rely on it: beside it
          *     only the header `X-AUSERNAME` of answers tells whose a token is. `getUser` takes a slug, which may differ from the name.
          *
          *     Permission: none; a caller who is not logged in gets an empty text.
@@ -7497,7 +7497,7 @@ export interface paths {
         };
         /**
          * Get the nodes of the cluster
-         * @description Answers which nodes make up the server, and which of them answered. A server without a cluster has one. (Known from Bitbucket Server 5.5 on.)
+         * @description Tells which nodes make up the server, and which of them answered. A server without a cluster has one. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `SYS_ADMIN`.
          */
@@ -8056,7 +8056,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the files that a commit changes (personal)
+         * List the files that changed from one commit to another (personal)
          * @description Lists the files that differ between two commits. `listChanges` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_READ` on the repository.
@@ -9258,7 +9258,7 @@ export interface paths {
         };
         /**
          * Get a webhook of a repository (personal)
-         * @description Answers the webhook with its settings. `getWebhook` with `~{userSlug}` as the project key does the same.
+         * @description Gets the webhook with its settings. `getWebhook` with `~{userSlug}` as the project key does the same.
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -10265,9 +10265,9 @@ export interface components {
             permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
             properties?: components["schemas"]["Properties"] | undefined;
             attributes?: components["schemas"]["Attributes"] | undefined;
-            /** @description Whether the comment is a remark (NORMAL) or a task (BLOCKER). (Known from Bitbucket Server 7 on.) */
+            /** @description Whether the comment is a remark (NORMAL) or a task (BLOCKER). (Known from Bitbucket Server 7.2 on.) */
             severity?: ("NORMAL" | "BLOCKER" | (string & {})) | undefined;
-            /** @description Whether the comment is a draft (PENDING), open, or resolved. Known values: `OPEN`, `PENDING`, `RESOLVED`. (Known from Bitbucket Server 7 on.) */
+            /** @description Whether the comment is a draft (PENDING), open, or resolved. Known values: `OPEN`, `PENDING`, `RESOLVED`. (Known from Bitbucket Server 7.2 on.) */
             state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
             /** @description Whether the comment and its replies are resolved. (Known from Data Center 8.9 on.) */
             threadResolved?: boolean | undefined;
@@ -12471,7 +12471,7 @@ export interface components {
         WebhookHeaders: {
             [key: string]: string;
         };
-        /** @description The request that was sent. The members beyond its method and address only in `getLatestWebhookInvocation`. */
+        /** @description The request that was sent. Only `getLatestWebhookInvocation` sends more than its method and address. */
         WebhookInvocationRequest: {
             /** @description HTTP method, POST. */
             method?: string | undefined;
@@ -13300,7 +13300,7 @@ export interface components {
             /** @description Name of the mirror for people. */
             name: string;
         };
-        /** @description A mirror has finished to synchronize a repository. */
+        /** @description A mirror has finished synchronizing a repository. */
         MirrorRepositorySynchronizedEvent: {
             /**
              * @description The key of the event.
@@ -14492,11 +14492,19 @@ export interface components {
         WithComments: boolean;
         /** @description Only files and lines in which this text is found. (Known from Data Center 9.1 on.) */
         DiffFilter: string;
+        /** @description Path that the file was copied, moved or renamed from. */
+        FileSrcPath: string;
+        /** @description Path of the file from the root of the repository. Without it the answer is 400. */
+        CommentedPath: string;
         /**
          * @description Id of the comment, unique on the server.
          * @example 1
          */
         CommentId: number;
+        /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
+        CommentVersion: number;
+        /** @description Number of unchanged lines to show around a change. The server decides when it is left out. */
+        RawContextLines: number;
         /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
         CompareFrom: string;
         /** @description The target, named like `from`. The default branch of this repository when left out. */
@@ -14576,7 +14584,7 @@ export interface components {
          * @description `version` of the pull request as you last read it; another one than the server's is refused with 409. Deprecated in Data Center 9.1: send `lastReviewedCommit` in the body instead.
          */
         ReviewedVersion: number;
-        /** @description The comment's `version` as you last read it. Any other one than the server's fails. */
+        /** @description The comment's `version` as you last read it. The server refuses any other than its own. */
         ExpectedCommentVersion: number;
         /**
          * @description Id of the task, unique on the server.
@@ -14657,7 +14665,7 @@ export interface components {
         DeploymentSequenceNumber: number;
         /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
         WebhookEvent: string[];
-        /** @description True to have `statistics` in every webhook. */
+        /** @description Whether each webhook comes with its `statistics`. */
         WebhookWithStatistics: boolean;
         /**
          * @description Id of the webhook.
@@ -16512,7 +16520,7 @@ export interface operations {
             query?: {
                 /** @description Commit to pack: a hash, a branch or a tag; a branch or tag best as a whole ref, such as `refs/heads/master`. The default branch when left out. */
                 at?: string | undefined;
-                /** @description Only these files and directories; given several times for several. Everything when left out. */
+                /** @description Only this file or directory. May be given several times; everything when left out. */
                 path?: string[] | undefined;
                 /** @description Directory to put everything under inside the archive. A slash is added to it where it does not end with one, so it cannot be the beginning of a name. */
                 prefix?: string | undefined;
@@ -16670,7 +16678,7 @@ export interface operations {
             query: {
                 /** @description Commit to compare `until` with. The parent of `until` when left out. */
                 since?: string | undefined;
-                /** @description Commit whose changes to list. The server answers 400 if it is missing. */
+                /** @description Commit whose changes to list. Without it the answer is 400. */
                 until: string;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -16942,8 +16950,8 @@ export interface operations {
             query?: {
                 /** @description Commit to compare with. The first parent of the commit when left out. */
                 since?: components["parameters"]["DiffSince"] | undefined;
-                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
-                srcPath?: components["parameters"]["SrcPath"] | undefined;
+                /** @description Path that the file was copied, moved or renamed from. */
+                srcPath?: components["parameters"]["FileSrcPath"] | undefined;
                 /** @description Whether the server looks for the path that the file was copied, moved or renamed from. Of use with the path of one file only, and without `srcPath`. (Known from Bitbucket Server 5.5 on.) */
                 autoSrcPath?: components["parameters"]["AutoSrcPath"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
@@ -17116,7 +17124,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Path of the file from the root of the repository. Without it the answer is 400. */
-                path: string;
+                path: components["parameters"]["CommentedPath"];
                 /** @description Parent that the comments were made against, of a merge; or where the range of commits begins that they were made on. The first parent when left out. */
                 since?: string | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
@@ -17375,8 +17383,8 @@ export interface operations {
     deleteCommitComment: {
         parameters: {
             query?: {
-                /** @description The comment's `version` as you last read it. Any other one than the server's fails; the default -1 names none. */
-                version?: number | undefined;
+                /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
+                version?: components["parameters"]["CommentVersion"] | undefined;
             } | undefined;
             header?: never;
             path: {
@@ -17519,10 +17527,10 @@ export interface operations {
             query: {
                 /** @description Commit to compare `until` with. The parent of `until` when left out. */
                 since?: string | undefined;
-                /** @description Commit to compare. The server answers 400 if it is missing. */
+                /** @description Commit to compare. Without it the answer is 400. */
                 until: string;
                 /** @description Path that the file was copied, moved or renamed from. */
-                srcPath?: string | undefined;
+                srcPath?: components["parameters"]["FileSrcPath"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
@@ -17585,8 +17593,8 @@ export interface operations {
                 since?: string | undefined;
                 /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
                 srcPath?: components["parameters"]["SrcPath"] | undefined;
-                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
-                contextLines?: components["parameters"]["ContextLines"] | undefined;
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. */
+                contextLines?: components["parameters"]["RawContextLines"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             };
@@ -17844,8 +17852,8 @@ export interface operations {
                 to?: components["parameters"]["CompareTo"] | undefined;
                 /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
-                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
-                srcPath?: components["parameters"]["SrcPath"] | undefined;
+                /** @description Path that the file was copied, moved or renamed from. */
+                srcPath?: components["parameters"]["FileSrcPath"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
                 contextLines?: components["parameters"]["ContextLines"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
@@ -18880,8 +18888,8 @@ export interface operations {
     listPullRequestComments: {
         parameters: {
             query: {
-                /** @description Path of the file, from the root of the repository. Cannot be left out. */
-                path: string;
+                /** @description Path of the file from the root of the repository. Without it the answer is 400. */
+                path: components["parameters"]["CommentedPath"];
                 /** @description Whether to list the comments whose place is still there (`ACTIVE`), those whose place later commits removed (`ORPHANED`), or both (`ALL`). */
                 anchorState?: ("ACTIVE" | "ORPHANED" | "ALL") | undefined;
                 /** @description Only comments written on this kind of diff: of the whole pull request (`EFFECTIVE`), between two commits (`RANGE`), or of one commit (`COMMIT`). May be given several times. */
@@ -19172,7 +19180,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
-                version?: number | undefined;
+                version?: components["parameters"]["CommentVersion"] | undefined;
             } | undefined;
             header?: never;
             path: {
@@ -19295,8 +19303,8 @@ export interface operations {
     getPullRequestDiff: {
         parameters: {
             query?: {
-                /** @description Former path of a file that was copied, moved or renamed. Of no use here, where the URL names no file. */
-                srcPath?: string | undefined;
+                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
+                srcPath?: components["parameters"]["SrcPath"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
@@ -19359,8 +19367,8 @@ export interface operations {
     getPullRequestFileDiff: {
         parameters: {
             query?: {
-                /** @description Former path of a file that was copied, moved or renamed. */
-                srcPath?: string | undefined;
+                /** @description Path that the file was copied, moved or renamed from. */
+                srcPath?: components["parameters"]["FileSrcPath"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
@@ -19557,7 +19565,7 @@ export interface operations {
     unassignPullRequestReviewer: {
         parameters: {
             query: {
-                /** @description User name of the reviewer, not the slug. The server answers 400 if it is missing. */
+                /** @description User name of the reviewer, not the slug. Without it the answer is 400. */
                 username: string;
             };
             header?: never;
@@ -22000,7 +22008,7 @@ export interface operations {
     listPullRequestBlockerComments: {
         parameters: {
             query?: {
-                /** @description True answers how many there are in each state, and no list. */
+                /** @description Whether the answer says how many there are in each state, in place of the list. */
                 count?: boolean | undefined;
                 /** @description Only comments in this state. May be given several times. (Known from Data Center 9.1 on.) */
                 state?: components["parameters"]["CommentState"] | undefined;
@@ -22239,7 +22247,7 @@ export interface operations {
     deletePullRequestBlockerComment: {
         parameters: {
             query?: {
-                /** @description The comment's `version` as you last read it. Any other one than the server's fails. */
+                /** @description The comment's `version` as you last read it. The server refuses any other than its own. */
                 version?: components["parameters"]["ExpectedCommentVersion"] | undefined;
             } | undefined;
             header?: never;
@@ -22541,8 +22549,8 @@ export interface operations {
     getPullRequestRawDiff: {
         parameters: {
             query?: {
-                /** @description How many unchanged lines to show around each change. */
-                contextLines?: number | undefined;
+                /** @description Number of unchanged lines to show around a change. The server decides when it is left out. */
+                contextLines?: components["parameters"]["RawContextLines"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             } | undefined;
@@ -23248,8 +23256,8 @@ export interface operations {
                 sinceId?: string | undefined;
                 /** @description The newer of two commits to compare, in place of the branches. */
                 untilId?: string | undefined;
-                /** @description Former path of the file, where it was moved or copied. */
-                srcPath?: string | undefined;
+                /** @description Path that the file was copied, moved or renamed from. */
+                srcPath?: components["parameters"]["FileSrcPath"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
             } | undefined;
@@ -23397,8 +23405,8 @@ export interface operations {
             query?: {
                 /** @description Whether the repository is the target (`INCOMING`) or the source (`OUTGOING`) of the pull requests. */
                 direction?: ("INCOMING" | "OUTGOING") | undefined;
-                /** @description Only users whose user name, name or e-mail address contains this text. */
-                filter?: string | undefined;
+                /** @description Only users whose user name, display name or e-mail address contains this text. */
+                filter?: components["parameters"]["DetailedUserFilter"] | undefined;
                 /** @description Only users who have this role in one of them. */
                 role?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
@@ -26068,7 +26076,7 @@ export interface operations {
     getBuildStatusCounts: {
         parameters: {
             query?: {
-                /** @description True to have the build itself in `results` where there is only one that failed, one in progress or one that succeeded. */
+                /** @description Whether the build itself is in `results` where there is only one that failed, one in progress or one that succeeded. */
                 includeUnique?: boolean | undefined;
             } | undefined;
             header?: never;
@@ -26528,7 +26536,7 @@ export interface operations {
             query?: {
                 /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
                 event?: components["parameters"]["WebhookEvent"] | undefined;
-                /** @description True to have `statistics` in every webhook. */
+                /** @description Whether each webhook comes with its `statistics`. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -26624,7 +26632,7 @@ export interface operations {
     getWebhook: {
         parameters: {
             query?: {
-                /** @description True to have `statistics` in every webhook. */
+                /** @description Whether each webhook comes with its `statistics`. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
             } | undefined;
             header?: never;
@@ -26809,7 +26817,7 @@ export interface operations {
                 scopeType?: ("repository" | "project")[] | undefined;
                 /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
                 event?: components["parameters"]["WebhookEvent"] | undefined;
-                /** @description True to have `statistics` in every webhook. */
+                /** @description Whether each webhook comes with its `statistics`. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -26994,7 +27002,7 @@ export interface operations {
             query?: {
                 /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
                 event?: components["parameters"]["WebhookEvent"] | undefined;
-                /** @description True to have `statistics` in every webhook. */
+                /** @description Whether each webhook comes with its `statistics`. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -27080,7 +27088,7 @@ export interface operations {
     getProjectWebhook: {
         parameters: {
             query?: {
-                /** @description True to have `statistics` in every webhook. */
+                /** @description Whether each webhook comes with its `statistics`. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
             } | undefined;
             header?: never;
@@ -27377,7 +27385,7 @@ export interface operations {
             query?: {
                 /** @description Only keys whose label begins with this text. */
                 filter?: components["parameters"]["AccessKeyFilter"] | undefined;
-                /** @description True to list the keys that have access to the whole project, too. */
+                /** @description Whether the keys that have access to the whole project are listed, too. */
                 effective?: boolean | undefined;
                 /** @description Only keys that may do at least this; REPO_READ when left out. The name that the vendor's later documents explain. (Known from Data Center 9.1 on.) */
                 minimumPermission?: ("REPO_READ" | "REPO_WRITE") | undefined;
@@ -27812,7 +27820,7 @@ export interface operations {
     listRepositoriesOfAccessKey: {
         parameters: {
             query?: {
-                /** @description True to have `readOnly` in the answer. (Known from Data Center 9.1 on.) */
+                /** @description Whether each access comes with `readOnly`. (Known from Data Center 9.1 on.) */
                 withRestrictions?: boolean | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -29921,7 +29929,7 @@ export interface operations {
             query: {
                 /** @description Commit to compare `until` with. The parent of `until` when left out. */
                 since?: string | undefined;
-                /** @description Commit whose changes to list. The server answers 400 if it is missing. */
+                /** @description Commit whose changes to list. Without it the answer is 400. */
                 until: string;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -30080,10 +30088,10 @@ export interface operations {
             query: {
                 /** @description Commit to compare `until` with. The parent of `until` when left out. */
                 since?: string | undefined;
-                /** @description Commit to compare. The server answers 400 if it is missing. */
+                /** @description Commit to compare. Without it the answer is 400. */
                 until: string;
                 /** @description Path that the file was copied, moved or renamed from. */
-                srcPath?: string | undefined;
+                srcPath?: components["parameters"]["FileSrcPath"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
@@ -31274,7 +31282,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
-                version?: number | undefined;
+                version?: components["parameters"]["CommentVersion"] | undefined;
             } | undefined;
             header?: never;
             path: {
@@ -31397,8 +31405,8 @@ export interface operations {
     getPersonalPullRequestDiff: {
         parameters: {
             query?: {
-                /** @description Former path of a file that was copied, moved or renamed. Of no use here, where the URL names no file. */
-                srcPath?: string | undefined;
+                /** @description Path that the file was copied, moved or renamed from. Of use with the path of one file only. */
+                srcPath?: components["parameters"]["SrcPath"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
@@ -31461,8 +31469,8 @@ export interface operations {
     getPersonalPullRequestFileDiff: {
         parameters: {
             query?: {
-                /** @description Former path of a file that was copied, moved or renamed. */
-                srcPath?: string | undefined;
+                /** @description Path that the file was copied, moved or renamed from. */
+                srcPath?: components["parameters"]["FileSrcPath"] | undefined;
                 /** @description Treatment of white space; `ignore-all` leaves changes of it out of the diff. */
                 whitespace?: components["parameters"]["Whitespace"] | undefined;
                 /** @description Number of unchanged lines to show around a change. The server decides when it is left out. (Known from Stash 3.11 on.) */
@@ -31659,7 +31667,7 @@ export interface operations {
     unassignPersonalPullRequestReviewer: {
         parameters: {
             query: {
-                /** @description User name of the reviewer, not the slug. The server answers 400 if it is missing. */
+                /** @description User name of the reviewer, not the slug. Without it the answer is 400. */
                 username: string;
             };
             header?: never;
@@ -32365,7 +32373,7 @@ export interface operations {
             query?: {
                 /** @description Only webhooks that are told of these events, by their keys, such as `repo:refs_changed`; all when left out. May be given several times. */
                 event?: components["parameters"]["WebhookEvent"] | undefined;
-                /** @description True to have `statistics` in every webhook. */
+                /** @description Whether each webhook comes with its `statistics`. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
                 /** @description Position at which the page begins. Leave it out for the first page; then send the `nextPageStart` of the page before. */
                 start?: components["parameters"]["Start"] | undefined;
@@ -32461,7 +32469,7 @@ export interface operations {
     getPersonalWebhook: {
         parameters: {
             query?: {
-                /** @description True to have `statistics` in every webhook. */
+                /** @description Whether each webhook comes with its `statistics`. */
                 statistics?: components["parameters"]["WebhookWithStatistics"] | undefined;
             } | undefined;
             header?: never;

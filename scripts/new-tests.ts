@@ -56,15 +56,18 @@ function entry({ operationId, method, url, names, words }: Plan): string {
     names.length > 0 && `paths: [${names.join(", ")}]`,
     words.includes("paged") && "paged: true",
     words.includes("twin") && "twin: true",
+    takesBody(method) && "request: []",
     "responses: []",
   ];
   return `${lines.filter(Boolean).join("\n  ")}\n`;
 }
 
+const takesBody = (method: string) => method === "POST" || method === "PUT";
+
 function withInput(root: string, inputs: Files, { operationId, names, tag, method, words }: Plan): Files {
   const values = names.map((name) => `${name}: ${JSON.stringify(parameterOf(root, name).example)}`);
   if (words.includes("paged")) values.push("start: 50", "limit: 10");
-  if (method === "POST" || method === "PUT") values.push("body: {}");
+  if (takesBody(method)) values.push("body: {}");
   const line = `  ${operationId}: [${values.length > 0 ? `{ ${values.join(", ")} }` : "{}"}],\n`;
   const end = "} satisfies Partial<Inputs>;";
   const variable = tag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -12,6 +12,9 @@ export interface StashClient extends ByUrl, StashOperations {
    * arrived whole when it resolves, unless `stream` is set. The path is below the base URL, with its query
    * (`/rest/build-status/1.0/commits/abc`), or a whole URL there.
    *
+   * The response can be read any number of times, and is a `Response` by its interface. To return it from a handler of Deno,
+   * Bun or a worker, or to put it into a cache, make one of the platform's own of it: `new Response(response.body, response)`.
+   *
    * @throws {StashResponseError} for a status of 400 or above, and whatever else a call by name may throw.
    */
   fetch: FetchBelow;

@@ -41,15 +41,9 @@ async function main(): Promise<void> {
       help: { type: "boolean", default: false },
     },
   });
-  if (values.help) {
-    console.log(USAGE);
-    return;
-  }
-  if (values.version) {
-    // The package refers to itself by name, so that this works from src/ as well as from dist/.
-    console.log(createRequire(import.meta.url)("stash-openapi/package.json").version);
-    return;
-  }
+  if (values.help) return console.log(USAGE);
+  // The package refers to itself by name, so that this works from src/ as well as from dist/.
+  if (values.version) return console.log(createRequire(import.meta.url)("stash-openapi/package.json").version);
   let report = "";
   const mock = await startMock({
     port: portOf(values.port),

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { inspect } from "node:util";
 import { type Answer, JSON_TYPE } from "./answer.ts";
+import { check, isObject } from "./checks.ts";
 import { type IncomingRequest, isJson, mediaTypeOf } from "./request.ts";
 import type { DeliveryAnswer, DeliveryOptions, MockReplies, MockReply, MockRequest } from "./types.ts";
 
@@ -10,6 +11,8 @@ import type { DeliveryAnswer, DeliveryOptions, MockReplies, MockReply, MockReque
 export interface Controlled {
   requests: readonly MockRequest[];
   violations: readonly object[];
+  /** Whether the mock may be controlled by that host and port, which a request names. */
+  isOwnHost(host: string): boolean;
   /** Moments, durations and reasons, which the page for people shows. */
   describe(request: object): object;
   reply(operationId: string, replies: MockReplies): void;
@@ -18,51 +21,52 @@ export interface Controlled {
   reset(): void;
 }
 
-const HEADER = "x-mock-control";
-
 /**
  * Answers `/__mock/…`, which does from outside what a test in JavaScript does by methods, and the page for people at `/`.
  * A page of another site cannot send the header without asking first, so it can neither read nor change anything.
  */
-export async function controlled(
-  mock: Controlled,
-  { record, headers, isMalformed }: IncomingRequest,
-): Promise<Answer | undefined> {
+export async function controlled(mock: Controlled, { record, headers }: IncomingRequest): Promise<Answer | undefined> {
   const { method, path: url } = record;
   const isRead = method === "GET" || method === "HEAD";
   if (url === "/" && isRead) return { status: 200, mediaType: "text/html", body: besides("page.html"), headers: PAGE };
   if (!url.startsWith("/__mock/")) return undefined;
   if (url === "/__mock/api" && isRead) return apiPages();
-  if (headers[HEADER] !== "1") return refused(403, "The mock is controlled with the header X-Mock-Control: 1.");
+  if (headers["x-mock-control"] !== "1")
+    return refused(403, "The mock is controlled with the header X-Mock-Control: 1.");
+
+  const { host = "" } = headers;
+  if (!mock.isOwnHost(host))
+    return refused(403, `The mock is not controlled as ${host}, unless allowOrigin names http://${host}.`);
 
   const sent = (example: string) => {
-    const isRead = !isMalformed && isJson(mediaTypeOf(headers["content-type"])) && isObject(record.body);
-    if (isRead) return record.body as Record<string, unknown>;
+    const isSent = isJson(mediaTypeOf(headers["content-type"])) && isObject(record.body);
+    if (isSent) return record.body as Record<string, unknown>;
     throw new Error(`Send JSON, such as ${example}.`);
   };
-  const calls: Record<string, Record<string, () => Answer | Promise<Answer>>> = {
-    "/__mock/requests": { GET: () => json(last(mock.requests, record.query.limit).map(summaryOf(mock))) },
-    "/__mock/violations": { GET: () => json(last(mock.violations, record.query.limit)) },
-    "/__mock/replies": { POST: () => done(() => addReply(mock, sent(REPLY))) },
-    "/__mock/deliveries": { POST: async () => json(await deliverFrom(mock, sent(DELIVERY))) },
-    "/__mock/reset": { POST: () => done(() => mock.reset()) },
-    "/__mock/openapi.json": { GET: () => ({ status: 200, mediaType: JSON_TYPE, body: JSON.parse(besides(FILE)) }) },
+  const calls: Record<string, [allow: "GET" | "POST", call: () => unknown]> = {
+    "/__mock/requests": ["GET", () => last(mock.requests, record.query.limit).map((one) => summaryOf(mock, one))],
+    "/__mock/violations": ["GET", () => last(mock.violations, record.query.limit)],
+    "/__mock/replies": ["POST", () => addReply(mock, sent(REPLY))],
+    "/__mock/deliveries": ["POST", () => deliverFrom(mock, sent(DELIVERY))],
+    "/__mock/reset": ["POST", () => mock.reset()],
+    "/__mock/openapi.json": ["GET", () => JSON.parse(besides("control.openapi.json"))],
   };
-  const known = calls[url];
-  if (!known) return refused(404, `The mock has no ${url}; it has ${Object.keys(calls).join(", ")}.`);
-  const call = known[method === "HEAD" ? "GET" : method];
-  if (!call) {
-    const allow = Object.keys(known).join(", ");
+  const [allow, call] = calls[url] ?? [];
+  if (!allow || !call) return refused(404, `The mock has no ${url}; it has ${Object.keys(calls).join(", ")}.`);
+  if (allow !== (isRead ? "GET" : method)) {
     return { ...refused(405, `${url} takes ${allow}, not ${method}.`), headers: { allow } };
   }
   try {
-    return await call();
+    const body = await call();
+    return body === undefined ? { status: 204 } : { status: 200, mediaType: JSON_TYPE, body };
   } catch (error) {
     return refused(400, (error as Error).message);
   }
 }
 
-const FILE = "control.openapi.json";
+function refused(status: number, message: string): Answer {
+  return { status, mediaType: JSON_TYPE, body: { message } };
+}
 
 /** The page works with what the mock sends alone. */
 const PAGE = {
@@ -86,10 +90,6 @@ function apiPages(): Answer {
 
 const REPLY = '{ "operationId": "getProject", "reply": { "status": 404 } }';
 const DELIVERY = '{ "eventKey": "pr:opened", "url": "http://127.0.0.1:8080/hook", "secret": "…" }';
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
-}
 
 async function deliverFrom(mock: Controlled, body: Record<string, unknown>): Promise<DeliveryAnswer> {
   const { eventKey, url, ...options } = body;
@@ -115,39 +115,23 @@ function withTimes(reply: unknown): unknown {
   return isForever ? { ...(reply as object), times: Infinity } : reply;
 }
 
-/** A request as JSON can say it: files by their names, types and sizes, and bytes in Base64. */
-function summaryOf(mock: Controlled): (request: MockRequest) => object {
-  return (request) => {
-    const { body, answer } = request;
-    const isForm = typeof body === "object" && body !== null && !Array.isArray(body);
-    const fields = isForm && Object.fromEntries(Object.entries(body).map(([name, value]) => [name, fieldOf(value)]));
-    return {
-      ...request,
-      ...(fields && { body: fields }),
-      ...(answer && { answer: { ...answer, body: textOf(answer.body) } }),
-      ...mock.describe(request),
-    };
+/** A request as JSON can say it: files by their names, types and sizes, and bytes in Base64; and what is known of it. */
+function summaryOf(mock: Controlled, request: MockRequest): object {
+  const { body, answer } = request;
+  const fieldOf = (value: unknown) =>
+    value instanceof File ? { name: value.name, type: value.type, size: value.size } : value;
+  const fields = isObject(body) && Object.entries(body).map(([name, value]) => [name, fieldOf(value)]);
+  const sent = answer && (typeof answer.body === "string" ? answer.body : Buffer.from(answer.body).toString("base64"));
+  return {
+    ...request,
+    ...(fields && { body: Object.fromEntries(fields) }),
+    ...(answer && { answer: { ...answer, body: sent } }),
+    ...mock.describe(request),
   };
-}
-
-function fieldOf(value: unknown): unknown {
-  return value instanceof File ? { name: value.name, type: value.type, size: value.size } : value;
-}
-
-function textOf(body: string | Uint8Array): string {
-  return typeof body === "string" ? body : Buffer.from(body).toString("base64");
 }
 
 function last<T>(list: readonly T[], limit: string | string[] | undefined): readonly T[] {
   if (limit === undefined) return list;
-  if (/^[1-9]\d*$/.test(String(limit))) return list.slice(-Number(limit));
-  throw new Error(`limit is a number above 0, not ${inspect(limit)}.`);
-}
-
-const json = (body: unknown): Answer => ({ status: 200, mediaType: JSON_TYPE, body });
-const refused = (status: number, message: string): Answer => ({ status, mediaType: JSON_TYPE, body: { message } });
-
-function done(work: () => void): Answer {
-  work();
-  return { status: 204 };
+  check(/^[1-9]\d*$/.test(String(limit)), "limit is a number above 0", limit);
+  return list.slice(-Number(limit));
 }

@@ -1,7 +1,9 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { inspect } from "node:util";
+import { check, checkMembers, type Rules } from "./checks.ts";
 import { type Events, payloadOf } from "./events.ts";
 import { LIMITS } from "./limits.ts";
+import { isLoopback } from "./listen.ts";
+import { readBytes } from "./request.ts";
 import type { DeliveryAnswer, DeliveryOptions } from "./types.ts";
 
 /** As Bitbucket Server and Data Center name themselves to listeners. */
@@ -15,7 +17,8 @@ export async function deliver(
   options: DeliveryOptions,
   mayLeave: boolean,
 ): Promise<DeliveryAnswer> {
-  const { secret, ...given } = checked(options);
+  checkMembers(OPTIONS, "A delivery has no", MEMBERS, options);
+  const { secret, ...given } = options;
   const target = listenerOf(url, mayLeave);
   const body = JSON.stringify(payloadOf(events, eventKey, given));
   const headers = {
@@ -30,7 +33,8 @@ export async function deliver(
   const signal = AbortSignal.timeout(LIMITS.listener);
   try {
     const response = await fetch(target, { method: "POST", headers, body, redirect: "manual", signal });
-    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+    const text = response.body ? (await readBytes(response.body)).toString() : "";
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: text };
   } catch (error) {
     const { code, message } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
     const reason = signal.aborted ? `no answer within ${LIMITS.listener / 1000} seconds` : (code ?? message);
@@ -41,35 +45,20 @@ export async function deliver(
 /** As with the mock's own address: no other machine is reached, unless other machines reach the mock. */
 function listenerOf(url: string, mayLeave: boolean): URL {
   const target = URL.canParse(url) ? new URL(url) : undefined;
-  if (!target || !/^https?:$/.test(target.protocol) || target.username || target.password) {
-    throw new TypeError(`url is the address of a listener, such as "http://127.0.0.1:8080/hook", not ${inspect(url)}.`);
-  }
+  const isListener = target && /^https?:$/.test(target.protocol) && !target.username && !target.password;
+  check(isListener, 'url is the address of a listener, such as "http://127.0.0.1:8080/hook"', url);
   if (mayLeave || isLoopback(target.hostname)) return target;
   throw new Error(
     `The mock delivers to this machine alone, not to ${target.hostname}; start it with a host that other machines reach.`,
   );
 }
 
-/** Whether a host is this machine and nothing else. */
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
-
-const MEMBERS = ["secret", "payload", "example"] as const satisfies (keyof DeliveryOptions)[];
-
-/** Tests are often plain JavaScript, where a misspelt `secret` would be a delivery without a signature. */
-function checked(options: DeliveryOptions): DeliveryOptions {
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`The options of a delivery are an object, such as { secret: "…" }, not ${inspect(options)}.`);
-  }
-  const unknown = Object.keys(options).find((name) => !MEMBERS.some((known) => known === name));
-  if (unknown) throw new TypeError(`A delivery has no "${unknown}"; it has ${MEMBERS.join(", ")}.`);
-  const { secret, example } = options;
-  if (secret === "" || !["string", "undefined"].includes(typeof secret)) {
-    throw new TypeError(`secret is a text of at least one character, not ${inspect(secret)}; leave it out for none.`);
-  }
-  if (!["string", "undefined"].includes(typeof example)) {
-    throw new TypeError(`example is the name of an example, such as "server", not ${inspect(example)}.`);
-  }
-  return options;
-}
+const OPTIONS = 'The options of a delivery are an object, such as { secret: "…" }';
+const MEMBERS: Rules<DeliveryOptions> = {
+  secret: [
+    "Leave secret out for no signature: secret is a text of at least one character",
+    (secret) => typeof secret === "string" && secret !== "",
+  ],
+  payload: null,
+  example: ['example is the name of an example, such as "server"', (example) => typeof example === "string"],
+};

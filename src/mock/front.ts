@@ -1,8 +1,11 @@
-import { type Answer, errorAnswer } from "./answer.ts";
+import { inspect } from "node:util";
+import { errorAnswer } from "./answer.ts";
 import { answerWith, ownAnswer } from "./negotiate.ts";
 import { isReadAnyway, normalize, readFromTexts } from "./normalize.ts";
 import type { Operation, Prism, Violation } from "./prism.ts";
 import {
+  type Decision,
+  firstOf,
   refusedAnonymous,
   refusedAsXsrf,
   refusedBody,
@@ -13,15 +16,8 @@ import {
 } from "./refusals.ts";
 import { createReplies } from "./replies.ts";
 import { type IncomingRequest, preferenceOf } from "./request.ts";
-import { createRouter, type Route } from "./router.ts";
-import type { MockReplies } from "./types.ts";
-
-export type Front = ReturnType<typeof createFront>;
-
-interface Decision {
-  answer: Answer;
-  violations: Violation[];
-}
+import { createRouter } from "./router.ts";
+import type { MockReplies, MockRequest } from "./types.ts";
 
 /** Decides what a request is answered, in the order in which a server looks at it. */
 export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
@@ -29,85 +25,72 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
   const replies = createReplies(prism);
   const byId = new Map(prism.operations.map((operation) => [operation.iid, operation]));
 
-  function locate({ record }: IncomingRequest): Route {
-    const found = route(record.method === "HEAD" ? "GET" : record.method, record.path);
+  /** The operation that a request leads to, or the refusal of a URL without one, for which a test may have a reply. */
+  function locate(request: IncomingRequest): { operation: Operation } | { refused: Decision; key?: string } {
+    const { record, rawTarget } = request;
+    const unroutable = refusedPath(rawTarget);
+    if (unroutable) return { refused: unroutable };
+    const method = record.method === "HEAD" ? "GET" : record.method;
+    const found = route(method, record.path);
     record.path = found.path;
-    if (found.kind !== "operation") return found;
+    if ("allow" in found) return { refused: refusedRoute(found.allow, request), key: `${method} ${found.path}` };
     record.operationId = found.operation.iid;
     record.parameters = found.parameters;
-    return found;
+    return { operation: found.operation };
+  }
+
+  /** The request as Prism reads it, with an answer where a server refuses it, and the places where it breaks the description. */
+  async function examine(operation: Operation, request: IncomingRequest) {
+    const refused = refusedBody(operation, request);
+    if (refused) return refused;
+    const { sent, strange } = normalize(operation, request, allowQuery);
+    const { input } = await prism.ask(operation, sent, {});
+    const isRead = (found: Violation) => isReadAnyway(found, request.record.body);
+    const readable = input.filter(isRead);
+    if (readable.length > 0) sent.body = readFromTexts(sent.body, readable);
+    const wrong = input.filter((found) => !isRead(found));
+    const invalid = refusedInput(wrong, request);
+    const violations = [...strange, ...firstOf(readable), ...(invalid?.violations ?? [])];
+    return invalid ? { answer: invalid.answer, violations } : { sent, violations };
   }
 
   async function respond(request: IncomingRequest): Promise<Decision> {
-    const unroutable = refusedPath(request.rawPath);
-    if (unroutable) return unroutable;
     const found = locate(request);
-    return found.kind === "operation" ? respondAs(found.operation, request) : respondElsewhere(found, request);
-  }
-
-  /** Nothing describes the URL, but a test may have a reply for it. */
-  async function respondElsewhere(
-    found: Exclude<Route, { kind: "operation" }>,
-    request: IncomingRequest,
-  ): Promise<Decision> {
-    const { method } = request.record;
-    const reply = await replies.next(`${method === "HEAD" ? "GET" : method} ${found.path}`, undefined, request.record);
-    if (reply) return { answer: ownAnswer(reply, reply.status ?? 200), violations: [] };
-    if (found.kind === "method" && method === "OPTIONS") {
-      return { answer: { status: 200, headers: { allow: found.allow.join(", ") } }, violations: [] };
-    }
-    return refusedRoute(found, request);
-  }
-
-  async function respondAs(operation: Operation, request: IncomingRequest): Promise<Decision> {
     const { record, headers } = request;
-    const refused =
-      refusedAsXsrf(record.method, headers) ?? refusedAnonymous(operation, headers) ?? refusedBody(operation, request);
+    if (!("operation" in found)) {
+      const reply = found.key && (await replies.next(found.key, undefined, record));
+      return reply ? { answer: ownAnswer(reply, reply.status ?? 200), violations: [] } : found.refused;
+    }
+    const { operation } = found;
+    const refused = refusedAsXsrf(record.method, headers) ?? refusedAnonymous(operation, headers);
     if (refused) return refused;
-
-    const { sent, strange } = normalize(operation, request, allowQuery);
-    const { input } = await prism.ask(operation, sent, {});
-    const readable = input.filter((found) => isReadAnyway(found, record.body));
-    strange.push(...readable);
-    if (readable.length > 0) sent.body = readFromTexts(sent.body, readable);
-    const invalid = refusedInput(
-      input.filter((found) => !readable.includes(found)),
-      request,
-    );
-    if (invalid) return { answer: invalid.answer, violations: [...strange, ...invalid.violations] };
-    const preference = preferenceOf(headers);
-    const isPreferred = Object.keys(preference).length > 0;
-    const wanted = isPreferred ? preference : await replies.next(operation.iid, operation, record);
+    const examined = await examine(operation, request);
+    if (!("sent" in examined)) return examined;
+    const { sent, violations } = examined;
+    const wanted = preferenceOf(headers) ?? (await replies.next(operation.iid, operation, record));
     const answer =
       (wanted ? undefined : refusedWithoutVersion(operation, record)) ??
       (await answerWith(prism, operation, request, sent, wanted ?? {}));
-    return { answer, violations: strange };
-  }
-
-  /** The operation of a request that goes to a real server, and the places where it breaks the description. */
-  async function inspect(request: IncomingRequest): Promise<{ operation?: Operation; violations: Violation[] }> {
-    const { record, rawPath, headers } = request;
-    const unroutable = refusedPath(rawPath);
-    if (unroutable) return { violations: unroutable.violations };
-    const found = locate(request);
-    if (found.kind !== "operation") return { violations: refusedRoute(found, request).violations };
-    const { operation } = found;
-    const refused = refusedAsXsrf(record.method, headers) ?? refusedBody(operation, request);
-    if (refused) return { operation, violations: refused.violations };
-    const { sent, strange } = normalize(operation, request, allowQuery);
-    const { input } = await prism.ask(operation, sent, {});
-    return { operation, violations: [...strange, ...(refusedInput(input, request)?.violations ?? [])] };
+    return { answer, violations };
   }
 
   return {
-    inspect,
-
     /** Never rejects: a reply that cannot be given is an answer that says why. */
     respond: (request: IncomingRequest): Promise<Decision> =>
-      respond(request).catch((error: Error) => ({
-        answer: errorAnswer(500, `The mock cannot answer. ${error.message}`),
+      respond(request).catch((error: unknown) => ({
+        answer: errorAnswer(500, `The mock cannot answer. ${error instanceof Error ? error.message : inspect(error)}`),
         violations: [],
       })),
+
+    /** The places where a request that goes to a real server breaks the description. */
+    async inspect(request: IncomingRequest): Promise<Violation[]> {
+      const found = locate(request);
+      if (!("operation" in found)) return found.refused.violations;
+      const refused = refusedAsXsrf(request.record.method, request.headers);
+      return (refused ?? (await examine(found.operation, request))).violations;
+    },
+
+    operationOf: ({ operationId = "" }: MockRequest): Operation | undefined => byId.get(operationId),
 
     reply(operationId: string, reply: MockReplies): void {
       const operation = byId.get(operationId);
@@ -118,17 +101,17 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
     on(method: string, path: string, reply: MockReplies): void {
       if (!/^[A-Z]+$/.test(method)) throw new Error(`A method is in upper case, such as "GET", not ${method}.`);
       if (!/^\/[^?#]*$/.test(path)) throw new Error(`A path begins with / and has no query, not ${path}.`);
-      const found = route(method, path);
-      if (found.kind === "operation") {
+      const [unroutable] = refusedPath(path)?.violations ?? [];
+      if (unroutable) throw new Error(`No request leads to ${path}: ${unroutable.message}.`);
+      if (method === "HEAD") throw new Error(`HEAD is answered as GET is: use mock.on("GET", "${path}", …).`);
+      if (path.startsWith("/__mock/") || (path === "/" && method === "GET"))
+        throw new Error(`${method} ${path} is the mock's own.`);
+      // Written as it arrives: a space is %20.
+      const found = route(method, new URL(`http://mock${path}`).pathname);
+      if ("operation" in found) {
         throw new Error(`${method} ${path} is described: use mock.reply("${found.operation.iid}", …).`);
       }
       replies.add(`${method} ${found.path}`, undefined, reply);
-    },
-
-    /** The tag under which the API pages show an operation. */
-    described(operationId = ""): { tag?: string } {
-      const [tag] = byId.get(operationId)?.tags ?? [];
-      return { tag: tag?.name };
     },
 
     forgetReplies: () => replies.forget(),

@@ -15,18 +15,7 @@ import type {
   MockViolation,
 } from "./types.ts";
 
-export type {
-  DeliveryAnswer,
-  DeliveryOptions,
-  EventKey,
-  MockAnswer,
-  MockOptions,
-  MockReplies,
-  MockReply,
-  MockReplyFunction,
-  MockRequest,
-  MockViolation,
-} from "./types.ts";
+export * from "./types.ts";
 
 /** A running mock server. */
 export interface Mock {

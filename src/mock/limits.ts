@@ -14,12 +14,6 @@ export const LIMITS = {
   header: 4000,
 };
 
-/** The first of a list, and one more that says how many are left out. */
-export function firstOf<T>(list: T[], andMore: (left: number) => T): T[] {
-  const left = list.length - LIMITS.violations;
-  return left > 0 ? [...list.slice(0, LIMITS.violations), andMore(left)] : list;
-}
-
 /** A list of the last items, within the limits of number and of bytes. */
 export class Recent<T extends object> {
   readonly items: T[] = [];

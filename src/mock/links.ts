@@ -1,12 +1,7 @@
-interface Server {
-  url: string;
-  variables?: Record<string, { default: string }>;
-}
-
 /** The description, with the links of its examples to its own server, clone URLs among them, led to another address. */
 export function withLinksTo(address: string, description: string): string {
-  const [server] = (JSON.parse(description).servers ?? []) as Server[];
-  const root = server?.url.replace(/\{(\w+)\}/g, (_, name) => server.variables?.[name]?.default ?? "");
+  const [{ url = "", variables = {} } = {}] = JSON.parse(description).servers ?? [];
+  const root = url.replace(/\{(\w+)\}/g, (_: string, name: string) => variables[name]?.default ?? "");
   // A link ends where the text does, or goes on with a path; another host that only begins alike is left alone.
   return root
     ? description.replaceAll(`"${root}"`, `"${address}"`).replaceAll(`"${root}/`, `"${address}/`)

@@ -1,12 +1,16 @@
+import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** Resolves to the URL at which the server can be called. */
 export async function listen(server: Server, host: string, port: number): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
-    server.listen(port, host, resolve);
-  });
+  try {
+    await once(server.listen(port, host), "listening");
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const why = code === "EADDRINUSE" ? ", which is in use; choose another, or 0 for a free one" : `: ${message}`;
+    throw new Error(`The mock cannot listen on port ${port} of ${host}${why}.`, { cause });
+  }
   return urlOf(server.address() as AddressInfo);
 }
 
@@ -16,12 +20,7 @@ function urlOf({ address, family, port }: AddressInfo): string {
   return `http://${family === "IPv6" ? `[${reachable}]` : reachable}:${port}`;
 }
 
-function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  const place = `port ${port} of ${host}`;
-  if (error.code === "EADDRINUSE") {
-    return new Error(`The mock cannot listen on ${place}, which is in use; choose another, or 0 for a free one.`, {
-      cause: error,
-    });
-  }
-  return new Error(`The mock cannot listen on ${place}: ${error.message}.`, { cause: error });
+/** Whether a host is this machine and nothing else. */
+export function isLoopback(host: string): boolean {
+  return ["localhost", "::1", "[::1]"].includes(host) || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

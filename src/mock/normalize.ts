@@ -1,7 +1,6 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
-import { firstOf } from "./limits.ts";
 import { type Operation, resolved, type Schema, type Violation } from "./prism.ts";
-import { violation } from "./refusals.ts";
+import { firstOf, violation } from "./refusals.ts";
 import { type IncomingRequest, isJson, mediaTypeOf } from "./request.ts";
 import { foldedPath } from "./router.ts";
 
@@ -25,8 +24,8 @@ function normalizeQuery(operation: Operation, sent: Record<string, string | stri
   for (const [name, value] of Object.entries(sent)) {
     const parameter = known.get(name);
     if (!parameter) {
-      if (allowQuery.includes(name)) continue;
-      strange.push(violation(`Unknown query parameter ${JSON.stringify(name)}`, ["query", name]));
+      const unknown = violation(`Unknown query parameter ${JSON.stringify(name)}`, ["query", name]);
+      if (!allowQuery.includes(name)) strange.push(unknown);
       continue;
     }
     const schema = resolved(parameter.schema as Schema, operation.__bundled__);
@@ -36,7 +35,7 @@ function normalizeQuery(operation: Operation, sent: Record<string, string | stri
     query[name] = read;
     if (isStrange) strange.push(violation(`Request query parameter ${name} must be boolean`, ["query", name]));
   }
-  return { query, strange: firstOf(strange, (left) => violation(`${left} more`, [])) };
+  return { query, strange: firstOf(strange) };
 }
 
 /**
@@ -58,7 +57,7 @@ function readAsServersDo(
 }
 
 /** A body as Prism reads it: JSON parsed, everything else as text. One that is not documented is dropped, as servers do. */
-function normalizeBody(operation: Operation, { record, text, bytes }: IncomingRequest) {
+function normalizeBody(operation: Operation, { record, bytes }: IncomingRequest) {
   const [content] = operation.request?.body?.contents ?? [];
   // Prism negotiates by these, and the front has reasons of its own; and a length is told only of a body that it sees.
   const { accept: _accept, prefer: _prefer, "content-length": _length, ...headers } = record.headers;
@@ -66,7 +65,7 @@ function normalizeBody(operation: Operation, { record, text, bytes }: IncomingRe
   // Servers that read text read it under any type. A body without a type is bytes (RFC 9110, section 8.3).
   if (content.mediaType.startsWith("text/")) headers["content-type"] = content.mediaType;
   headers["content-type"] ??= "application/octet-stream";
-  const body = isJson(mediaTypeOf(headers["content-type"])) ? record.body : text;
+  const body = isJson(mediaTypeOf(headers["content-type"])) ? record.body : bytes.toString();
   return { headers: { ...headers, "content-length": String(bytes.length) }, body };
 }
 

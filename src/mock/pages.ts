@@ -1,7 +1,8 @@
 import type { Example, Operation } from "./prism.ts";
+import type { MockRequest } from "./types.ts";
 
 type Content = { examples?: unknown[] };
-type Query = Record<string, string | string[]>;
+type Query = MockRequest["query"];
 
 /** The example that a query asks for. */
 export interface Choice {
@@ -21,8 +22,11 @@ const FORMS: [example: string, isAskedFor: (query: Query) => boolean][] = [
   ["count", ({ count }) => isTrue(count)],
 ];
 
-export function exampleFor({ extensions }: Operation, content: Content, query: Query): Choice {
+export function exampleFor({ extensions }: Operation, content: Content, { query, body }: MockRequest): Choice {
   const examples = (content.examples ?? []) as Example[];
+  // An array is answered with an array, where one thing is answered with one thing and an example shows both.
+  const several = Array.isArray(body) && examples.find(({ value }) => Array.isArray(value));
+  if (several) return { exampleKey: several.key };
   for (const [name, isAskedFor] of FORMS) {
     const form = isAskedFor(query) && examples.find(({ key }) => key === name);
     if (form) return pageIn(form.value) ? pageOf([form], query) : { exampleKey: name };
@@ -30,12 +34,6 @@ export function exampleFor({ extensions }: Operation, content: Content, query: Q
   // A list that servers never answer in parts is marked in the description.
   const isWalked = !extensions?.["x-single-page"] && pageIn(examples[0]?.value);
   return isWalked ? pageOf(examples, query) : {};
-}
-
-/** An array is answered with an array, where one thing is answered with one thing and an example shows both. */
-export function exampleOfSeveral({ examples = [] }: Content, body: unknown): Choice | undefined {
-  const several = Array.isArray(body) && (examples as Example[]).find(({ value }) => Array.isArray(value));
-  return several ? { exampleKey: several.key } : undefined;
 }
 
 /**

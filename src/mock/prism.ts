@@ -19,21 +19,17 @@ export type Operation = Awaited<ReturnType<typeof PrismHttp.getHttpOperationsFro
   __bundled__: Record<string, Schema>;
 };
 
-/** The choice among the documented answers, in Prism's own terms. */
-export type Negotiation = Partial<PrismHttp.IHttpOperationConfig>;
-
 export type Prism = ReturnType<typeof loadPrism>;
+
+/** Prism's check of a request or an answer. */
+type Validate<Element> = (of: { resource: Operation; element: Element }) => { left?: Violation[] };
 
 interface Packages {
   createInstance: typeof PrismHttp.createInstance;
+  createLogger(name: string, options: { level: string }): object;
   transformOas3Operations(document: object): Operation[];
-  validateOutput(options: { resource: Operation; element: PrismHttp.IHttpResponse }): Validated;
-  validateInput(options: { resource: Operation; element: PrismHttp.IHttpRequest }): Validated;
-}
-
-interface Validated {
-  _tag: "Left" | "Right";
-  left: Violation[];
+  validateInput: Validate<PrismHttp.IHttpRequest>;
+  validateOutput: Validate<PrismHttp.IHttpResponse>;
 }
 
 const config: PrismHttp.IHttpMockConfig = {
@@ -48,16 +44,17 @@ const config: PrismHttp.IHttpMockConfig = {
 
 /** Loads Prism, which takes a second, and lets it read the description. */
 export function loadPrism(description: string, require: NodeJS.Require = createRequire(import.meta.url)) {
-  const { createInstance, validateOutput, validateInput, transformOas3Operations } = requirePrism(require);
+  const { createInstance, createLogger, transformOas3Operations, validateInput, validateOutput } =
+    requirePrism(require);
   const document = withBundledSchemas(description);
   const operations = transformOas3Operations(document);
   for (const operation of operations) operation.__bundled__ = document.__bundled__;
 
-  const { request } = createInstance(config, { logger: silent });
+  const { request } = createInstance(config, { logger: createLogger("mock", { level: "silent" }) });
   return {
     operations,
-    /** Resolves to Prism's answer, and to what breaks the description in the request and in that answer. */
-    async ask(operation: Operation, sent: PrismHttp.IHttpRequest, wanted: Negotiation) {
+    /** Resolves to Prism's answer, of those wanted, and to what breaks the description in the request and in that answer. */
+    async ask(operation: Operation, sent: PrismHttp.IHttpRequest, wanted: Partial<PrismHttp.IHttpOperationConfig>) {
       const result = await request(sent, [operation], { ...config, mock: { ...config.mock, ...wanted } })();
       if (result._tag === "Left") throw result.left;
       const { output, validations } = result.right;
@@ -65,28 +62,26 @@ export function loadPrism(description: string, require: NodeJS.Require = createR
       return { answer: output, input, output: errorsIn(validations.output) };
     },
     /** Says at once what breaks the description in an answer that Prism did not make. */
-    check(resource: Operation, element: PrismHttp.IHttpResponse) {
-      const result = validateOutput({ resource, element });
-      return result._tag === "Left" ? errorsIn(result.left) : [];
-    },
+    check: (resource: Operation, element: PrismHttp.IHttpResponse) =>
+      errorsIn(validateOutput({ resource, element }).left),
     /** The same of a request that Prism is not asked to answer. */
-    checkRequest(resource: Operation, element: PrismHttp.IHttpRequest) {
-      const result = validateInput({ resource, element });
-      return result._tag === "Left" ? errorsIn(result.left) : [];
-    },
+    checkRequest: (resource: Operation, element: PrismHttp.IHttpRequest) =>
+      errorsIn(validateInput({ resource, element }).left),
   };
 }
 
 /** Prism is CommonJS and an optional peer, so it is required when a mock is started. */
 function requirePrism(require: NodeJS.Require): Packages {
   try {
-    const { createInstance } = require("@stoplight/prism-http");
-    // `request()` gives a promise, and `mock.reply()` throws at once: these checks alone are not in Prism's index.
-    const { validateOutput, validateInput } = require("@stoplight/prism-http/dist/validator");
-    // The transformer is a dependency of Prism's, so it is looked up from Prism's own place.
     const fromPrism = createRequire(require.resolve("@stoplight/prism-http"));
-    const { transformOas3Operations } = fromPrism("@stoplight/http-spec/oas3/operation");
-    return { createInstance, validateOutput, validateInput, transformOas3Operations };
+    return {
+      ...require("@stoplight/prism-http"),
+      // `request()` gives a promise, and `mock.reply()` throws at once: these checks alone are not in Prism's index.
+      ...require("@stoplight/prism-http/dist/validator"),
+      // These are dependencies of Prism's, so they are looked up from Prism's own place.
+      ...fromPrism("@stoplight/prism-core"),
+      ...fromPrism("@stoplight/http-spec/oas3/operation"),
+    };
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw cause;
     throw new Error(`The mock needs Prism, which is not installed: ${installLine()}`, { cause });
@@ -117,7 +112,7 @@ export function resolved(schema: Schema, bundled: Operation["__bundled__"]): Sch
 }
 
 /** Prism also warns, of deprecated parameters and of undocumented errors; a warning is no violation. */
-function errorsIn(violations: Violation[]): Violation[] {
+function errorsIn(violations: Violation[] = []): Violation[] {
   const error = 0;
   return violations.filter(({ severity }) => severity === error);
 }
@@ -131,14 +126,6 @@ function inDocumentedCase({ request }: Operation, violation: Violation): Violati
   const message = violation.message.replace(/(?<=parameter |property ')[^ ']+/, documented);
   return { ...violation, path: [place, ...steps.map(documented)], message };
 }
-
-/** Prism wants a logger, and tells it every step. */
-const silent: object = Object.assign(() => {}, {
-  child: () => silent,
-  ...Object.fromEntries(
-    ["trace", "debug", "info", "success", "warn", "error", "fatal"].map((level) => [level, () => {}]),
-  ),
-});
 
 function installLine(): string {
   const { peerDependencies } = createRequire(import.meta.url)("stash-openapi/package.json");

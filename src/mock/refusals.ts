@@ -1,26 +1,24 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { type Answer, errorAnswer, errorsAnswer, pageAnswer } from "./answer.ts";
-import { firstOf } from "./limits.ts";
+import { LIMITS } from "./limits.ts";
 import type { Example, Operation, Violation } from "./prism.ts";
 import { type IncomingRequest, mediaTypeOf, userOf } from "./request.ts";
-import type { Route } from "./router.ts";
 import type { MockRequest } from "./types.ts";
 
-/** A request that is not answered as documented, and what is wrong with it. */
-export interface Refusal {
+/** The answer to a request, and the places where the request breaks the description. */
+export interface Decision {
   answer: Answer;
   violations: Violation[];
 }
 
 /** Tomcat, under every Stash, refuses encoded slashes in a path, and what it cannot decode. */
-export function refusedPath(path: string): Refusal | undefined {
-  const reason = reasonAgainst(path);
+export function refusedPath(target: string): Decision | undefined {
+  const reason = reasonAgainst(target.replace(/\?.*/s, ""));
   return reason ? refusal(pageAnswer(400, "HTTP Status 400 – Bad Request"), reason, ["path"]) : undefined;
 }
 
 function reasonAgainst(path: string): string | undefined {
-  const isDecodable = /^(?:[^%]|%[0-9a-f]{2})*$/i.test(path) && isUtf8(path);
-  if (!isDecodable) return "Path that cannot be decoded";
+  if (!canBeDecoded(path)) return "Path that cannot be decoded";
   if (/\\|%2f|%5c/i.test(path)) return "Encoded slash in the path";
   const hidesDots = path
     .split("/")
@@ -28,17 +26,19 @@ function reasonAgainst(path: string): string | undefined {
   return hidesDots ? "Dot segment in disguise in the path" : undefined;
 }
 
-export function refusedRoute(route: Exclude<Route, { kind: "operation" }>, request: IncomingRequest): Refusal {
-  const { method, url } = request.record;
-  if (route.kind === "method") {
-    const answer = errorAnswer(405, "Method Not Allowed");
-    return refusal({ ...answer, headers: { allow: route.allow.join(", ") } }, `No ${method} at this URL`, ["method"]);
+/** A method that the URL does not have, or a URL that has none: outside of `/rest/`, servers answer with a page. */
+export function refusedRoute(allow: string[], { record, headers: { accept = "" } }: IncomingRequest): Decision {
+  const { method, url, path } = record;
+  if (allow.length > 0) {
+    const headers = { allow: allow.join(", ") };
+    if (method === "OPTIONS") return { answer: { status: 200, headers }, violations: [] };
+    return refusal({ ...errorAnswer(405, "Method Not Allowed"), headers }, `No ${method} at this URL`, ["method"]);
   }
-  if (!route.rest) return refusal(pageAnswer(404, "Page not found"), "No such URL", ["path"]);
+  if (!path.startsWith("/rest/")) return refusal(pageAnswer(404, "Page not found"), "No such URL", ["path"]);
   // For a URL that no resource has, JAX-RS sends XML, unless JSON is asked for.
   const message = `null for uri: ${url}`;
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><status><status-code>404</status-code><message>${escapeXml(message)}</message></status>`;
-  const answer: Answer = /json/i.test(request.headers.accept ?? "")
+  const answer: Answer = /json/i.test(accept)
     ? { status: 404, mediaType: "application/json", body: { message, "status-code": 404 } }
     : { status: 404, mediaType: "application/xml", body: xml };
   return refusal(answer, "No such URL", ["path"]);
@@ -48,7 +48,7 @@ export function refusedRoute(route: Exclude<Route, { kind: "operation" }>, reque
  * Servers refuse a POST that a page on another site could have a browser send, unless a header says it is meant.
  * https://developer.atlassian.com/server/framework/atlassian-sdk/form-token-handling/
  */
-export function refusedAsXsrf(method: string, headers: IncomingHttpHeaders): Refusal | undefined {
+export function refusedAsXsrf(method: string, headers: IncomingHttpHeaders): Decision | undefined {
   const sendable = ["", "text/plain", "multipart/form-data", "application/x-www-form-urlencoded"];
   if (method !== "POST" || !sendable.includes(mediaTypeOf(headers["content-type"]))) return undefined;
   if (/^no-?check$/i.test(String(headers["x-atlassian-token"]))) return undefined;
@@ -61,7 +61,7 @@ export function refusedAsXsrf(method: string, headers: IncomingHttpHeaders): Ref
  * The operation's own 401 is mostly that of somebody who is logged in and not permitted. Who is not logged in gets the
  * description's `AuthenticationFailedServer`, so that clients can tell the two apart. No violation: tests do it on purpose.
  */
-export function refusedAnonymous({ security = [] }: Operation, headers: IncomingHttpHeaders): Refusal | undefined {
+export function refusedAnonymous({ security = [] }: Operation, headers: IncomingHttpHeaders): Decision | undefined {
   const isOpen = security.length === 0 || security.some((schemes) => schemes.length === 0);
   if (isOpen || userOf(headers)) return undefined;
   const message = "Authentication failed. Please check your credentials and try again.";
@@ -70,7 +70,7 @@ export function refusedAnonymous({ security = [] }: Operation, headers: Incoming
 }
 
 /** A body that is not what its type says. Prism is given bodies that are read already, so it cannot find this. */
-export function refusedBody({ request }: Operation, { isMalformed, headers }: IncomingRequest): Refusal | undefined {
+export function refusedBody({ request }: Operation, { isMalformed, headers }: IncomingRequest): Decision | undefined {
   const documented = request?.body?.contents?.map(({ mediaType }) => mediaType) ?? [];
   const mediaType = mediaTypeOf(headers["content-type"]);
   if (!isMalformed || !documented.includes(mediaType)) return undefined;
@@ -79,14 +79,14 @@ export function refusedBody({ request }: Operation, { isMalformed, headers }: In
 }
 
 /** Prism's violations in the form of a server's answer, which names each field; 415 where it is the body's type. */
-export function refusedInput(violations: Violation[], { headers }: IncomingRequest): Refusal | undefined {
+export function refusedInput(violations: Violation[], { headers }: IncomingRequest): Decision | undefined {
   if (violations.length === 0) return undefined;
   const wrongType = violations.find(({ code }) => code === 415);
   if (wrongType) {
     const reason = `Content-Type ${mediaTypeOf(headers["content-type"]) || "is missing"}. ${wrongType.message}`;
     return refusal(errorAnswer(415, reason), reason, ["header", "content-type"]);
   }
-  const named = firstOf(violations, (left) => violation(`${left} more`, []));
+  const named = firstOf(violations);
   const errors = named.map(({ path = [], message }) => ({ context: path.slice(1).join(".") || null, message }));
   return { answer: errorsAnswer(400, errors), violations: named };
 }
@@ -108,7 +108,7 @@ export function refusedWithoutVersion(
   return outOfDate && { status: 409, mediaType: conflict.mediaType, body: outOfDate.value };
 }
 
-function refusal(answer: Answer, message: string, path: string[]): Refusal {
+function refusal(answer: Answer, message: string, path: string[]): Decision {
   return { answer, violations: [violation(message, path)] };
 }
 
@@ -116,7 +116,13 @@ export function violation(message: string, path: string[]): Violation {
   return { message, path, severity: 0 };
 }
 
-function isUtf8(path: string): boolean {
+/** The first violations, and one more that says how many are left out. */
+export function firstOf(violations: Violation[]): Violation[] {
+  const left = violations.length - LIMITS.violations;
+  return left > 0 ? [...violations.slice(0, LIMITS.violations), violation(`${left} more`, [])] : violations;
+}
+
+function canBeDecoded(path: string): boolean {
   try {
     return decodeURIComponent(path) !== undefined;
   } catch {

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import type { Operation, Prism } from "./prism.ts";
-import { checkReply, checkShape } from "./reply-checks.ts";
-import type { MockReplies, MockReply, MockReplyFunction, MockRequest, Values } from "./types.ts";
+import { checkReply } from "./reply-checks.ts";
+import type { MockReplies, MockReply, MockReplyFunction, MockRequest } from "./types.ts";
 
 interface Entry {
   reply: MockReply | MockReplyFunction;
@@ -40,7 +40,12 @@ export function createReplies(prism: Prism) {
       if (entry.left < 1) queue.splice(queue.indexOf(entry), 1);
       if (typeof entry.reply !== "function") return entry.reply;
       const made = await entry.reply(request);
-      if (made !== undefined) checkMade(made, () => checkReply(prism, operation, made));
+      if (made === undefined) return undefined;
+      checkReply(prism, operation, made);
+      for (const name of ["times", "when"]) {
+        if (name in made)
+          throw new Error(`A function's reply has no ${name}: it is for one request, ${inspect(made)}.`);
+      }
       return made;
     },
 
@@ -48,17 +53,8 @@ export function createReplies(prism: Prism) {
   };
 }
 
-/** `times` and `when` say to which requests a reply goes, and a function knows its request. */
-function checkMade(made: MockReply, check: () => void): void {
-  checkShape(made);
-  for (const name of ["times", "when"] as const) {
-    if (name in made) throw new Error(`A function's reply has no ${name}: it is for one request, ${inspect(made)}.`);
-  }
-  check();
-}
-
 function isMeant({ when = {} }: MockReply, { parameters, query }: MockRequest): boolean {
-  const agrees = (wanted: Values = {}, sent: Record<string, unknown>) =>
+  const agrees = (wanted: object = {}, sent: Record<string, unknown>) =>
     Object.entries(wanted).every(([name, value]) => String([sent[name]].flat()[0]) === String(value));
   return agrees(when.path, parameters) && agrees(when.query, query);
 }

@@ -1,6 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { inspect } from "node:util";
 import { JSON_TYPE } from "./answer.ts";
+import { check, checkMembers, isObject, type Rules } from "./checks.ts";
 import type { Operation, Prism } from "./prism.ts";
 import { isJson, mediaTypeOf } from "./request.ts";
 import type { MockReply } from "./types.ts";
@@ -14,9 +15,7 @@ export function checkReply(prism: Prism, operation: Operation | undefined, reply
     return;
   }
   checkChoice(operation, reply);
-  if (reply.undescribed) return;
-  checkDocumented(operation, reply);
-  checkBody(prism, operation, reply);
+  if (!reply.undescribed) checkDocumented(prism, operation, reply);
 }
 
 /** The status that the operation answers with when nothing else is asked for. */
@@ -57,19 +56,17 @@ function checkStatus(status: number): void {
   throw new Error(`A status is a number from 200 to 599, not ${status}.`);
 }
 
-/** Every status may be refused with; what is no error must be documented. */
-function checkDocumented(operation: Operation, { status = successOf(operation) }: MockReply): void {
-  if (documented(operation, status)) return;
-  const codes = operation.responses.map(({ code }) => code).filter((code) => code !== "default");
-  throw new Error(`${operation.iid} documents no ${status}; it documents ${codes.join(", ")}.`);
-}
-
-function checkBody(prism: Prism, operation: Operation, reply: MockReply): void {
+/** Every status may be refused with; what is no error must be documented, and a body must fit. */
+function checkDocumented(prism: Prism, operation: Operation, reply: MockReply): void {
   const { status = successOf(operation), body, type = JSON_TYPE } = reply;
+  const response = documented(operation, status);
+  if (!response) {
+    const codes = operation.responses.map(({ code }) => code).filter((code) => code !== "default");
+    throw new Error(`${operation.iid} documents no ${status}; it documents ${codes.join(", ")}.`);
+  }
   if (body === undefined) return;
   const place = `The reply breaks the description. ${operation.iid} ${status}`;
-  const response = documented(operation, status);
-  if (!response?.contents?.length) throw new Error(`${place} is documented without a body.`);
+  if (!response.contents?.length) throw new Error(`${place} is documented without a body.`);
   if (isFile(response) && reply.type !== undefined && isRaw(body)) return;
   const answer = { statusCode: status, headers: { "content-type": mediaTypeOf(type) }, body: asChecked(reply) };
   const [first] = prism.check(operation, answer);
@@ -93,86 +90,65 @@ export function isRaw(body: unknown): body is string | Uint8Array {
   return typeof body === "string" || body instanceof Uint8Array;
 }
 
-const MEMBERS = [
-  "status",
-  "body",
-  "type",
-  "example",
-  "headers",
-  "times",
-  "when",
-  "delay",
-  "drop",
-  "undescribed",
-] as const satisfies (keyof MockReply)[];
-
-/** Tests are often plain JavaScript, where a misspelt member would be a reply that silently does nothing. */
-export function checkShape(reply: MockReply): void {
-  if (!isPlainObject(reply)) throw new Error(`A reply is an object, such as { status: 404 }, not ${inspect(reply)}.`);
-  const unknown = Object.keys(reply).find((name) => !MEMBERS.some((known) => known === name));
-  if (unknown) throw new Error(`A reply has no member "${unknown}"; it has ${MEMBERS.join(", ")}.`);
-  const { times = 1, headers = {}, body, example, type, delay = 0, drop, undescribed, when = {} } = reply;
-  if (times !== Infinity && !(Number.isInteger(times) && times > 0)) {
-    throw new Error(`times is a positive whole number or Infinity, not ${inspect(times)}.`);
-  }
-  if (example && body !== undefined) throw new Error("Give a body or an example, not both.");
-  if (!(typeof delay === "number" && delay >= 0 && delay <= MAX_DELAY)) {
-    throw new Error(`delay is a number of milliseconds from 0 to ${MAX_DELAY}, not ${inspect(delay)}.`);
-  }
-  if (![undefined, "headers", "body"].includes(drop)) {
-    throw new Error(`drop is "headers" or "body", not ${inspect(drop)}.`);
-  }
-  if (![undefined, true, false].includes(undescribed)) {
-    throw new Error(`undescribed is true or false, not ${inspect(undescribed)}.`);
-  }
-  checkType(type, body);
-  checkWhen(when);
-  checkHeaders(headers);
-}
-
 /** A minute: nobody waits for a test that long. */
 const MAX_DELAY = 60_000;
 
-function checkType(type: unknown, body: unknown): void {
-  if (type === undefined) return;
-  if (typeof type !== "string" || !/^[\w.+-]+\/[\w.+-]+(?:;[ -~]*)?$/.test(type)) {
-    throw new Error(`type is a media type, such as "text/html", not ${inspect(type)}.`);
-  }
-  if (!isRaw(body) && !isJson(mediaTypeOf(type))) {
-    throw new Error(`A body of the type ${type} is text or bytes, not ${inspect(body)}.`);
+/** The status, the body and the example are looked at together with the operation. */
+const MEMBERS: Rules<MockReply> = {
+  status: null,
+  body: null,
+  type: [
+    'type is a media type, such as "text/html"',
+    (type) => typeof type === "string" && /^[\w.+-]+\/[\w.+-]+(?:;[ -~]*)?$/.test(type),
+  ],
+  example: null,
+  headers: ['headers is an object, such as { "retry-after": "1" }', isObject],
+  times: [
+    "times is a positive whole number or Infinity",
+    (times) => times === Infinity || (Number.isInteger(times) && times > 0),
+  ],
+  when: ['when is an object, such as { path: { projectKey: "PRJ" }, query: { state: "OPEN" } }', isCondition],
+  delay: [
+    `delay is a number of milliseconds from 0 to ${MAX_DELAY}`,
+    (delay) => typeof delay === "number" && delay >= 0 && delay <= MAX_DELAY,
+  ],
+  drop: ['drop is "headers" or "body"', (drop) => ["headers", "body"].includes(drop)],
+  undescribed: ["undescribed is true or false", (undescribed) => typeof undescribed === "boolean"],
+};
+
+function checkShape(reply: MockReply): void {
+  checkMembers("A reply is an object, such as { status: 404 }", "A reply has no member", MEMBERS, reply);
+  const { body, example, type, headers = {} } = reply;
+  if (example && body !== undefined) throw new Error("Give a body or an example, not both.");
+  check(body === undefined || isRaw(body) || isJsonValue(body), "A body is what JSON can say, or text or bytes", body);
+  const isSendable = type === undefined || isRaw(body) || isJson(mediaTypeOf(type));
+  check(isSendable, `A body of the type ${type} is text or bytes`, body);
+  for (const [name, value] of Object.entries(headers)) checkHeader(name, value);
+}
+
+function isJsonValue(body: unknown): boolean {
+  try {
+    return JSON.stringify(body) !== undefined;
+  } catch {
+    return false;
   }
 }
 
-function checkWhen(when: object): void {
-  const isRight = isPlainObject(when) && Object.entries(when).every(([place, values]) => isPlace(place, values));
-  if (isRight) return;
-  throw new Error(
-    `when is an object, such as { path: { projectKey: "PRJ" }, query: { state: "OPEN" } }, not ${inspect(when)}.`,
-  );
-}
-
-function isPlace(place: string, values: unknown): boolean {
+function isCondition(when: object): boolean {
   const isValue = (value: unknown) => ["string", "number", "boolean"].includes(typeof value);
-  return ["path", "query"].includes(place) && isPlainObject(values) && Object.values(values as object).every(isValue);
+  const isPlace = ([place, values]: [string, unknown]) =>
+    ["path", "query"].includes(place) && isObject(values) && Object.values(values).every(isValue);
+  return isObject(when) && Object.entries(when).every(isPlace);
 }
 
 /** Node refuses bad headers, too, but not before they are sent. */
-function checkHeaders(headers: Record<string, string>): void {
-  if (!isPlainObject(headers)) {
-    throw new Error(`headers is an object, such as { "retry-after": "1" }, not ${inspect(headers)}.`);
+function checkHeader(name: string, value: unknown): void {
+  check(typeof value === "string", `The value of the header ${name} is text`, value);
+  try {
+    validateHeaderName(name);
+    validateHeaderValue(name, value);
+  } catch (cause) {
+    const { message } = cause as Error;
+    throw new Error(`HTTP cannot send the header ${inspect(name)}: ${inspect(value)}. ${message}.`, { cause });
   }
-  for (const [name, value] of Object.entries(headers)) {
-    if (typeof value !== "string") throw new Error(`The value of the header ${name} is text, not ${inspect(value)}.`);
-    try {
-      validateHeaderName(name);
-      validateHeaderValue(name, value);
-    } catch (cause) {
-      const { message } = cause as Error;
-      throw new Error(`HTTP cannot send the header ${inspect(name)}: ${inspect(value)}. ${message}.`, { cause });
-    }
-  }
-}
-
-function isPlainObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

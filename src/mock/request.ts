@@ -1,17 +1,15 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { parse as parseQuery } from "node:querystring";
 import { LIMITS } from "./limits.ts";
-import type { MockRequest } from "./types.ts";
+import type { MockReply, MockRequest } from "./types.ts";
 
 /** A request as the front needs it; tests see its `record` alone. */
 export interface IncomingRequest {
   record: MockRequest;
-  /** Path as sent, before the URL parser turned a backslash into `/` and resolved dots. */
-  rawPath: string;
   headers: IncomingHttpHeaders;
-  /** Path and query as sent, without the host that a proxy is told. */
+  /** Path and query as sent, before the URL parser turned a backslash into `/` and resolved dots; without a proxy's host. */
   rawTarget: string;
   bytes: Buffer;
-  text: string;
   isMalformed: boolean;
 }
 
@@ -22,22 +20,22 @@ export async function readRequest(message: IncomingMessage, origin: string): Pro
   const { headers, method = "GET", url: target = "/" } = message;
   const bytes = await readBytes(message);
   const url = urlOf(target, origin);
-  const { body, isMalformed } = await parseBody(bytes, headers["content-type"] ?? "");
+  const text = bytes.toString();
+  const parsed = text ? await parse(bytes, headers["content-type"]).catch(() => undefined) : undefined;
+  const isMalformed = text !== "" && parsed === undefined;
   return {
     record: {
       method,
       url: url.href,
       path: url.pathname,
       parameters: {},
-      query: queryOf(url.searchParams),
+      query: { ...parseQuery(url.search.slice(1), "&", "=", { maxKeys: 0 }) } as MockRequest["query"],
       headers: withoutCredentials(headers),
-      ...(bytes.length > 0 && { body }),
+      ...(text && { body: isMalformed ? text : parsed }),
     },
-    rawPath: target.split("?", 1)[0] ?? "",
     rawTarget: target.replace(/^https?:\/\/[^/?#]*/i, ""),
     headers,
     bytes,
-    text: bytes.toString("utf8"),
     isMalformed,
   };
 }
@@ -74,23 +72,26 @@ export function mediaTypeOf(contentType = ""): string {
   return contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 
+/** Media types of forms. */
+const FORMS = ["multipart/form-data", "application/x-www-form-urlencoded"];
+
 export const isJson = (mediaType: string): boolean => /^application\/(.+\+)?json$/.test(mediaType);
 
 /** The answer that `Prefer: code=409, example=server` asks for; other preferences are ignored, as RFC 7240 has it. */
-export function preferenceOf({ prefer }: IncomingHttpHeaders): { status?: number; example?: string } {
-  const preferences = new Map<string, string>();
-  for (const pair of [prefer ?? []].flat().join(",").split(/[,;]/)) {
-    const [name = "", ...value] = pair.split("=");
-    preferences.set(name.trim().toLowerCase(), value.join("=").replaceAll('"', "").trim());
-  }
-  const [code, example] = ["code", "example"].map((name) => preferences.get(name));
-  return { ...(code && { status: Number(code) }), ...(example && { example }) };
+export function preferenceOf({ prefer }: IncomingHttpHeaders): MockReply | undefined {
+  const pairs = String(prefer ?? "")
+    .split(/[,;]/)
+    .map((pair) => pair.split("="));
+  const read = pairs.map(([name = "", value = ""]) => [name.trim().toLowerCase(), value.replaceAll('"', "").trim()]);
+  const { code, example }: { code?: string; example?: string } = Object.fromEntries(read);
+  return code || example ? { status: code ? Number(code) : undefined, example } : undefined;
 }
 
-async function readBytes(message: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+/** Reads a body up to the limit, and no further. */
+export async function readBytes(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of message as AsyncIterable<Buffer>) {
+  for await (const chunk of body) {
     size += chunk.length;
     if (size > LIMITS.body) throw new UnreadableRequest(413, `The mock reads bodies of up to ${LIMITS.body} bytes.`);
     chunks.push(chunk);
@@ -98,31 +99,13 @@ async function readBytes(message: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function parseBody(bytes: Buffer, contentType: string): Promise<{ body: unknown; isMalformed: boolean }> {
+/** Parsed JSON, the fields of a form, or text. Rejects where a body is not what its type says. */
+export async function parse(bytes: Buffer, contentType = ""): Promise<unknown> {
   const mediaType = mediaTypeOf(contentType);
-  if (bytes.length === 0) return { body: undefined, isMalformed: false };
-  try {
-    if (isJson(mediaType)) return { body: JSON.parse(bytes.toString("utf8")), isMalformed: false };
-    if (mediaType === "multipart/form-data" || mediaType === "application/x-www-form-urlencoded") {
-      const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": contentType } }).formData();
-      return { body: Object.fromEntries(form), isMalformed: false };
-    }
-  } catch {
-    return { body: bytes.toString("utf8"), isMalformed: true };
-  }
-  return { body: bytes.toString("utf8"), isMalformed: false };
-}
-
-function queryOf(parameters: URLSearchParams): Record<string, string | string[]> {
-  const query = new Map<string, string[]>();
-  for (const [name, value] of parameters) {
-    const values = query.get(name);
-    if (values) values.push(value);
-    else query.set(name, [value]);
-  }
-  return Object.fromEntries(
-    [...query].map(([name, values]) => [name, values.length === 1 ? values[0] : values] as [string, string]),
-  );
+  if (isJson(mediaType)) return JSON.parse(bytes.toString());
+  if (!FORMS.includes(mediaType)) return bytes.toString();
+  const form = new Response(new Uint8Array(bytes), { headers: { "content-type": contentType } });
+  return Object.fromEntries(await form.formData());
 }
 
 /** Headers that hold secrets, and nothing that a test could want to see. */
@@ -130,12 +113,8 @@ const SECRET = ["cookie", "proxy-authorization", "x-seraph-trusted-app-cert", "x
 
 function withoutCredentials(headers: IncomingHttpHeaders): Record<string, string> {
   const kept = Object.entries(headers).filter(([name]) => !SECRET.includes(name));
-  return Object.fromEntries(
-    kept.map(([name, value = ""]) => {
-      const text = String(value);
-      return [name, name === "authorization" ? schemeOf(text) : text];
-    }),
-  );
+  const read = (name: string, value: string) => (name === "authorization" ? schemeOf(value) : value);
+  return Object.fromEntries(kept.map(([name, value]) => [name, read(name, String(value))]));
 }
 
 /** A token may have been sent without a scheme, and is no less secret then. */

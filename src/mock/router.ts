@@ -1,17 +1,14 @@
 import type { Operation } from "./prism.ts";
 
-/** The end that a URL leads to. */
-export type Route =
-  | { kind: "operation"; path: string; operation: Operation; parameters: Record<string, string> }
-  /** The URL exists, the method does not. */
-  | { kind: "method"; path: string; allow: string[] }
-  /** `rest` is false outside `/rest/`, where servers answer with a page. */
-  | { kind: "nothing"; path: string; rest: boolean };
+/** The operation that a URL and a method lead to, or the methods that the URL has instead: none where nothing describes it. */
+type Route =
+  | { path: string; operation: Operation; parameters: Record<string, string> }
+  | { path: string; allow: string[] };
 
 interface Candidate {
   operation: Operation;
+  /** The URL is its first group, and each parameter one of its own. */
   pattern: RegExp;
-  names: string[];
   rank: string;
 }
 
@@ -25,14 +22,12 @@ export function createRouter(operations: Operation[]): (method: string, path: st
     const matching = candidates.filter(({ pattern }) => pattern.test(full));
     const found = matching.find(({ operation }) => operation.method === method.toLowerCase());
     if (found) {
-      const { operation, pattern, names } = found;
-      const [, url = "", ...values] = pattern.exec(full) ?? [];
-      const parameters = Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(values[i] ?? "")]));
-      return { kind: "operation", path: url, operation, parameters };
+      const { 1: url = "", groups = {} } = found.pattern.exec(full) as RegExpExecArray;
+      const decoded = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]);
+      return { path: url, operation: found.operation, parameters: Object.fromEntries(decoded) };
     }
     const allow = [...new Set(matching.map(({ operation }) => operation.method.toUpperCase()))];
-    if (allow.length > 0) return { kind: "method", path: full, allow };
-    return { kind: "nothing", path: full || path, rest: full.startsWith("/rest/") };
+    return { path: full || path, allow };
   };
 }
 
@@ -63,7 +58,6 @@ function withoutContext(path: string, versions: Map<string, string>): string {
 /** A pattern for the URL, and its rank, by which what servers try first sorts first: text before parameters. */
 function compile(operation: Operation): Candidate {
   const { path, request } = operation;
-  const names: string[] = [];
   let rank = "";
   const segments = path.split("/").map((segment) => {
     const [, before = segment, name, after = ""] = /^(.*)\{(.+)\}(.*)$/.exec(segment) ?? [];
@@ -71,15 +65,14 @@ function compile(operation: Operation): Candidate {
       rank += "1";
       return escaped(segment);
     }
-    names.push(name);
     const parameter = request?.path?.find((known) => known.name === name);
     const spansSlashes = parameter?.explicitProperties?.includes("x-multi-segment");
     rank += spansSlashes ? "4" : before || after ? "2" : "3";
-    return escaped(before) + (spansSlashes ? "(.+)" : "([^/]+)") + escaped(after);
+    return `${escaped(before)}(?<${name}>${spansSlashes ? ".+" : "[^/]+"})${escaped(after)}`;
   });
   // Before `/rest/` and `/plugins/` the context path is cut off already; elsewhere it can be anything else.
   const context = /^\/(?:rest|plugins)\//.test(path) ? "" : "(?!/(?:rest|plugins)/).*?";
-  return { operation, pattern: new RegExp(`^${context}(${segments.join("/")})$`), names, rank };
+  return { operation, pattern: new RegExp(`^${context}(${segments.join("/")})$`), rank };
 }
 
 function escaped(text: string): string {

@@ -1,19 +1,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import { inspect } from "node:util";
-import type { Answer } from "./answer.ts";
+import { type Answer, JSON_TYPE } from "./answer.ts";
+import { check } from "./checks.ts";
 import { controlled } from "./control.ts";
-import { allowCrossOrigin, isPreflight } from "./cors.ts";
-import { deliver, isLoopback } from "./deliver.ts";
+import { allowCrossOrigin, isOwnHost, isPreflight } from "./cors.ts";
+import { deliver } from "./deliver.ts";
 import { type Events, loadEvents } from "./events.ts";
-import { createFront, type Front } from "./front.ts";
+import { createFront } from "./front.ts";
 import { LIMITS, Recent } from "./limits.ts";
 import { withLinksTo } from "./links.ts";
-import { listen } from "./listen.ts";
+import { isLoopback, listen } from "./listen.ts";
 import { loadPrism, type Prism, type Violation } from "./prism.ts";
 import { type IncomingRequest, isJson, mediaTypeOf, readRequest, UnreadableRequest, userOf } from "./request.ts";
 import { logLine, violationsHeader } from "./tell.ts";
-import type { DeliveryOptions, MockAnswer, MockOptions, MockReplies, MockRequest, MockViolation } from "./types.ts";
+import type { DeliveryOptions, MockAnswer, MockOptions, MockRequest, MockViolation } from "./types.ts";
 import { passOn, Report, upstreamOf, violationsOf } from "./upstream.ts";
 
 export type MockServer = Awaited<ReturnType<typeof serve>>;
@@ -21,32 +21,40 @@ export type MockServer = Awaited<ReturnType<typeof serve>>;
 export async function serve(description: string, options: MockOptions = {}) {
   const { port = 0, host = "127.0.0.1", log, allowQuery = [], allowOrigin = [], report } = options;
   const upstream = options.upstream === undefined ? undefined : upstreamOf(options.upstream);
-  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
-    throw new TypeError(`port is a whole number from 0 to 65535, not ${inspect(port)}.`);
+  check(Number.isInteger(port) && port >= 0 && port <= 65_535, "port is a whole number from 0 to 65535", port);
+  check(typeof (log ?? noop) === "function", "log is a function of a line", log);
+  check(typeof (report ?? noop) === "function", "report is a function of a text", report);
+  check(areNames(allowQuery), 'allowQuery is a list of names, such as ["x"]', allowQuery);
+  check(areNames(allowOrigin), 'allowOrigin is a list of names, such as ["https://app.example.com"]', allowOrigin);
+  const server = createServer();
+  const url = await listen(server, host, port);
+  // Links of examples point to the mock, so the description is read when its address is known.
+  const linked = () => (options.keepLinks ? description : withLinksTo(url, description));
+  let prism: Prism;
+  try {
+    prism = loadPrism(linked());
+  } catch (error) {
+    server.close();
+    throw error;
   }
-  checkNames("allowQuery", allowQuery, "x");
-  checkNames("allowOrigin", allowOrigin, "https://app.example.com");
+  const front = createFront(prism, allowQuery);
   const kinds = new Report();
   const requests = new Recent<MockRequest>();
   const violations = new Recent<MockViolation>();
   const details = new WeakMap<object, object>();
   let served = 0;
-  let url = "";
-  // Links of examples point to the mock, so these are made when its address is known, before the first request is read.
-  let linked: string;
-  let prism: Prism;
-  let front: Front;
   let events: Events | undefined;
 
   const mock = {
     requests: requests.items,
     violations: violations.items,
+    isOwnHost: (named: string) => !isLoopback(host) || isOwnHost(named, allowOrigin),
     describe: (request: object) => details.get(request) ?? {},
-    reply: (operationId: string, replies: MockReplies) => front.reply(operationId, replies),
-    on: (method: string, path: string, replies: MockReplies) => front.on(method, path, replies),
+    reply: front.reply,
+    on: front.on,
     /** Events are read when the first is delivered: most mocks deliver none. */
     async deliver(eventKey: string, url: string, options: DeliveryOptions = {}) {
-      events ??= loadEvents(linked);
+      events ??= loadEvents(linked());
       return deliver(events, eventKey, url, options, !isLoopback(host));
     },
     reset() {
@@ -56,86 +64,72 @@ export async function serve(description: string, options: MockOptions = {}) {
     },
   };
 
-  const handle = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const handle = async (message: IncomingMessage, response: ServerResponse): Promise<unknown> => {
     const began = performance.now();
-    allowCrossOrigin(message, response, allowOrigin);
-    if (isPreflight(message)) {
-      response.writeHead(204).end();
-      return;
-    }
+    allowCrossOrigin(response, allowOrigin);
+    if (isPreflight(message)) return response.writeHead(204).end();
     const request = await readRequest(message, url);
     const { record } = request;
     const control = await controlled(mock, request);
-    if (control) {
-      send(response, control, record.method === "HEAD");
-      return;
-    }
+    if (control) return send(response, control);
     requests.add(record, request.bytes.length);
     const at = new Date().toISOString();
     details.set(record, { at, reasons: [] });
-    const found = upstream ? await passAndCheck(message, request, response, upstream) : await answer(request, response);
+    const found = upstream ? await passAndCheck(upstream, request, response) : await answer(request, response);
+    requests.add(record, record.answer?.body.length);
     const milliseconds = performance.now() - began;
-    for (const { message } of found) {
-      violations.add({ method: record.method, url: record.url, operationId: record.operationId, reason: message });
-    }
-    const { tag } = front.described(record.operationId);
-    details.set(record, { at, milliseconds, tag, reasons: found.map(({ message }) => message) });
-    log?.(logLine(record, response.statusCode, milliseconds, found, !upstream));
+    const reasons = found.map(({ message }) => message);
+    const { method, url: asSent, operationId } = record;
+    for (const reason of reasons) violations.add({ method, url: asSent, operationId, reason });
+    details.set(record, { at, milliseconds, tag: front.operationOf(record)?.tags?.[0]?.name, reasons });
+    return log?.(logLine(record, response.statusCode, milliseconds, found, !upstream));
   };
 
   const answer = async (request: IncomingRequest, response: ServerResponse): Promise<Violation[]> => {
-    const { record, headers } = request;
-    const { answer, violations: found } = await front.respond(request);
+    const { answer, violations } = await front.respond(request);
     served += 1;
-    const user = userOf(headers);
-    response.setHeader("x-arequestid", `@MOCK${minuteOfDay()}x${served}x0`);
+    const user = userOf(request.headers);
+    const minuteOfDay = Math.floor(Date.now() / 60_000) % 1440;
+    response.setHeader("x-arequestid", `@MOCK${minuteOfDay}x${served}x0`);
     if (user) {
       response.setHeader("x-ausername", encodeURIComponent(user).slice(0, LIMITS.header));
       response.setHeader("x-auserid", "101");
     }
-    if (found.length > 0) response.setHeader("sl-violations", violationsHeader(found));
+    if (violations.length > 0) response.setHeader("sl-violations", violationsHeader(violations));
     if (answer.delay) await setTimeout(answer.delay, undefined, { ref: false });
-    record.answer = send(response, answer, record.method === "HEAD");
-    requests.add(record, record.answer?.body.length);
-    return found;
+    request.record.answer = send(response, answer);
+    return violations;
   };
 
-  const passAndCheck = async (
-    message: IncomingMessage,
-    request: IncomingRequest,
-    response: ServerResponse,
-    upstream: URL,
-  ): Promise<Violation[]> => {
+  const passAndCheck = async (upstream: URL, request: IncomingRequest, response: ServerResponse) => {
     const { record } = request;
-    const { operation, violations: sent } = await front.inspect(request);
-    const passed = await passOn(upstream, message, request, response);
-    const received = operation ? violationsOf(prism, operation, record.method, passed) : [];
+    const sent = await front.inspect(request);
+    const passed = await passOn(upstream, request, response);
+    const { status, mediaType, bytes } = passed;
+    record.answer = { status, mediaType, body: bytes ?? "" };
+    const operation = front.operationOf(record);
+    const received = operation ? await violationsOf(prism, operation, record.method, passed) : [];
     const found = [...sent, ...received];
-    record.answer = { status: passed.status, mediaType: passed.mediaType, body: passed.bytes ?? "" };
-    requests.add(record, passed.bytes?.length);
     // The path of a URL that nothing describes may say more than names.
     const name = operation?.iid ?? `${record.method} ${record.path.split("/").slice(0, 4).join("/")}/…`;
-    if (kinds.add(name, passed.status, found)) report?.(String(kinds));
+    if (kinds.add(name, status, found)) report?.(String(kinds));
     return found;
   };
 
-  const server = createServer((message, response) => {
+  server.on("request", (message, response) => {
     handle(message, response).catch((error: Error) => {
+      // The answer has been sent: it is a log or a report of the caller's that has thrown.
+      if (response.writableEnded) throw error;
+      // No words of ours may pass for the rest of an answer that broke off.
+      if (response.headersSent) {
+        response.destroy();
+        return;
+      }
       // The connection may be gone, or an unread body may be on it: it is not used again.
       const status = error instanceof UnreadableRequest ? error.status : upstream ? 502 : 500;
-      if (!response.headersSent) response.writeHead(status, { connection: "close" });
-      response.end(`${error.message}\n`);
+      response.writeHead(status, { connection: "close" }).end(`${error.message}\n`);
     });
   });
-  url = await listen(server, host, port);
-  try {
-    linked = options.keepLinks ? description : withLinksTo(url, description);
-    prism = loadPrism(linked);
-  } catch (error) {
-    server.close();
-    throw error;
-  }
-  front = createFront(prism, allowQuery);
 
   const close = () =>
     new Promise<void>((resolve) => {
@@ -147,14 +141,14 @@ export async function serve(description: string, options: MockOptions = {}) {
   return { url, ...mock, close, [Symbol.asyncDispose]: close };
 }
 
-function send(response: ServerResponse, answer: Answer, isHead: boolean): MockAnswer | undefined {
+function send(response: ServerResponse, answer: Answer): MockAnswer | undefined {
   const { status, mediaType, body, headers = {}, drop } = answer;
   if (drop === "headers") {
     response.destroy();
     return undefined;
   }
   // Servers send a JSON content type with 204, too.
-  const type = mediaType ?? (status === 204 ? "application/json" : undefined);
+  const type = mediaType ?? (status === 204 ? JSON_TYPE : undefined);
   const isRaw = body instanceof Uint8Array || (typeof body === "string" && !isJson(type ?? ""));
   const bytes = Buffer.from(isRaw ? body : (JSON.stringify(body) ?? ""));
   const charset = type && (isJson(type) || /^text\/[^;]*$|xml$/.test(type)) ? ";charset=UTF-8" : "";
@@ -163,18 +157,14 @@ function send(response: ServerResponse, answer: Answer, isHead: boolean): MockAn
     ...(status !== 204 && { "content-length": bytes.length }),
     ...headers,
   });
-  const sent = isHead ? "" : bytes;
   if (drop === "body") response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
-  else response.end(sent);
+  else response.end(bytes);
+  const sent = response.req.method === "HEAD" ? "" : bytes;
   return { status, mediaType: mediaTypeOf(type), body: charset ? sent.toString() : sent };
 }
 
-function checkNames(option: string, names: unknown, example: string): void {
-  if (Array.isArray(names) && names.every((name) => typeof name === "string")) return;
-  throw new TypeError(`${option} is a list of names, such as ["${example}"], not ${inspect(names)}.`);
-}
+const noop = () => {};
 
-function minuteOfDay(): number {
-  const now = new Date();
-  return now.getHours() * 60 + now.getMinutes();
+function areNames(names: unknown): boolean {
+  return Array.isArray(names) && names.every((name) => typeof name === "string");
 }

@@ -4,15 +4,11 @@ import type { MockRequest } from "./types.ts";
 
 /** In Prism's form. Header values are ASCII, and clients take some 16 kB of headers: the first that fit, cut short, will do. */
 export function violationsHeader(violations: Violation[]): string {
-  const listed: string[] = [];
-  let left = LIMITS.header;
-  for (const { path = [], code, message } of violations) {
+  const listed = violations.slice(0, 10).map(({ path = [], code, message }) => {
     const location = ["request", ...path.slice(0, 10).map((name) => name.slice(0, 50))];
-    const one = asAscii(JSON.stringify({ location, code, message: message.slice(0, 200) }));
-    left -= one.length;
-    if (listed.length === 10 || (left < 0 && listed.length > 0)) break;
-    listed.push(one);
-  }
+    return asAscii(JSON.stringify({ location, code, message: message.slice(0, 200) }));
+  });
+  while (listed.length > 1 && listed.join(",").length > LIMITS.header) listed.pop();
   return `[${listed.join(",")}]`;
 }
 

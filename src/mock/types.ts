@@ -2,31 +2,31 @@
 import type { eventSchemas } from "../../generated/events.ts";
 
 /** Parameters by their names. */
-export type Values = Record<string, string | number | boolean>;
+type Values = Record<string, string | number | boolean>;
 
 export interface MockOptions {
   /** The port to listen on. Default: 0, which takes a free one. */
-  port?: number;
+  port?: number | undefined;
   /** The address to listen on. Default: `127.0.0.1`, so that no other machine reaches the mock. */
-  host?: string;
+  host?: string | undefined;
   /** Leaves the links and clone URLs of examples as they are, where they would point to the mock. Default: false. */
-  keepLinks?: boolean;
+  keepLinks?: boolean | undefined;
   /** Receives one line for each request: time, method, path, status, operation, duration, and what was wrong with it. */
-  log?: (line: string) => void;
+  log?: ((line: string) => void) | undefined;
   /**
    * Origins of web pages that may call the mock, such as `https://app.example.com`. Default: pages of this machine alone
    * (`http://localhost:5173`).
    */
-  allowOrigin?: readonly string[];
+  allowOrigin?: readonly string[] | undefined;
   /** Names of query parameters that are no violation, though nothing describes them. Default: none. */
-  allowQuery?: readonly string[];
+  allowQuery?: readonly string[] | undefined;
   /**
    * The base URL of a real server. Every request is passed on to it as it came and answered as it answers, and whatever breaks
    * the description, in a request or in an answer, is a violation. Bodies of more than 10 MB are not passed on.
    */
-  upstream?: string;
+  upstream?: string | undefined;
   /** Receives all violations against `upstream`, by kind, as names and types without values, whenever there is a new kind. */
-  report?: (text: string) => void;
+  report?: ((text: string) => void) | undefined;
 }
 
 /** A request as it arrived, for assertions. */
@@ -73,28 +73,28 @@ export interface MockViolation {
 /** An answer of a test's own, instead of the documented success. */
 export interface MockReply {
   /** Documented for the operation, or any of 4xx and 5xx. Default: the documented success. */
-  status?: number;
+  status?: number | undefined;
   /**
    * The body, which must fit the documented schema. It is sent as JSON; with a `type`, text and bytes are sent as they are.
    * Default: the documented example.
    */
   body?: unknown;
   /** The `Content-Type` of the body, such as `text/html`. Default: `application/json`. */
-  type?: string;
+  type?: string | undefined;
   /** The name of a documented example, such as `firstPage` or `reference`. Default: the one that the request asks for. */
-  example?: string;
+  example?: string | undefined;
   /** Headers besides the usual ones, such as `{ "retry-after": "1" }`. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
   /** The number of requests that get it. Default: 1; `Infinity` for all from now on. */
-  times?: number;
+  times?: number | undefined;
   /** Only requests whose parameters have these values get it, such as `{ path: { projectKey: "OPS" } }`. */
-  when?: { path?: Values; query?: Values };
+  when?: { path?: Values | undefined; query?: Values | undefined } | undefined;
   /** Milliseconds to wait before the answer. Default: 0. */
-  delay?: number;
+  delay?: number | undefined;
   /** Ends the connection instead of the answer (`headers`), or in the middle of its body (`body`). */
-  drop?: "headers" | "body";
+  drop?: "headers" | "body" | undefined;
   /** Allows what the description does not: another status, another body, another type. Default: false. */
-  undescribed?: boolean;
+  undescribed?: boolean | undefined;
 }
 
 /** Makes a reply of a request; `undefined` is the documented answer. */

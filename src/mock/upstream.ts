@@ -1,27 +1,21 @@
-import { request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
+import { request as httpRequest, type ServerResponse } from "node:http";
 import { request as httpsRequest } from "node:https";
-import { inspect } from "node:util";
+import { check } from "./checks.ts";
 import { LIMITS } from "./limits.ts";
 import type { Operation, Prism, Violation } from "./prism.ts";
 import { documented, isFile } from "./reply-checks.ts";
-import { type IncomingRequest, isJson, mediaTypeOf } from "./request.ts";
+import { type IncomingRequest, isJson, mediaTypeOf, parse } from "./request.ts";
+import type { MockAnswer } from "./types.ts";
 
-/** The answer of a real server, read on its way to the caller. */
-export interface PassedAnswer {
-  status: number;
-  mediaType: string;
-  /** Undefined where it is too long to be kept. */
-  bytes?: Buffer;
-}
+/** The answer of a real server, read on its way to the caller; without its bytes where they are too many to be kept. */
+type PassedAnswer = Omit<MockAnswer, "body"> & { bytes?: Buffer };
 
 /** The root of a real server: requests go to the same path below it. */
 export function upstreamOf(url: string): URL {
   const root = URL.canParse(url) ? new URL(url) : undefined;
   const isRoot = root && /^https?:$/.test(root.protocol) && !root.search && !root.hash && !root.username;
-  if (isRoot) return root;
-  throw new TypeError(
-    `upstream is the base URL of a server, such as "https://stash.example.com", not ${inspect(url)}.`,
-  );
+  check(isRoot, 'upstream is the base URL of a server, such as "https://stash.example.com"', url);
+  return root;
 }
 
 /** Headers that are of one connection, and not of the message; and what would have the answer compressed. */
@@ -30,11 +24,10 @@ const OWN = ["host", "connection", "keep-alive", "proxy-connection", "transfer-e
 /** Passes a request on as it came, credentials included, and its answer back. */
 export function passOn(
   upstream: URL,
-  message: IncomingMessage,
   { rawTarget, bytes }: IncomingRequest,
   response: ServerResponse,
 ): Promise<PassedAnswer> {
-  const { method, headers } = message;
+  const { method, headers } = response.req;
   const kept = Object.entries(headers).filter(([name]) => !OWN.includes(name));
   const url = upstream.href.replace(/\/+$/, "") + rawTarget;
   const send = upstream.protocol === "https:" ? httpsRequest : httpRequest;
@@ -45,13 +38,21 @@ export function passOn(
       headers: { ...Object.fromEntries(kept), ...(bytes.length > 0 && { "content-length": bytes.length }) },
     });
     response.on("close", () => sent.destroy());
-    sent.on("error", ({ message }) => reject(new Error(`The mock cannot reach ${upstream.origin}: ${message}.`)));
+    const fail = (reason: string) => reject(new Error(`The mock cannot reach ${upstream.origin}: ${reason}.`));
+    sent.on("error", ({ message }) => fail(message));
+    sent.on("close", () => fail("it closed the connection without an answer"));
     sent.on("response", (received) => {
       const { statusCode: status = 0 } = received;
       const chunks: Buffer[] = [];
       let size = 0;
       const passed = Object.entries(received.headers).filter(([name]) => !OWN.includes(name));
-      response.writeHead(status, Object.fromEntries(passed));
+      try {
+        response.writeHead(status, Object.fromEntries(passed));
+      } catch (error) {
+        // A status or a header that Node reads, and does not write.
+        sent.destroy();
+        return fail((error as Error).message);
+      }
       received.on("data", (chunk: Buffer) => {
         size += chunk.length;
         if (size <= LIMITS.body) chunks.push(chunk);
@@ -61,15 +62,19 @@ export function passOn(
         const mediaType = mediaTypeOf(received.headers["content-type"]);
         resolve({ status, mediaType, ...(size <= LIMITS.body && { bytes: Buffer.concat(chunks) }) });
       });
-      received.pipe(response);
+      return received.pipe(response);
     });
     sent.end(bytes);
   });
 }
 
 /** Says where a real answer breaks the description, by names and types, without a value. */
-export function violationsOf(prism: Prism, operation: Operation, method: string, answer: PassedAnswer): Violation[] {
-  const { status, mediaType, bytes } = answer;
+export async function violationsOf(
+  prism: Prism,
+  operation: Operation,
+  method: string,
+  { status, mediaType, bytes }: PassedAnswer,
+): Promise<Violation[]> {
   const found = (message: string): Violation[] => [{ message: `Response ${message}`, severity: 0 }];
   const response = documented(operation, status);
   // 304 and HEAD have no body, whatever is described.
@@ -81,7 +86,7 @@ export function violationsOf(prism: Prism, operation: Operation, method: string,
   if (types.length === 0) return found(`has a body of ${mediaType || "no type"}, where none is described`);
   if (!isJson(mediaType))
     return types.includes(mediaType) ? [] : found(`is ${mediaType || "of no type"}, not ${types.join(", ")}`);
-  const body = parsed(bytes);
+  const body = await parse(bytes, mediaType).catch(() => undefined);
   if (body === undefined) return found("is no JSON, though its type says so");
   return prism
     .check(operation, { statusCode: status, headers: { "content-type": mediaType }, body })
@@ -100,14 +105,6 @@ function withoutValues({ path = [], message, ...others }: Violation, body: unkno
 function typeOf(value: unknown): string {
   if (value === null) return "null";
   return Array.isArray(value) ? "array" : typeof value;
-}
-
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString());
-  } catch {
-    return undefined;
-  }
 }
 
 /** Each kind of violation once, with a count; ready to be pasted into an issue. */

@@ -9,7 +9,7 @@ export function headerOf({ headers }: Request | ReceivedWebhook, name: string): 
     return (headers as Headers).get(name) ?? undefined;
   }
   const found = Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
-  return typeof found === "string" ? found : found?.join(", ");
+  return found === undefined ? undefined : [found].flat().join(", ");
 }
 
 /** The bytes of the body, read up to the limit and no further. */
@@ -19,9 +19,24 @@ export async function bytesOf(request: Request | ReceivedWebhook): Promise<Uint8
   if (body instanceof ArrayBuffer) return checked(new Uint8Array(body));
   if (body instanceof Uint8Array) return checked(new Uint8Array(body));
   if (body === null) return new Uint8Array();
-  if (isStream(body)) return await joined(chunksOf(body));
-  if (typeof body === "object" && Symbol.asyncIterator in body) return await joined(body);
-  throw new TypeError(
+  if (typeof body !== "object" || !(isStream(body) || Symbol.asyncIterator in body)) throw notReceived(body);
+  // A body that was read before gives nothing, and would pass for an empty one.
+  if (wasRead(request) || wasRead(body)) {
+    throw new TypeError(
+      "The body of the request was read before: give parseWebhook a clone of it, or let no middleware read it (in Express, express.json()).",
+    );
+  }
+  return await joined(isStream(body) ? chunksOf(body) : body);
+}
+
+/** Whether a `Request`, its stream, or a stream of Node's was read before. */
+function wasRead(given: object): boolean {
+  const { bodyUsed, locked, readableDidRead } = given as Record<string, unknown>;
+  return bodyUsed === true || locked === true || readableDidRead === true;
+}
+
+function notReceived(body: unknown): TypeError {
+  return new TypeError(
     `body must be what the server sent, a string or bytes, not ${kindOf(body)}: let no middleware parse it before (in Express, express.raw({ type: "application/json" })).`,
   );
 }
@@ -32,7 +47,6 @@ function isStream(body: unknown): body is ReadableStream<Uint8Array> {
 
 /** Not every platform iterates over a `ReadableStream` by itself. */
 async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (stream.locked) throw new TypeError("The body of the request was read before: give parseWebhook a clone of it.");
   const reader = stream.getReader();
   try {
     for (;;) {
@@ -49,17 +63,20 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
 async function joined(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   let length = 0;
+  let fault: Error | undefined;
   try {
     for await (const chunk of chunks) {
-      if (!(chunk instanceof Uint8Array)) throw new TypeError("body must be bytes: do not call setEncoding before.");
-      length += chunk.length;
-      if (length > MAX_BYTES) throw tooLong();
+      if (!(chunk instanceof Uint8Array)) fault = new TypeError("body must be bytes: do not call setEncoding before.");
+      else length += chunk.length;
+      if (length > MAX_BYTES) fault = tooLong();
+      if (fault) break;
       parts.push(chunk);
     }
   } catch (error) {
-    if (error instanceof WebhookBodyError || error instanceof TypeError) throw error;
-    throw new WebhookBodyError("The body ended before it was whole.", { cause: error });
+    // Of any class, for on several platforms a connection that breaks is a TypeError.
+    throw fault ?? new WebhookBodyError("The body ended before it was whole.", { cause: error });
   }
+  if (fault) throw fault;
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {

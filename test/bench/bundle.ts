@@ -5,12 +5,12 @@ import { programs } from "./programs.ts";
 import { folder } from "./setup.ts";
 import { table } from "./table.ts";
 
-/** What is used of it; it is installed with the alternatives. */
+/** The part of it that is used; it is installed with the alternatives. */
 interface Esbuild {
   build(options: object): Promise<{ outputFiles: { contents: Uint8Array }[] }>;
 }
 
-/** What a program of one call ships to a browser, all of its dependencies in it. */
+/** The code that a program of one call ships to a browser, all of its dependencies in it. */
 export async function bundle(): Promise<string> {
   const esbuild: Esbuild = createRequire(path.join(folder, "package.json"))("esbuild");
   const rows = await Promise.all(

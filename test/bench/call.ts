@@ -19,7 +19,7 @@ const names = [
   "axios",
 ];
 
-/** What a call may cost beside a bare fetch. */
+/** The most that a call may cost beside a bare fetch. */
 const limits: Record<string, number> = {
   "stash-openapi by URL": 1.15,
   "stash-openapi by name": 1.2,

@@ -7,7 +7,7 @@ export interface Group {
 interface Bar {
   label: string;
   value: number;
-  /** What it should be at most, or at least. */
+  /** The most that it should be, or the least. */
   target?: { limit: number; compare: "at most" | "at least" } | undefined;
 }
 

@@ -16,7 +16,7 @@ const peer = "@coderabbitai/bitbucket";
 const nothing = "nothing at all";
 const alone = "openapi-fetch alone, same paths";
 
-/** What the check of a call may cost beside the peer's. */
+/** The most that the check of a call may cost beside the peer's. */
 const limits: Record<string, number> = { "stash-openapi by name": 0.2, "stash-openapi by URL": 0.8 };
 
 function targetOf(name: string) {
@@ -31,11 +31,11 @@ interface Diagnostics {
   instantiations: number;
 }
 
-/** What a program costs whoever compiles it: one of a single call, and one of 180. */
+/** The cost of compiling a program of a single call, and one of 180. */
 export async function compiler({ settings, groups }: Bench): Promise<string> {
   const rounds = settings["compiler-rounds"];
   const sources = programs(server);
-  // What is not ours of a call by URL: openapi-fetch's own types over the paths of the description.
+  // The part of a call by URL that is not ours: openapi-fetch's own types over the paths of the description.
   const typed = sources["openapi-fetch"]?.replace("createClient(", 'createClient<import("stash-openapi").paths>(');
   const small = await compare("a call", { ...sources, [nothing]: "export {};", [alone]: typed as string }, rounds);
   const large = await compare("180 calls", await largePrograms(server, 180), rounds);

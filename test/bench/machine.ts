@@ -1,6 +1,6 @@
 import os from "node:os";
 
-/** What a reader needs to know of the machine, and nothing that names it. */
+/** The facts of the machine that a reader needs, and none that names it. */
 export function machine(): string {
   const memory = `${Math.round(os.totalmem() / 2 ** 30)} GiB`;
   const cpus = `${os.availableParallelism()} × ${os.cpus()[0]?.model}`;

@@ -1,4 +1,4 @@
-/** What was measured for each contender, one sample a round. */
+/** The measurements of each contender, one sample a round. */
 export type Samples<Sample> = Record<string, Sample[]>;
 
 /**

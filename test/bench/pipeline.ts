@@ -16,7 +16,7 @@ const steps = {
   "table of operations to operations.ts": "operations.ts",
 };
 
-/** What `npm run generate` does, step by step. */
+/** The steps of `npm run generate`. */
 export async function pipeline({ settings }: Bench): Promise<string> {
   const { generate = [] } = await measure(["generate"], settings["pipeline-rounds"], generateOnce);
   const step = (index: number) => median(generate.map((times) => times[index] as number));

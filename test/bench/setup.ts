@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
-/** Where the alternatives are installed, and this package as its users get it: packed and unpacked. */
+/** The folder of the alternatives, and of this package as its users get it: packed and unpacked. */
 export const folder = path.join(root, ".tmp/bench");
 
 const run = promisify(execFile);

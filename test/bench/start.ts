@@ -64,7 +64,7 @@ await mock.close();
   ].join("\n");
 }
 
-/** What the program prints, line by line. */
+/** The lines that the program prints. */
 async function runProgram(program: string): Promise<string[]> {
   const file = path.join(folder, "program.mjs");
   await writeFile(file, program);

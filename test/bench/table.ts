@@ -4,7 +4,7 @@ export function table(head: string[], rows: (string | number)[][]): string {
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-/** What a target came to. */
+/** The result of a target. */
 export function target(
   what: string,
   value: number,

@@ -88,6 +88,10 @@ describe.skipIf(missing)("the package in Chromium", () => {
     expect(mock.violations).toEqual([]);
   });
 
+  test("a response handed on to a cache, which takes only the platform's own", async () => {
+    expect(await run("handOn")).toEqual({ refused: true, status: 200, key: "PRJ" });
+  });
+
   test("an abort", async () => {
     expect(await run("abort")).toBe(true);
   });

@@ -52,6 +52,16 @@ export const steps = {
     await stash.uploadProjectAvatar({ projectKey: "PRJ", body: { avatar } });
   },
 
+  handOn: async () => {
+    const response = await stash.fetch("/rest/api/1.0/projects/PRJ");
+    const cache = await caches.open("handed on");
+    const refused = await cache.put("/project", response).catch((error: unknown) => error);
+    await cache.put("/project", new Response(response.body, response));
+    const kept = await cache.match("/project");
+    const project = (await kept?.json()) as { key: string } | undefined;
+    return { refused: refused instanceof TypeError, status: kept?.status, key: project?.key };
+  },
+
   abort: async () => {
     const reason = new Error("not needed any more");
     const call = stash.getProject({ projectKey: "PRJ" }, { signal: AbortSignal.abort(reason) });

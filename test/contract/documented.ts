@@ -28,7 +28,7 @@ export interface Documented {
   paging?: "walked" | "single";
 }
 
-/** What a body is, and what becomes of it: nothing, data, a string, a `Blob`, or a `Response` that streams. */
+/** A body, and the form in which a call gives it: nothing, data, a string, a `Blob`, or a `Response` that streams. */
 export type Kind = "nothing" | "json" | "text" | "image" | "stream";
 
 export interface DocumentedAnswer {
@@ -61,7 +61,7 @@ export function documented(id: string): Documented {
   return found;
 }
 
-/** What the mock answers to a good request: the lowest documented 2xx. */
+/** The status that the mock answers to a good request: the lowest documented 2xx. */
 export function success({ id, answers }: Documented): DocumentedAnswer {
   const [first] = answers.filter(({ status }) => status < 300).sort((a, b) => a.status - b.status);
   if (!first) throw new Error(`${id} documents no success.`);
@@ -132,7 +132,7 @@ export function fieldsIn(schema: Schema, value: unknown, at = ""): string[] {
   });
 }
 
-/** What a schema has in all of its branches. Where one thing or an array of it will do, it is the one that counts. */
+/** The parts that a schema has in all of its branches. Where one thing or an array of it will do, it is the one that counts. */
 export function structureOf(schema: Schema): {
   properties: Record<string, Schema>;
   required: string[];

@@ -1,18 +1,18 @@
 import { type Documented, documented, fieldsIn, fieldsOf, wireForm } from "./documented.ts";
 import type { Exchange } from "./wire.ts";
 
-/** What can be exercised, by kind. */
+/** The items that can be exercised, by kind. */
 export interface Items {
   operations: string[];
   parameters: string[];
   fields: string[];
   responses: string[];
-  /** What `default` stands for. */
+  /** The responses that `default` stands for. */
   defaults: string[];
   examples: string[];
 }
 
-/** What the description has. */
+/** The items of the description. */
 export function itemsOf(operations: Documented[]): Items {
   const list = (items: (operation: Documented) => string[]) =>
     operations.flatMap((operation) => items(operation).map((item) => `${operation.id} ${item}`.trim()));

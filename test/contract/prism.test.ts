@@ -4,7 +4,7 @@ import { type Documented, exampleOf, originals, partsOf, success, twins } from "
 import { inputs, type OperationId } from "./inputs/index.ts";
 import { startPlainPrism } from "./plain-prism.ts";
 
-// What the description is worth to somebody who has Prism and nothing of ours.
+// The description must be of use to somebody who has Prism and nothing of ours.
 type Plain = Awaited<ReturnType<typeof startPlainPrism>>;
 type CallByUrl = (url: string, init: object) => Promise<{ data?: unknown; response: Response }>;
 
@@ -66,7 +66,7 @@ function expectExample(operation: Documented, value: unknown): void {
   else expect(value).toStrictEqual(example);
 }
 
-/** What Prism holds against the request. That a parameter is deprecated is a warning, for whoever still sends it. */
+/** The errors that Prism finds in the request. That a parameter is deprecated is a warning, for whoever still sends it. */
 function objections({ headers }: Response): { code: string }[] {
   const violations: { code: string }[] = JSON.parse(headers.get("sl-violations") ?? "[]");
   return violations.filter(({ code }) => code !== "deprecated");

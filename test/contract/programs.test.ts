@@ -4,8 +4,8 @@ import type { OperationId } from "./inputs/index.ts";
 import { programs } from "./inputs/programs.ts";
 import { call, connect, forget, mock, onlyExchange } from "./wire.ts";
 
-// What public programs send and servers take: by name through the client, and raw, as such a program sends it. The mock has
-// nothing against it, and nothing is lost on the way. spec/ERRATA.md has the evidence.
+// Bodies that public programs send and servers take are sent by name through the client, and raw, as such a program sends
+// them. The mock has nothing against them, and nothing is lost on the way. spec/ERRATA.md has the evidence.
 connect();
 beforeEach(forget);
 afterAll(() => mock.close());

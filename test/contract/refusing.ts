@@ -13,7 +13,7 @@ interface Breach {
   input: () => object;
 }
 
-/** What breaks the description is a violation, and refused where servers refuse it. */
+/** A request that breaks the description is a violation, and refused if servers refuse it. */
 export function refusing(operation: Documented): void {
   const { id } = operation;
 

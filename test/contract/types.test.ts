@@ -29,7 +29,7 @@ function typeOf(name: string): string {
   return OTHERS[name] ?? (PLAIN.includes(name) ? name : `Schemas["${name}"]`);
 }
 
-/** What the compiler says of each claim: nothing where it holds. */
+/** The compiler's complaint about each claim: none where it holds. */
 function judge(claims: Claim[]): string[] {
   const text = preamble + claims.map(lineOf).join("\n");
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);

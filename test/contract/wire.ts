@@ -3,7 +3,7 @@ import { basic, type CallOptions, createStashClient, type Paged, type StashClien
 import { type MockAnswer, type MockRequest, startMock } from "../../src/mock/index.ts";
 import type { OperationId } from "./inputs/index.ts";
 
-/** What went over the wire, as the mock recorded it. */
+/** A request and its answer on the wire, as the mock recorded them. */
 export interface Exchange {
   request: MockRequest;
   answer: MockAnswer;
@@ -23,7 +23,7 @@ export function connect(fetch?: typeof globalThis.fetch): void {
   anonymous = createStashClient(options);
 }
 
-/** What went over the wire since the test began, in order. */
+/** The requests and answers since the test began, in order. */
 export function exchanges(): Exchange[] {
   return mock.requests.map((request) => {
     if (!request.answer) throw new Error(`The mock has not answered ${request.method} ${request.url}.`);
@@ -55,7 +55,7 @@ export async function call(
   return "page" in result ? result.page() : result;
 }
 
-/** What the call rejects with. */
+/** The error that the call rejects with. */
 export async function failureOf(call: Promise<unknown>): Promise<unknown> {
   const [result] = await Promise.allSettled([call]);
   if (result.status === "rejected") return result.reason;

@@ -16,7 +16,7 @@ function tree(): { path: string; says: string }[] {
   });
 }
 
-/** What must have a line: every file of src/, scripts/ and spec/rules/, what is in spec/, and every other folder. */
+/** The paths that must have a line: every file of src/, scripts/ and spec/rules/, what is in spec/, and every other folder. */
 function expected(file: string): string[] {
   const steps = file.split("/").map((_, i, all) => all.slice(0, i + 1).join("/") + (i < all.length - 1 ? "/" : ""));
   if (/^(src|scripts|spec\/rules)\//.test(file)) return steps;

@@ -3,7 +3,7 @@ import type { Mock } from "../../src/mock/index.ts";
 
 type Request = Mock["requests"][number];
 
-/** What reached the server, as far as clients must agree. */
+/** A request that reached the server, as far as clients must agree on it. */
 export interface Sent extends Pick<Request, "operationId" | "parameters" | "query"> {
   /** Files of a form as their text, other bodies as they are. */
   body: unknown;

@@ -10,7 +10,7 @@ export interface Language {
   /** Installs the generator, generates, and compiles with warnings on. */
   build: string;
   run: string;
-  /** What the generator is called, and where its version stands: in what it wrote, or in what pins it. */
+  /** The generator's name, and the file in which its version stands: one that it wrote, or one that pins it. */
   generator: { name: string; file: string; version: RegExp };
   /** Generated files with calls in them, and a call in the content of one. The name is the first group, or the file's. */
   calls: { files: RegExp; definition: RegExp };

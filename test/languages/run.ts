@@ -5,39 +5,18 @@
  *     npm run test:languages                 all of them
  *     npm run test:languages -- go rust      some
  *     npm run test:languages -- third-party  unmodified clients, and tests that control the mock
- *     npm run test:languages -- --update     writes expected.json
+ *     npm run test:languages -- --update     writes expected.json, unless something fails
  *
  * A language whose toolchain is not on the machine is not run; with LANGUAGES_REQUIRED=1 that is a failure.
  */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import { brokenSteps, comparable, labelOf, type Step } from "./compare.ts";
+import { areExpected, type Outcome, type Result, update } from "./expected.ts";
 import { LANES, type Language } from "./languages.ts";
-import { runSuite, SUITES, type SuiteResult } from "./suites.ts";
+import { runSuite, SUITES } from "./suites.ts";
 import { startStagedMock, walk } from "./walk.ts";
 import { cacheOf, copyOf, hasTools, root, shell } from "./workspace.ts";
-
-/** What `expected.json` keeps of each language. */
-interface Result {
-  generator: string;
-  operations: number;
-  /** Operations that the generator left out. */
-  missing: string[];
-  compiled: boolean;
-  warnings: number;
-  /** Calls and events of the walk that were sent as described and understood as answered. */
-  worked: number;
-  calls: number;
-  /** The others, by name: left out because the generator cannot do them, or wrong. */
-  broken: string[];
-  /** What the mock had against the requests. */
-  violations: string[];
-  /** What the sources say in "Way round (…):". */
-  waysRound: string[];
-}
-
-type Outcome = Result | SuiteResult | "not run";
 
 const expectedFile = join(root, "test/languages/expected.json");
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
@@ -60,7 +39,7 @@ async function main(): Promise<void> {
     .filter((name) => name in results)
     .sort();
   print(names.map((name) => [name, results[name] as Outcome]));
-  process.exitCode = compare(names, results) ? 0 : 1;
+  process.exitCode = isWell(results) ? 0 : 1;
 }
 
 async function check(language: Language, steps: Step[]): Promise<Result | "not run"> {
@@ -131,27 +110,19 @@ async function run(language: Language, folder: string, steps: Step[]) {
 
   const broken = brokenSteps(steps, output.trimEnd().split("\n"), requests).map(({ line }) => labelOf(line));
   const worked = steps.length - broken.length;
-  if (status !== 0) broken.push(`exit ${status}`);
-  if (broken.length > 0) console.log(`${language.name} without ${broken.join(", ")}; it printed:\n${output}`);
-  return { worked, broken, violations };
+  const failed = status === 0 ? {} : { failed: `exit ${status}` };
+  const wrong = [...broken, ...Object.values(failed)];
+  if (wrong.length > 0) console.log(`${language.name} without ${wrong.join(", ")}; it printed:\n${output}`);
+  return { worked, broken, violations, ...failed };
 }
 
-function compare(names: string[], results: Record<string, Outcome>): boolean {
-  const expected = existsSync(expectedFile) ? JSON.parse(readFileSync(expectedFile, "utf8")) : {};
-  const run = names.filter((name) => results[name] !== "not run");
-  if (isUpdate) {
-    const all = { ...expected, ...Object.fromEntries(run.map((name) => [name, results[name]])) };
-    writeFileSync(expectedFile, `${JSON.stringify(all, null, 2)}\n`);
-    return true;
-  }
-  const changed = run.filter((name) => !isDeepStrictEqual(results[name], expected[name]));
-  for (const name of changed) {
-    console.log(`${name} is not as expected.json has it:`, results[name], "instead of", expected[name]);
-  }
-  const notRun = names.filter((name) => results[name] === "not run");
+/** Whether everything that should was run and is as expected, or could be recorded. */
+function isWell(results: Record<string, Outcome>): boolean {
+  if (isUpdate) return update(expectedFile, results);
+  const notRun = Object.keys(results).filter((name) => results[name] === "not run");
   const isRequired = process.env.LANGUAGES_REQUIRED === "1";
   if (notRun.length > 0) console.log(`Not run, for want of a toolchain: ${notRun.join(", ")}.`);
-  return changed.length === 0 && !(isRequired && notRun.length > 0);
+  return areExpected(expectedFile, results) && !(isRequired && notRun.length > 0);
 }
 
 function print(results: [string, Outcome][]): void {
@@ -168,10 +139,11 @@ function print(results: [string, Outcome][]): void {
     }
     const { generator, missing, compiled, warnings, worked, calls, broken, waysRound } = result;
     const left = missing.length > 0 ? `, without ${missing.join(", ")}` : "";
+    const end = [...broken, result.failed].filter(Boolean).join(", ");
     const warned = `, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
     console.log(
       `| ${name} | ${generator} | ${result.operations} of ${described.length}${left} | ${compiled ? "yes" : "no"}${warned} ` +
-        `| ${worked} of ${calls}${broken.length > 0 ? `, without ${broken.join(", ")}` : ""} | ${waysRound.join("; ")} |`,
+        `| ${worked} of ${calls}${end ? `, without ${end}` : ""} | ${waysRound.join("; ")} |`,
     );
   }
   console.log();

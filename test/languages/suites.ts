@@ -13,7 +13,7 @@ interface Suite {
   passed: RegExp;
 }
 
-/** What `expected.json` keeps of a suite: a run that finds no test is a failure. */
+/** The part of a suite in `expected.json`: a run that finds no test is a failure. */
 export interface SuiteResult {
   /** Those that passed. */
   tests: number;

@@ -17,7 +17,7 @@ export async function tour(call: Call, say: Say): Promise<void> {
 
   await say(`getApplicationProperties: ${(await json("GET", `${API}/application-properties`)).version}`);
 
-  // What generators find hard: bytes, a DELETE with a body, a form with a file, a suffix behind a parameter.
+  // Generators find these hard: bytes, a DELETE with a body, a form with a file, a suffix behind a parameter.
   await say(`getProjectAvatar: ${await bytes(`${API}/projects/PRJ/avatar.png`)} bytes`);
   const branches = `/rest/branch-utils/1.0${REPOSITORY}/branches`;
   await say(`deleteBranch: ${await status("DELETE", branches, { name: "refs/heads/hello", dryRun: true })}`);

@@ -37,6 +37,13 @@ describe("what is sent is read in a time that grows with it", () => {
     expect(JSON.parse(response.headers.get("sl-violations") ?? "")).toHaveLength(10);
   });
 
+  test("a list of 200,000 numbers written as texts, which servers read, names fifty", async () => {
+    const body = JSON.stringify(Array(200_000).fill({ state: "OPEN", count: "1" }));
+    expect((await soon(mock.call(restrictions, { method: "POST", headers: json, body }))).status).toBe(200);
+    expect(mock.reasons()).toHaveLength(51);
+    expect(mock.reasons()[50]).toBe("199950 more");
+  });
+
   test("many query parameters, many media types", async () => {
     const query = Array.from({ length: 2_000 }, (_, i) => `a${i}`).join("&");
     expect((await soon(mock.call(`/projects?${query}`))).status).toBe(200);

@@ -1,43 +1,22 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { MockReply } from "../../src/mock/index.ts";
-import { type MockServer, serve } from "../../src/mock/server.ts";
+import { serve } from "../../src/mock/server.ts";
+import { serveBetween } from "../support/between.ts";
 import { BASIC, callRaw } from "./fixtures/call.ts";
 import { description } from "./fixtures/description.ts";
 
 // A mock that lies stands for the real server.
-let server: MockServer;
-let between: MockServer;
-let report = "";
-const lines: string[] = [];
-
-beforeAll(async () => {
-  server = await serve(description);
-  between = await serve(description, {
-    upstream: server.url,
-    report: (text) => {
-      report = text;
-    },
-    log: (line) => lines.push(line),
-  });
-});
-beforeEach(() => {
-  server.reset();
-  between.reset();
-});
-afterAll(async () => {
-  await between.close();
-  await server.close();
-});
+const both = serveBetween(description);
 
 async function call(path: string, init: RequestInit & { headers?: Record<string, string> } = {}) {
   const headers = { authorization: BASIC, "x-atlassian-token": "no-check", ...init.headers };
-  const response = await fetch(`${between.url}/rest/api/1.0${path}`, { ...init, headers });
+  const response = await fetch(`${both.between.url}/rest/api/1.0${path}`, { ...init, headers });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
-const reasons = () => between.violations.map(({ reason }) => reason);
+const reasons = () => both.between.violations.map(({ reason }) => reason);
 const json = { "content-type": "application/json" };
 
 describe("what passes", () => {
@@ -46,18 +25,18 @@ describe("what passes", () => {
     const answer = await call("/projects?x=%2F", { method: "POST", body, headers: { ...json, "x-own": "1" } });
     expect(answer).toMatchObject({ status: 201, text: '{"id":1,"key":"PRJ","name":"Project"}' });
     expect(answer.headers.get("x-ausername")).toBe("jane");
-    const [arrived] = server.requests;
+    const [arrived] = both.server.requests;
     expect(arrived).toMatchObject({
       method: "POST",
       query: { x: "/" },
       body: { key: "PRJ" },
       headers: { "x-own": "1" },
     });
-    expect(between.requests[0]).toMatchObject({ operationId: "createProject", answer: { status: 201 } });
+    expect(both.between.requests[0]).toMatchObject({ operationId: "createProject", answer: { status: 201 } });
   });
 
   test("bytes, a redirect, an error, nothing", async () => {
-    server.reply("getProject", { status: 302, headers: { location: "/login" }, undescribed: true });
+    both.server.reply("getProject", { status: 302, headers: { location: "/login" }, undescribed: true });
     const away = await call("/projects/PRJ", { redirect: "manual" });
     expect([away.status, away.headers.get("location")]).toEqual([302, "/login"]);
     expect((await call("/projects/PRJ/avatar.png")).text).toContain("PNG");
@@ -71,16 +50,21 @@ describe("what passes", () => {
     ["application/json", '{"half'],
     ["text/plain", ""],
   ])("a file, under its own type: %s", async (type, body) => {
-    server.reply("getRawFile", { type, body });
+    both.server.reply("getRawFile", { type, body });
     await call("/projects/PRJ/repos/one/raw/docs/a.txt");
-    expect(between.requests[0]).toMatchObject({ operationId: "getRawFile", answer: { status: 200, mediaType: type } });
+    expect(both.between.requests[0]).toMatchObject({
+      operationId: "getRawFile",
+      answer: { status: 200, mediaType: type },
+    });
     expect(reasons()).toEqual([]);
   });
 
   test("raw paths below a context path", async () => {
-    const below = await serve(description, { upstream: `${server.url}/stash/` });
+    const below = await serve(description, { upstream: `${both.server.url}/stash/` });
     await callRaw(below.url, "/rest/api/1.0/projects/PRJ/repos/one/browse/a%20b/c", "GET", { cookie: "a=b" });
-    expect(server.requests[0]?.url).toBe(`${server.url}/stash/rest/api/1.0/projects/PRJ/repos/one/browse/a%20b/c`);
+    expect(both.server.requests[0]?.url).toBe(
+      `${both.server.url}/stash/rest/api/1.0/projects/PRJ/repos/one/browse/a%20b/c`,
+    );
     await below.close();
   });
 });
@@ -152,29 +136,29 @@ describe("a server that lies", () => {
   };
 
   test.each(lies)("%s", async (_, operationId, reply, reason) => {
-    server.reply(operationId, reply);
+    both.server.reply(operationId, reply);
     await calls[operationId]?.();
     expect(reasons()).toEqual([reason]);
-    expect(between.violations[0]).toMatchObject({ operationId });
+    expect(both.between.violations[0]).toMatchObject({ operationId });
   });
 
   test("is reported by kind, with a count and without a value", async () => {
     for (let i = 0; i < 3; i++) {
-      server.reply("getProject", { ...ok, body: { id: "SECRETVALUE", key: "PRJ" } });
+      both.server.reply("getProject", { ...ok, body: { id: "SECRETVALUE", key: "PRJ" } });
       await calls.getProject?.();
     }
     await call("/projects?SECRETNAME=SECRETVALUE&limt=SECRETVALUE");
     await call("/SECRETPATH/x");
     await call("/projects?limit=SECRETVALUE");
-    await between.close();
-    for (const [, operationId] of lies) expect(report).toContain(`${operationId} `);
-    for (const [, , , reason] of lies) expect(report).toContain(reason);
-    expect(report).toMatch(/^[34] × getProject 200: Response body property id must be integer, and is string$/m);
-    expect(report).toMatch(/^1 × listProjects 200: Unknown query parameter "limt"$/m);
-    expect(report).toMatch(/^1 × listProjects 400: Request query parameter limit must be integer$/m);
-    expect(report).toMatch(/^1 × GET \/rest\/api\/1.0\/… 404: No such URL$/m);
-    expect(report).not.toMatch(/SECRETVALUE|SECRETKEY|SECRETPATH|secret/);
-    expect(lines.join("\n")).not.toMatch(/SECRETVALUE|secret|Basic/);
+    await both.between.close();
+    for (const [, operationId] of lies) expect(both.report).toContain(`${operationId} `);
+    for (const [, , , reason] of lies) expect(both.report).toContain(reason);
+    expect(both.report).toMatch(/^[34] × getProject 200: Response body property id must be integer, and is string$/m);
+    expect(both.report).toMatch(/^1 × listProjects 200: Unknown query parameter "limt"$/m);
+    expect(both.report).toMatch(/^1 × listProjects 400: Request query parameter limit must be integer$/m);
+    expect(both.report).toMatch(/^1 × GET \/rest\/api\/1.0\/… 404: No such URL$/m);
+    expect(both.report).not.toMatch(/SECRETVALUE|SECRETKEY|SECRETPATH|secret/);
+    expect(both.lines.between.join("\n")).not.toMatch(/SECRETVALUE|secret|Basic/);
   });
 });
 

@@ -1,4 +1,4 @@
-// Who may do what: one line for each user and group with a permission on a project or a repository, and for everyone.
+// Prints who may do what: one line for each user and group with a permission on a project or a repository, and for everyone.
 //   STASH_URL=https://stash.example.com STASH_TOKEN=… npx tsx audit-permissions.ts > audit.tsv
 import { bearer, createStashClient, isStashError } from "stash-openapi";
 
@@ -16,7 +16,7 @@ async function report(place: string, ...lists: Holders[]) {
       }
     }
   } catch (error) {
-    // Who may not administer a project may not see this of it; the rest is worth having.
+    // A user who may not administer a project may not see this of it; the rest is worth having.
     if (!isStashError(error)) throw error;
     console.log([place, "?", error.message].join("\t"));
   }

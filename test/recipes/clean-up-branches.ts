@@ -20,7 +20,7 @@ for (const { id: name, latestCommit, latestChangeset, isDefault } of await stash
   // Some servers know the tip by its old name alone.
   const tip = latestCommit ?? latestChangeset;
   if (isDefault || !tip || !(await isMerged(tip))) continue;
-  // Where something was pushed meanwhile, the branch is no longer at `endPoint`, and stays.
+  // If something was pushed meanwhile, the branch is no longer at `endPoint`, and stays.
   await stash.deleteBranch({ ...repository, body: { name, endPoint: tip, dryRun: action !== "delete" } });
   console.log(`${action === "delete" ? "deleted" : "merged"} ${name}`);
 }

@@ -32,7 +32,7 @@ async function project(folder: string, name: string, files: Record<string, strin
   return place;
 }
 
-/** What it calls `https://stash.example.com` is the mock: redirect.cjs sees to that. */
+/** The mock stands for the `https://stash.example.com` that it calls: redirect.cjs sees to that. */
 async function expectExample(place: string, mock: string, ...args: string[]): Promise<void> {
   const printed = await run(process.execPath, ["--require", "../redirect.cjs", ...args], place, { MOCK: mock });
   assert.match(printed, /^My Cool Project\n(\d+ .+\n)+$/);
@@ -103,7 +103,7 @@ const msw: Runtime = async (folder) => {
   assert.match(printed, /^My Cool Project\n(\d+ .+\n)+$/);
 };
 
-/** What the install lines leave in package.json; nothing is downloaded but what they resolve to. */
+/** The package.json that the install lines leave; nothing is downloaded but what they resolve to. */
 const install: Runtime = async (folder, _servers, packed) => {
   const place = await project(folder, "install", { "package.json": { name: "a-project", private: true } });
   const block = await blockWith("sh", "npm install stash-openapi\n");

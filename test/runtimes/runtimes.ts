@@ -33,6 +33,7 @@ const expected = [
   "upload: undefined",
   "file: true application/octet-stream true",
   "streamed: true",
+  "handed on: 200 true PRJ",
   "timeout: RequestTimeoutError",
   "abort: no longer wanted",
   "webhook: pr:opened 101",

@@ -26,7 +26,7 @@ const diff = {
 };
 
 /**
- * What the description has and the reference has not, by operationId, as the inventory test prints it, each with its reason.
+ * The parts of the description that the reference has not, by operationId, as the inventory test prints it, each with its reason.
  * ERRATA.md has a row for each, and SOURCES.md for what the documents of later operations have not.
  */
 export const additions: Record<string, Record<string, string>> = {
@@ -131,7 +131,7 @@ const presence: Correction = { types: { blame: "boolean", noContent: "boolean" }
 const serverLines: Correction = { defaults: { contextLines: "" } }; // -1 is printed, which is no number of lines: the server decides
 const empty: Correction = { media: { 204: "no body" } }; // a 204 has no body, whatever media type is printed beside it
 
-/** Where the reference contradicts itself or the servers, and the description says what servers do. */
+/** Operations of which the reference contradicts itself or the servers, and the description says what servers do. */
 export const corrections: Record<string, Correction> = {
   getDefaultBranch: { paged: false }, // called paged, and answers one branch
   listPullRequests: { defaults: { direction: "INCOMING" } }, // printed in lower case beside upper-case values
@@ -165,7 +165,7 @@ const returned: Record<string, string[]> = {
   getProjectHookSettings: ["HookSettings", "nothing"],
 };
 
-/** What an operation answers: as it was read a second time, and what servers send beyond it. */
+/** The answers of an operation: those that were read a second time, and those that servers send beyond them. */
 export function returnsOf({ operationId, returns }: { operationId: string; returns: string | string[] }): string[] {
   return returned[operationId] ?? [returns].flat();
 }

@@ -34,7 +34,7 @@ describe("the mock's validator", () => {
 
   test("compiles every schema of every operation", () => {
     expect(operations.length).toBeGreaterThan(0);
-    // What many operations refer to is compiled once.
+    // A schema that many operations refer to is compiled once.
     const known = new Map<string, boolean>();
     const broken = operations.flatMap(({ iid, request = {}, responses, __bundled__ }) => {
       const contents = [...(request.body?.contents ?? []), ...responses.flatMap(({ contents = [] }) => contents)];

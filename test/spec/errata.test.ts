@@ -2,7 +2,7 @@ import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
 import stash from "../../spec/rules/plugin.js";
 
-/** What the rule says of a table with these rows, in a description that marks E1. */
+/** The rule's complaints about a table with these rows, in a description that marks E1. */
 async function problems(...rows: string[]): Promise<string[]> {
   const text = ["| id | operation or schema |", "|---|---|", ...rows].join("\n");
   const rules = { "stash/errata": { severity: "error" as const, text } };

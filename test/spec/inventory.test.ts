@@ -18,7 +18,7 @@ const pairs = inventory.map((entry) => ({
   call: described.find((call) => call.operation.operationId === entry.operationId) as Call,
 }));
 
-/** What one reading says of an operation, as lines that compare. */
+/** The facts of an operation in one reading, as lines that compare. */
 function documentedLines(entry: Entry): string[] {
   const corrected = corrections[entry.operationId] ?? {};
   const paged = entry.paged && corrected.paged !== false;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 
-/** What one document says of an operation, as its second reader wrote it down. inventory/README.md has the form. */
+/** An operation in one document, as its second reader wrote it down. inventory/README.md has the form. */
 export interface Entry {
   operationId: string;
   /** The tag: the name of the file. */

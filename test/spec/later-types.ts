@@ -53,7 +53,7 @@ export function compareType(
   return [{ line: `${at} as ${type}`, isDescribed }];
 }
 
-/** What may stand in the description where the documents say so. Names that are not here are of entities, not written out. */
+/** The types that the description may have for a type of the documents. Names that are not here are of entities, not written out. */
 const ACCEPTED: Record<string, string[]> = {
   boolean: ["boolean"],
   integer: ["integer"],

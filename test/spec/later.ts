@@ -10,21 +10,21 @@ interface Documented {
 export interface LaterOperation extends Documented {
   method: string;
   url: string;
-  /** Where the later document differs. */
+  /** The later document's own, if it differs. */
   "10.0"?: Documented;
 }
 
 const file = JSON.parse(readFileSync(new URL("sources/later-operations.json", import.meta.url), "utf8"));
 const documents: Record<string, object>[] = [file["schemas of 9.4"], file["schemas of 10.0 that differ"]];
 
-/** What the vendor's Data Center documents, 9.4 and 10.0, say of the operations that came after the reference. */
+/** The operations that came after the reference, as the vendor's Data Center documents, 9.4 and 10.0, have them. */
 export const laterOperations: Record<string, LaterOperation> = file.operations;
 
 /** Both documents in one: a member of either is one that some server knows. */
 export const entities: Record<string, Type> = Object.assign({}, ...documents);
 for (const name in documents[1]) entities[name] = Object.assign({}, ...documents.map((each) => each[name]));
 
-/** What an operation has, and has not, of what the documents say. */
+/** An operation's parts in the description beside those in the documents. */
 export interface Comparison {
   answers: Finding[];
   body: Finding[];
@@ -47,8 +47,8 @@ export function compare(call: Call, documented: LaterOperation): Comparison {
 }
 
 /**
- * What each operation lacks. What is read and what is written the documents confuse, so that a member of a body need not be in
- * the body where an answer has it.
+ * The parts that each operation lacks. The documents confuse members that are read with those that are written, so that a
+ * member of a body need not be in the body where an answer has it.
  */
 export function findLacks(comparisons: Comparison[]): Finding[][] {
   const answered = linesOf(comparisons.flatMap(({ answers }) => answers.filter(({ isDescribed }) => isDescribed)));

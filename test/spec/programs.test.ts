@@ -63,7 +63,7 @@ function member(schema: Schema, path: string): { schema: Schema; isRequired: boo
     : { schema: resolve(found), isRequired: !!owner.required?.includes(name) };
 }
 
-/** What a schema takes, in the words of the reading: its type, or its values where these are listed. */
+/** The values that a schema takes, in the words of the reading: its type, or its values where these are listed. */
 const typeOf = (schema: Schema, listed: Type): Type =>
   Array.isArray(listed) ? ((schema.enum as string[]) ?? []) : (schema.type ?? (schema.allOf ? "object" : "any"));
 

@@ -37,7 +37,7 @@ export const inUse = openAsBlob;
 ${functions.join("")}`;
 }
 
-/** What the compiler finds wrong with a module, and the line it finds it in. */
+/** The compiler's complaints about a module, each with its line. */
 function complaints(source: string): string[] {
   const file = `${root}test/spec/samples.ts`;
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);

@@ -4,8 +4,9 @@ import { parse } from "yaml";
 import { calls, resolve, type Schema } from "./description.ts";
 import { problemsOf, undeclared } from "./validate.ts";
 
-// What real servers sent, and what programs sent them: names and JSON types only, every string replaced. Each must be valid and
-// have no member that the description does not declare. Those of operations that are not described yet wait for them.
+// These are bodies that real servers sent, and that programs sent them: names and JSON types only, every string replaced. Each
+// must be valid and have no member that the description does not declare. Those of operations that are not described yet wait
+// for them.
 interface Shape {
   method: string;
   path: string;

@@ -12,7 +12,7 @@ function nullableToType(key: string, value: unknown): unknown {
   return value;
 }
 
-/** What is wrong with a value, by place, in ajv's words; nothing where the schema allows it. */
+/** The faults of a value, by place, in ajv's words; none where the schema allows it. */
 export function problemsOf(value: unknown, schema: Schema): string[] {
   const validate = ajv.compile(JSON.parse(JSON.stringify(schema), nullableToType));
   validate(value);

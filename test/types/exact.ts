@@ -1,5 +1,6 @@
 // Compiled under `exactOptionalPropertyTypes` by typecheck.test.ts; never run.
 import { basic, createStashClient } from "../../src/client/index.ts";
+import type { MockOptions, MockReply } from "../../src/mock/index.ts";
 
 declare const environment: { timeout?: number; state?: "OPEN" | "MERGED" };
 const { timeout, state } = environment;
@@ -29,3 +30,10 @@ export const calls = [
   }),
   stash.fetch("/rest/x", { timeout, retry: undefined, signal: undefined, headers: undefined, body: undefined }),
 ];
+
+// The platform's own function, and one that hands its arguments on.
+createStashClient({ baseUrl: "https://stash.example.com", fetch });
+createStashClient({ baseUrl: "https://stash.example.com", fetch: (url, init) => fetch(url, init) });
+
+export const options: MockOptions = { port: undefined, log: undefined, allowQuery: undefined, upstream: undefined };
+export const reply: MockReply = { status: undefined, body: undefined, when: { path: undefined }, delay: undefined };

@@ -26,7 +26,7 @@ const later = <T>(milliseconds: number, value: T) =>
 
 const none = new Error("auth has no token");
 
-/** What a server does at random: an answer, a refusal, a lost connection, a stall, or a body that stalls. */
+/** A server's doings, at random: an answer, a refusal, a lost connection, a stall, or a body that stalls. */
 function answer(draw: () => number): Promise<Response> {
   const lot = draw();
   if (lot < 0.6) return later(draw() * 20, json({ key: "PRJ" }));

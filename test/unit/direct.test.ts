@@ -8,7 +8,7 @@ const repository = "/rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}";
 const params = { path: { projectKey: "PRJ", repositorySlug: "a b" } };
 const file = new File(["x"], "avatar.png", { type: "image/png" });
 
-/** What was sent and what came of it, by a client that has a middleware, for openapi-fetch then makes the call, or none. */
+/** The requests and the results of a client that has a middleware, for openapi-fetch then makes the call, or none. */
 async function outcomeOf([, method, path, init, answer = () => json({ ok: true })]: Case, hasMiddleware: boolean) {
   const options = { auth: bearer("a-token"), headers: { "x-mine": "1", "x-other": "2" } };
   const { stash, requests } = clientOver(answer, options);

@@ -1,4 +1,4 @@
-// What a server may send, or a caller upload, must not keep the process busy: 1 MB of the worst takes a moment.
+// Nothing that a server may send, or a caller upload, keeps the process busy: 1 MB of the worst takes a moment.
 import { expect, test } from "vitest";
 import { basic, type StashResponseError } from "../../src/client/index.ts";
 import { clientOver, rejection } from "../support/client.ts";
@@ -15,7 +15,7 @@ async function cpu(work: () => Promise<unknown>): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** What was quadratic took 8 to 88 seconds; what is linear, a few hundred milliseconds at most. */
+/** A quadratic step took 8 to 88 seconds; a linear one takes a few hundred milliseconds at most. */
 const moment = 3_000;
 
 const pieces = [

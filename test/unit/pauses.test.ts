@@ -17,7 +17,7 @@ const fail = (status: number, headers = {}) => new Response(null, { status, head
 const later = <T>(milliseconds: number, value: T) =>
   new Promise<T>((resolve) => setTimeout(() => resolve(value), milliseconds));
 
-/** What a call came to, and when, in seconds after the start of the test's clock. */
+/** The outcome of a call, and its time, in seconds after the start of the test's clock. */
 async function ended(call: Promise<unknown>) {
   const outcome = await call.catch((error: unknown) => error);
   return { outcome, at: Date.now() / 1_000 };

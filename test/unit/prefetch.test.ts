@@ -14,7 +14,7 @@ afterEach(async () => {
 interface Listed {
   /** Pages of two items each. */
   pages?: number;
-  /** What comes in the place of a page. */
+  /** The answer that comes in the place of a page. */
   instead?: Record<number, (request: Request) => Response | Promise<Response>>;
 }
 

@@ -163,12 +163,14 @@ describe("a WebhookBodyError", () => {
     expect(body.destroyed).toBe(true);
   });
 
-  test("of a sender who stops half-way has the reason as its cause", async () => {
-    const reason = new Error("gone");
-    const body = new ReadableStream({ pull: (controller) => controller.error(reason) });
-    const cut = new Request("http://127.0.0.1", { method: "POST", body, duplex: "half" } as RequestInit);
-    await expect(parseWebhook(cut)).rejects.toMatchObject({ name: "WebhookBodyError", cause: reason });
-  });
+  test.each([new Error("gone"), new TypeError("terminated")])(
+    "of a sender who stops half-way has the reason as its cause: %s",
+    async (reason) => {
+      const body = new ReadableStream({ pull: (controller) => controller.error(reason) });
+      const cut = new Request("http://127.0.0.1", { method: "POST", body, duplex: "half" } as RequestInit);
+      await expect(parseWebhook(cut)).rejects.toMatchObject({ name: "WebhookBodyError", cause: reason });
+    },
+  );
 });
 
 describe("a TypeError for a mistake of the caller's", () => {
@@ -191,6 +193,7 @@ describe("a TypeError for a mistake of the caller's", () => {
     ["no body", { headers: {} }, "not undefined: let no middleware parse it"],
     ["text in chunks", { headers: {}, body: Readable.from(["{}"]) }, "do not call setEncoding before"],
     ["a parsed body", { headers: {}, body: opened }, "not a parsed object: let no middleware parse it"],
+    ["a body that was parsed, and is of the parser's class", { headers: {}, body: new Map() }, "not a parsed object"],
     ["a parsed list", { headers: {}, body: [] }, "not an array: let no middleware parse it"],
   ])("%s", async (_name, received, message) => {
     const error = await parseWebhook(received as ReceivedWebhook).catch((caught: unknown) => caught);
@@ -202,5 +205,13 @@ describe("a TypeError for a mistake of the caller's", () => {
     const read = request();
     await read.text();
     await expect(parseWebhook(read)).rejects.toThrow("was read before: give parseWebhook a clone");
+    const stream = request();
+    const reader = stream.body?.getReader();
+    await reader?.read();
+    reader?.releaseLock();
+    await expect(parseWebhook(stream)).rejects.toThrow("was read before");
+    const message = Readable.from([new Uint8Array(1)]);
+    for await (const _ of message);
+    await expect(parseWebhook({ headers: {}, body: message })).rejects.toThrow("let no middleware read it");
   });
 });

@@ -8,8 +8,8 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchedResponse>;
 export interface FetchInit {
   method: string;
   headers: Record<string, string>;
-  /** Text, or a form or picture written out as bytes. */
-  body?: string | ArrayBuffer | undefined;
+  /** Text, or a form or picture written out as bytes. Without `| undefined`, which the types of no `fetch` have. */
+  body?: string | ArrayBuffer;
   /** Redirects are followed by the client, on the same server alone. */
   redirect: "manual";
   /** Aborted when the attempt has timed out, or the caller aborts. */

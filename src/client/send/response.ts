@@ -13,22 +13,37 @@ export type Sent = RequestFacts & Carrier;
  *
  * It is a `Response` by its prototype, and not made by the constructor of that: everything comes from `fetched`, which
  * may be of another library's class, or have a status that the constructor refuses. That would also take a twentieth of
- * the CPU of a call.
+ * the CPU of a call. The platform takes only what it has made: see `StashClient.fetch` for how to hand such a response on.
  */
 export class WholeResponse implements Response {
   static {
     Object.setPrototypeOf(WholeResponse.prototype, PlatformResponse.prototype);
+    for (const name of Object.getOwnPropertyNames(PlatformResponse.prototype)) {
+      if (!Object.hasOwn(WholeResponse.prototype, name)) WholeResponse.#inherit(name);
+    }
   }
+
+  /**
+   * Lets a member that the platform has beyond the standard work on this class too, such as `webSocket` of workerd, which
+   * `new Response(body, response)` reads. Inherited, it would refuse a response that the platform has not made.
+   */
+  static #inherit(name: string): void {
+    const get = function (this: WholeResponse): unknown {
+      const unread = this.#unread();
+      const member: unknown = Reflect.get(unread, name);
+      return typeof member === "function" ? member.bind(unread) : member;
+    };
+    Object.defineProperty(WholeResponse.prototype, name, { get, configurable: true });
+  }
+
   readonly #fetched: Arrived;
   readonly #bytes: ArrayBuffer;
   readonly #request: Sent;
-  readonly headers: Headers;
 
   constructor(fetched: Arrived, bytes: ArrayBuffer, request: Sent) {
     this.#fetched = fetched;
     this.#bytes = bytes;
     this.#request = request;
-    this.headers = fetched.headers;
   }
 
   /** The response as errors see it. */
@@ -57,6 +72,9 @@ export class WholeResponse implements Response {
   }
   get url() {
     return this.#fetched.url;
+  }
+  get headers() {
+    return this.#fetched.headers;
   }
   get type() {
     return "default" as const;

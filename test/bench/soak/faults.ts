@@ -8,7 +8,7 @@ import { table } from "../table.ts";
 import { growth, heapInMegabytes } from "./heap.ts";
 import { type Row, row } from "./row.ts";
 
-/** What the requests of each call met with, in order. */
+/** The faults that the requests of each call met with, in order. */
 type Met = Record<string, string[]>;
 
 const concurrency = 50;
@@ -59,7 +59,7 @@ const errors: Record<string, string> = {
   stall: "RequestTimeoutError",
 };
 
-/** What a call must come to, after what its requests met with; undefined where it must not have met with that. */
+/** The outcome that a call must have, after the faults that its requests met with; undefined if it must not have met with them. */
 function expected(call: number, met: string[]): string | undefined {
   const last = met.at(-1) ?? "";
   const failures = met.filter((kind) => kind === "reset" || kind === "stall").length;

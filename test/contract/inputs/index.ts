@@ -25,7 +25,7 @@ import { webhooks } from "./webhooks.ts";
 
 export type OperationId = keyof StashOperations;
 
-/** What the client's own method takes. */
+/** The arguments of the client's own method. */
 export type Input<Id extends OperationId> = NonNullable<Parameters<StashOperations[Id]>[0]>;
 
 /** For each operation one input that sends all there is to send, then others where one cannot hold it all. */

@@ -1,6 +1,6 @@
 import type { Input, OperationId } from "./index.ts";
 
-/** What public programs send, by operation, and who vouches for it: programs, or the vendor's documents ("5.10", "9.4"). */
+/** Bodies that public programs send, by operation, and their witnesses: programs, or the vendor's documents ("5.10", "9.4"). */
 type Sent = { [Id in OperationId]?: { by: string; input: Input<Id> }[] };
 
 const repository = { projectKey: "PRJ", repositorySlug: "my-repo" };

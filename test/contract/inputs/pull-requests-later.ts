@@ -7,7 +7,7 @@ const task = { taskId: 9_007_199_254_740_991 };
 const tip = "babecafebabecafebabecafebabecafebabecafe";
 const ancestor = "cafebabecafebabecafebabecafebabecafebabe";
 
-/** What later servers learned about pull requests. */
+/** Operations on pull requests that later servers learned. */
 export const pullRequestsLater = {
   deletePullRequest: [{ ...pullRequest, body: { version: 3 } }],
   setPullRequestParticipantStatus: [

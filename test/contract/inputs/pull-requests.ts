@@ -7,7 +7,7 @@ const range = { sinceId: "a1b2c3", untilId: "d4e5f6", withComments: false };
 const diff = { ...range, contextLines: 0, diffType: "RANGE", avatarSize: 64, avatarScheme: "https" } as const;
 const comment = { ...pullRequest, commentId: 9_007_199_254_740_991 };
 
-/** What programs send that send a pull request as they got it, or as their struct begins. */
+/** The body of programs that send a pull request as they got it, or as their struct begins. */
 const whole = {
   open: true,
   closed: false,

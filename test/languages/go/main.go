@@ -67,7 +67,7 @@ func main() {
 
 	file, err := client.BrowsePathWithResponse(ctx, "PRJ", "my-repo", "docs/50% faster/read me.md", nil)
 	check(err)
-	lines, err := file.JSON200.AsFileLines() // what a path holds is one of several forms
+	lines, err := file.JSON200.AsFileLines() // a path holds one of several forms
 	check(err)
 	fmt.Println("browsePath:", (*lines.Lines)[0].Text)
 
@@ -81,7 +81,7 @@ func main() {
 	fmt.Println("mergePullRequest:", vetoed.StatusCode(), vetoed.JSON409.Errors[0].Message)
 
 	tour(ctx, client) // one call of every other kind: tour.go
-	events()          // what webhooks post: events.go
+	events()          // the bodies that webhooks post: events.go
 }
 
 // check ends the program where there was no answer, or one that cannot be read.

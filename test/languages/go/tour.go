@@ -123,7 +123,7 @@ func settings(ctx context.Context, client *stash.ClientWithResponses) {
 	}
 	webhook, err := client.CreateWebhookWithResponse(ctx, "PRJ", "my-repo", bot)
 	check(err)
-	created := webhook.JSON201 // what servers answer; the vendor's documents, and the mock, have 200
+	created := webhook.JSON201 // servers answer so; the vendor's documents, and the mock, have 200
 	if created == nil {
 		created = webhook.JSON200
 	}

@@ -1,6 +1,6 @@
 /**
- * What the `fetch` of Node cannot take: a dispatcher of undici 8 in Node 22, an agent of node:https. Prints the number of
- * attempts and the error of each call, which run.ts compares.
+ * Gives the `fetch` of Node arguments that it cannot take: a dispatcher of undici 8 in Node 22, an agent of node:https.
+ * Prints the number of attempts and the error of each call, which run.ts compares.
  */
 import https from "node:https";
 import process from "node:process";

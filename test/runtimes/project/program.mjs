@@ -1,6 +1,6 @@
 /**
- * What a user's program does, on any runtime: calls by name, pages, errors, OAuth, an upload, streams, a timeout, an abort
- * and a webhook.
+ * Does what a user's program does, on any runtime: calls by name, pages, errors, OAuth, an upload, streams, a timeout, an
+ * abort and a webhook.
  * Resolves to one line for each, which run.ts compares.
  */
 import { basic, createStashClient, isStashError, NotFoundError, oauth1 } from "stash-openapi";
@@ -43,6 +43,12 @@ export async function program({ mock, silent, privateKey, webhook: { secret, bod
   const url = "/rest/api/1.0/projects/PRJ/repos/my-repo/raw/docs/README.md";
   const again = await bytesOf((await stash.fetch(url, { stream: true })).body);
   lines.push(`streamed: ${again.length === read.length && again.every((byte, i) => byte === read[i])}`);
+
+  // A platform takes only a response of its own, from a handler or into a cache.
+  const whole = await stash.fetch("/rest/api/1.0/projects/PRJ");
+  const handed = new Response(whole.body, whole);
+  const type = handed.headers.get("content-type");
+  lines.push(`handed on: ${handed.status} ${type === whole.headers.get("content-type")} ${(await handed.json()).key}`);
 
   const late = createStashClient({ baseUrl: silent, timeout: 200, retry: false, fetch });
   lines.push(`timeout: ${(await failure(late.getProject({ projectKey: "PRJ" }))).name}`);

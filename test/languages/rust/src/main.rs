@@ -15,7 +15,7 @@ use serde_json::json;
 use stash::{Client, Error, types};
 use std::{env, num::NonZeroU32};
 
-/// What the generator made.
+/// The client that the generator made.
 mod stash {
     #![allow(dead_code)]
     include!(concat!(env!("OUT_DIR"), "/stash.rs"));
@@ -68,7 +68,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let path = "docs/50% faster/read me.md";
     let found = stash.browse_path("PRJ", "my-repo", path, None, None, None, None, None, None).await?;
-    // What a path holds is one of several forms.
+    // A path holds one of several forms.
     if let types::BrowseResult::FileLines(file) = found.into_inner() {
         println!("browsePath: {}", file.lines[0].text);
     }

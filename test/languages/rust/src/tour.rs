@@ -110,7 +110,7 @@ async fn first_line(stream: ByteStream) -> Outcome<String> {
     Ok(String::from_utf8(bytes(stream).await?)?.lines().next().unwrap_or_default().to_string())
 }
 
-/// What only some servers send.
+/// A value that only some servers send.
 fn text<T: ToString>(value: &Option<T>) -> String {
     value.as_ref().map_or(String::new(), T::to_string)
 }

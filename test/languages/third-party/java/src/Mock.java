@@ -31,7 +31,7 @@ final class Mock {
     }).toList();
   }
 
-  /** What broke the description: empty after a good test. */
+  /** The requests that broke the description: none after a good test. */
   List<String> violations() throws IOException, InterruptedException {
     return list("violations").map(violation -> violation.getAsJsonObject().get("reason").getAsString()).toList();
   }

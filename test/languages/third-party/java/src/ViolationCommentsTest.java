@@ -63,7 +63,7 @@ class ViolationCommentsTest {
     check("getPullRequestComment 200", "deletePullRequestComment 204");
   }
 
-  /** What it sends ends with a brace too many, which is no JSON. */
+  /** Its body ends with a brace too many, which is no JSON. */
   @Test
   void sendsATaskThatIsNoJson() throws Exception {
     client.commentCreateTask(client.pullRequestComment(62L), "src/main.c", 3);

@@ -48,7 +48,7 @@ class Example {
 
     var path = "docs/50% faster/read me.md";
     var found = new ContentApi(stash).browsePath("PRJ", "my-repo", path, null, null, null, null, null, null);
-    var file = found.getFileLines(); // what a path holds is one of several forms
+    var file = found.getFileLines(); // a path holds one of several forms
     System.out.println("browsePath: " + file.getLines().get(0).getText());
 
     try {

@@ -47,7 +47,7 @@ fun main() {
     println("mergePullRequest: ${merged.state}")
 
     val found = ContentApi(url, http).browsePath("PRJ", "my-repo", "docs/50% faster/read me.md")
-    val file = found.actualInstance as FileLines // what a path holds is one of several forms
+    val file = found.actualInstance as FileLines // a path holds one of several forms
     println("browsePath: ${file.lines?.first()?.text}")
 
     try {
