@@ -241,7 +241,7 @@ export interface paths {
         /**
          * Rename or change a repository
          * @description Renames a repository, or changes it otherwise. Stash reads `name` alone; later servers also take a description and settings,
-         *     and move the repository to another project. The slug is made from the name and may change with it, and so may the URL of the
+         *     move the repository to another project, and archive it or take it into use again. The slug is made from the name and may change with it, and so may the URL of the
          *     repository: continue with the `slug` of the answer.
          *
          *     Permission: `REPO_ADMIN` on the repository.
@@ -9606,6 +9606,8 @@ export interface components {
             public?: boolean | undefined;
             /** @description Whether the repository may be forked. Later servers only. */
             forkable?: boolean | undefined;
+            /** @description Whether the repository is archived, which keeps it read-only. Only without open pull requests. (Known from Data Center 8.0 on.) */
+            archived?: boolean | undefined;
             project?: components["schemas"]["ProjectReference"] | undefined;
         };
         /** @description Name of a fork and the project to put it in. Every member may be left out, but no kind of version control may be named. */
@@ -13775,6 +13777,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description The repository is archived, and cannot be changed. Data Center 8.0 and later. */
+        RepositoryArchived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description One of the two repositories, or a commit that the call names, does not exist. */
         ComparedNotFound: {
             headers: {
@@ -13811,7 +13822,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The pull request does not exist, or the repository. */
+        /** @description There is no such pull request, or no such repository. */
         PullRequestNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -14099,7 +14110,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The pull request does not exist; or the server is Data Center 8.0 or later, has no tasks, and answers without `errors`. */
+        /** @description There is no such pull request; or the server is Data Center 8.0 or later, has no tasks, and answers without `errors`. */
         PullRequestTasksNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -15279,8 +15290,25 @@ export interface operations {
             };
             400: components["responses"]["RepositoryInvalid"];
             401: components["responses"]["NotRepositoryAdministrator"];
+            /** @description The repository has open pull requests, and so cannot be archived. Data Center 8.0 and later. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             404: components["responses"]["RepositoryNotFound"];
-            409: components["responses"]["RepositoryNameTaken"];
+            /** @description Another repository of the project has this name, or the repository is archived (Data Center). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             default: components["responses"]["Default"];
         };
     };
@@ -17234,15 +17262,7 @@ export interface operations {
             };
             401: components["responses"]["CannotReadRepository"];
             404: components["responses"]["CommitCommentNotFound"];
-            /** @description The repository is archived; nothing can be commented on there. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
-                };
-            };
+            409: components["responses"]["RepositoryArchived"];
             default: components["responses"]["Default"];
         };
     };
@@ -18187,6 +18207,7 @@ export interface operations {
              *     - Some reviewers could not be resolved (`context` is `reviewers`; `reviewerErrors`, `validReviewers`).
              *     - Both branches are the same one.
              *     - The target branch already has every commit of the source branch.
+             *     - The target repository is archived (Data Center).
              */
             409: {
                 headers: {
@@ -18332,6 +18353,7 @@ export interface operations {
              *     - Some reviewers could not be added (`context` is `reviewers`; `reviewerErrors`, `validReviewers`).
              *     - With a new target branch: an open pull request to it exists (`existingPullRequest`), or it is the source branch,
              *       or it already has every commit of the source branch.
+             *     - The repository is archived (Data Center).
              */
             409: {
                 headers: {
@@ -18392,7 +18414,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The pull request does not exist, or the repository. */
+            /** @description There is no such pull request, or no such repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -18631,6 +18653,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description Auto-merge was asked for, and is turned off for the repository. Data Center 8.15 and later. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             404: components["responses"]["PullRequestNotFound"];
             /**
              * @description One of these; the message tells which:
@@ -18639,6 +18670,7 @@ export interface operations {
              *     - Merge checks object (`vetoes`).
              *     - The version is out of date (`currentVersion`, `expectedVersion`, `pullRequest`).
              *     - The pull request is not open.
+             *     - The repository is archived (Data Center).
              */
             409: {
                 headers: {
@@ -18705,7 +18737,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["PullRequestNotFound"];
-            /** @description The pull request is not declined, or has changed since the version that you named. */
+            /** @description The pull request is not declined, or has changed since the version that you named, or the repository is archived (Data Center). */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18818,7 +18850,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CannotReadPullRequest"];
-            /** @description The pull request does not exist, or the repository, or you are not a participant in it. */
+            /** @description There is no such pull request, or no such repository, or you are not a participant in it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -19029,6 +19061,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            409: components["responses"]["RepositoryArchived"];
             default: components["responses"]["Default"];
         };
     };
@@ -19164,7 +19197,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["PullRequestCommentNotFound"];
-            /** @description The `version` is not the comment's current one, which `currentVersion` has. */
+            /** @description The `version` is not the comment's current one, which `currentVersion` has, or the repository is archived (Data Center). */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19227,7 +19260,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The pull request does not exist, or the project or repository. */
+            /** @description There is no such pull request, or no such project or repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -19236,7 +19269,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The `version` is not the comment's current one, which `currentVersion` has, or the comment has replies. */
+            /** @description The `version` is not the comment's current one, which `currentVersion` has, or the comment has replies, or the repository is archived (Data Center). */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19559,6 +19592,7 @@ export interface operations {
             };
             401: components["responses"]["CannotAssignPullRequestRole"];
             404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["RepositoryArchived"];
             default: components["responses"]["Default"];
         };
     };
@@ -19610,6 +19644,7 @@ export interface operations {
             };
             401: components["responses"]["CannotAssignPullRequestRole"];
             404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["RepositoryArchived"];
             default: components["responses"]["Default"];
         };
     };
@@ -20721,6 +20756,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            /** @description A permission is unknown, or is one on a project or repository and that one is not named, or does not exist. Bitbucket Server 5.5 and later. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             401: components["responses"]["NotAuthenticated"];
@@ -21931,7 +21975,7 @@ export interface operations {
             };
             401: components["responses"]["CannotReadPullRequest"];
             404: components["responses"]["PullRequestNotFound"];
-            /** @description The pull request is not open, or has changed since `lastReviewedCommit` or `version`. */
+            /** @description The pull request was merged or declined before, or has changed since `lastReviewedCommit` or `version`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22117,15 +22161,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The repository is archived. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
-                };
-            };
+            409: components["responses"]["RepositoryArchived"];
             default: components["responses"]["Default"];
         };
     };
@@ -22295,7 +22331,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The pull request does not exist, or the project or repository. */
+            /** @description There is no such pull request, or no such project or repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22696,7 +22732,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The pull request does not exist, or the project or repository. */
+            /** @description There is no such pull request, or no such project or repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -29292,8 +29328,25 @@ export interface operations {
             };
             400: components["responses"]["RepositoryInvalid"];
             401: components["responses"]["NotRepositoryAdministrator"];
+            /** @description The repository has open pull requests, and so cannot be archived. Data Center 8.0 and later. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             404: components["responses"]["RepositoryNotFound"];
-            409: components["responses"]["RepositoryNameTaken"];
+            /** @description Another repository of the project has this name, or the repository is archived (Data Center). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             default: components["responses"]["Default"];
         };
     };
@@ -30435,6 +30488,7 @@ export interface operations {
              *     - Some reviewers could not be resolved (`context` is `reviewers`; `reviewerErrors`, `validReviewers`).
              *     - Both branches are the same one.
              *     - The target branch already has every commit of the source branch.
+             *     - The target repository is archived (Data Center).
              */
             409: {
                 headers: {
@@ -30580,6 +30634,7 @@ export interface operations {
              *     - Some reviewers could not be added (`context` is `reviewers`; `reviewerErrors`, `validReviewers`).
              *     - With a new target branch: an open pull request to it exists (`existingPullRequest`), or it is the source branch,
              *       or it already has every commit of the source branch.
+             *     - The repository is archived (Data Center).
              */
             409: {
                 headers: {
@@ -30804,6 +30859,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description Auto-merge was asked for, and is turned off for the repository. Data Center 8.15 and later. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             404: components["responses"]["PullRequestNotFound"];
             /**
              * @description One of these; the message tells which:
@@ -30812,6 +30876,7 @@ export interface operations {
              *     - Merge checks object (`vetoes`).
              *     - The version is out of date (`currentVersion`, `expectedVersion`, `pullRequest`).
              *     - The pull request is not open.
+             *     - The repository is archived (Data Center).
              */
             409: {
                 headers: {
@@ -30878,7 +30943,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["PullRequestNotFound"];
-            /** @description The pull request is not declined, or has changed since the version that you named. */
+            /** @description The pull request is not declined, or has changed since the version that you named, or the repository is archived (Data Center). */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -30991,7 +31056,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CannotReadPullRequest"];
-            /** @description The pull request does not exist, or the repository, or you are not a participant in it. */
+            /** @description There is no such pull request, or no such repository, or you are not a participant in it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -31131,6 +31196,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            409: components["responses"]["RepositoryArchived"];
             default: components["responses"]["Default"];
         };
     };
@@ -31266,7 +31332,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["PullRequestCommentNotFound"];
-            /** @description The `version` is not the comment's current one, which `currentVersion` has. */
+            /** @description The `version` is not the comment's current one, which `currentVersion` has, or the repository is archived (Data Center). */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -31329,7 +31395,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The pull request does not exist, or the project or repository. */
+            /** @description There is no such pull request, or no such project or repository. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -31338,7 +31404,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description The `version` is not the comment's current one, which `currentVersion` has, or the comment has replies. */
+            /** @description The `version` is not the comment's current one, which `currentVersion` has, or the comment has replies, or the repository is archived (Data Center). */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -31661,6 +31727,7 @@ export interface operations {
             };
             401: components["responses"]["CannotAssignPullRequestRole"];
             404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["RepositoryArchived"];
             default: components["responses"]["Default"];
         };
     };
@@ -31712,6 +31779,7 @@ export interface operations {
             };
             401: components["responses"]["CannotAssignPullRequestRole"];
             404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["RepositoryArchived"];
             default: components["responses"]["Default"];
         };
     };

@@ -34,6 +34,7 @@ import type { CallResult, UntypedRequest } from "./types.ts";
  * 8. A `Request` leaves a listener on its signal until it is collected, and Node warns of eleven. It is given a signal of
  *    its own, which follows the caller's until the call has ended.
  * 9. It writes every option that it does not know onto the `Request`. The client's own are taken out before.
+ * 10. It refuses what a middleware returns by a bare `Error`, which looks like the middleware's own.
  */
 
 /** Options of a call by URL, in the form that openapi-fetch takes, and the client's own. */
@@ -111,6 +112,8 @@ export function createCore({ root, headers, credentials, send }: Below): Core {
         fetch: async (made: Request) => send(await Outgoing.of(made, { credentials, ...options }), call), // 4
         signal: followed?.controller.signal,
       });
+    } catch (error) {
+      throw refusedResult(error) ?? error; // 10
     } finally {
       followed?.release();
     }
@@ -121,6 +124,19 @@ export function createCore({ root, headers, credentials, send }: Below): Core {
     core.use(...middleware);
   };
   return { request, use, eject: core.eject };
+}
+
+/** The results that openapi-fetch takes of each function of a middleware. */
+const results: Record<string, string> = {
+  onRequest: "a Request, a Response or nothing",
+  onResponse: "a Response or nothing",
+  onError: "a Response, an Error or nothing",
+};
+
+function refusedResult(error: unknown): Refusal | undefined {
+  const message = error instanceof Error ? error.message : "";
+  const name = Object.keys(results).find((known) => message.startsWith(`${known}: must return `));
+  return name === undefined ? undefined : new Refusal(`${name} of a middleware must return ${results[name]}`);
 }
 
 /** The forms in which `parseAs` gives a body. */

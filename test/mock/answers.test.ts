@@ -340,6 +340,7 @@ describe("mock.reply", () => {
       { staus: 404 },
       'A reply has no member "staus"; it has status, body, type, example, headers, times, when, delay, drop, undescribed.',
     ],
+    [{ constructor: 404 }, 'A reply has no member "constructor"'],
     ...["1", -1, NaN, 60_001].map((delay): [unknown, string] => [
       { delay },
       `delay is a number of milliseconds from 0 to 60000, not ${inspect(delay)}.`,

@@ -45,6 +45,13 @@ describe("what passes", () => {
     expect(reasons()).toEqual(["Response status 302 is not described"]);
   });
 
+  test("OPTIONS, which is no violation where the URL is described", async () => {
+    expect((await call("/projects", { method: "OPTIONS" })).headers.get("allow")).toBe("GET, POST");
+    expect(reasons()).toEqual([]);
+    await call("/projects/PRJ", { method: "PUT" });
+    expect(reasons()).toEqual(["No PUT at this URL"]);
+  });
+
   test.each([
     ["image/png", "\u0089PNG"],
     ["application/json", '{"half'],

@@ -9,6 +9,7 @@ function queries(reason: string, ...lines: string[]): Record<string, string> {
 const BITBUCKET = "the document of Bitbucket Server 5.10 names it";
 const DATA_CENTER = "the document of Data Center 9.4 names it";
 const ANY_CALL = "a call without credentials, or without the permission, is refused so everywhere";
+const ARCHIVED = "the document of Data Center 9.4 names it for an archived repository";
 const SENT = "a widely run program sends it with every such call, and reads what it adds to the answer";
 
 const body = {
@@ -32,7 +33,10 @@ const diff = {
 export const additions: Record<string, Record<string, string>> = {
   previewMarkup: queries(BITBUCKET, "urlMode: string = RELATIVE", "hardwrap: boolean = false", "htmlEscape: boolean"),
   searchRepositories: queries(DATA_CENTER, "projectkey: string", "state: string", "archived: string = ACTIVE"),
-  updateRepository: { "200 application/json": "what servers send; 201 is documented" },
+  updateRepository: {
+    "200 application/json": "what servers send; 201 is documented",
+    "403 application/json": "the document of Data Center 9.4 names it for archiving with open pull requests",
+  },
   listBranches: {
     "query details: boolean": "the Python client sends it, and servers answer with `metadata`",
     ...queries(BITBUCKET, "base: string"),
@@ -62,19 +66,27 @@ export const additions: Record<string, Record<string, string>> = {
   updatePullRequest: markup,
   listPullRequestActivities: markup,
   declinePullRequest: body,
-  mergePullRequest: { ...body, ...markup },
+  mergePullRequest: {
+    ...body,
+    ...markup,
+    "403 application/json": "the document of Data Center 9.4 names it for auto-merge that is turned off",
+  },
   reopenPullRequest: body,
   approvePullRequest: { "200 application/json": "what servers send; 201 is documented" },
   unapprovePullRequest: { "200 application/json": "what servers send; 201 is documented" },
   listPullRequestChanges: { ...queries(BITBUCKET, "changeScope: string = ALL"), ...range },
-  createPullRequestComment: markup,
+  createPullRequestComment: { ...markup, "409 application/json": ARCHIVED },
   getPullRequestComment: markup,
   updatePullRequestComment: { "200 application/json": "what servers send; 201 is documented", ...markup },
   listPullRequestCommits: avatars,
   getPullRequestDiff: { ...diff, ...markup },
   getPullRequestFileDiff: diff,
   listPullRequestParticipants: { "200 application/json": "what servers send; 201 is documented, on a read" },
-  assignPullRequestRole: { "200 application/json": "what servers send; 201 is documented" },
+  assignPullRequestRole: {
+    "200 application/json": "what servers send; 201 is documented",
+    "409 application/json": ARCHIVED,
+  },
+  unassignPullRequestReviewer: { "409 application/json": ARCHIVED },
   getCommitMergeBase: { "401 application/json": ANY_CALL },
   listComparedChanges: { "401 application/json": ANY_CALL },
   listComparedCommits: { "401 application/json": ANY_CALL },
@@ -105,6 +117,7 @@ export const additions: Record<string, Record<string, string>> = {
       "permission.1.projectId: long",
       "permission.1.repositoryId: long",
     ),
+    "400 application/json": "the document of Bitbucket Server 5.10 names it",
     ...avatarSize,
   },
   getUser: avatarSize,

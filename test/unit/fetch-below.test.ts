@@ -104,3 +104,11 @@ test("stash.fetch sends what fetch sends, and a stream once", async () => {
   expect(sentBlob.headers.get("content-type")).toBe("text/x-diff");
   expect(await sentStream.text()).toBe("streamed");
 });
+
+test("a stream as the body is sent, without an option for it, and once", async () => {
+  const { stash, requests } = clientOver((_, nth) => (nth === 0 ? json({}, { status: 429 }) : json({})), { retry: {} });
+  const error = await rejection(stash.fetch("/rest/x", { method: "POST", body: new Blob(["text"]).stream() }));
+  expect(error.message).toContain("429");
+  expect(requests.length).toBe(1);
+  expect(await requests[0]?.text()).toBe("text");
+});

@@ -153,6 +153,19 @@ test("an auth or a middleware that has read the body of its request is told of a
 });
 
 test.each<[string, Given]>([
+  ["onRequest of a middleware must return a Request, a Response or nothing", { onRequest: () => "hush" }],
+  ["onResponse of a middleware must return a Response or nothing", { onResponse: async () => ({ status: 200 }) }],
+  ["onError of a middleware must return a Response, an Error or nothing", { onError: () => 3 }],
+])("%s", async (words, middleware) => {
+  const fails = "onError" in middleware;
+  const { stash } = clientOver(() => (fails ? Promise.reject(new TypeError("fetch failed")) : json({})));
+  stash.use(middleware as unknown as Parameters<typeof stash.use>[0]);
+  const error = await rejection(stash.getProject(project));
+  expect(error).toBeInstanceOf(InvalidRequestError);
+  expect(error.message).toBe(`GET /context/rest/api/1.0/projects/{projectKey}: ${words}`);
+});
+
+test.each<[string, Given]>([
   ["pathSerializer must return text, not undefined", { pathSerializer: () => undefined }],
   ["querySerializer must return text, not a number", { querySerializer: () => 3 }],
   ["bodySerializer must return text, bytes or a form, not an object", { bodySerializer: () => ({}) }],

@@ -4,6 +4,9 @@ import { Refusal } from "../errors/refusal.ts";
 /** Options of `fetch` beside method, headers and body, such as `credentials`, `cache` and `keepalive`. */
 export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "signal" | "redirect">;
 
+/** The platform sends a stream with this option alone, which the types of browsers have not. */
+const oneWay: object = { duplex: "half" };
+
 /**
  * A request on its way, as the arguments of `fetch(url, init)`. Unlike a `Request` it can be sent again, and costs
  * little to make.
@@ -22,7 +25,7 @@ export class Outgoing {
     this.method = method;
     this.headers = headers instanceof Headers ? headers : new Headers(headers);
     this.body = body;
-    this.options = options;
+    this.options = this.isRepeatable ? options : { ...oneWay, ...options };
   }
 
   /** Whether its body, if it has one, can be sent a second time. */

@@ -37,6 +37,7 @@ export const repositories = {
       },
     },
     { ...repository, body: { project: { key: "PRJ2" } } },
+    { ...repository, body: { archived: true } },
   ],
   deleteRepository: [repository],
   forkRepository: [
