@@ -68,7 +68,7 @@ beforeAll(async () => {
 });
 
 /**
- * What a compiler says of a project: nothing if it is right. The compiler runs here and not as a child process, so that it is
+ * The complaints of a compiler about a project; empty if it is right. It runs here and not as a child process, so that it is
  * loaded once for all its settings and V8 has compiled the hot parts of it: 14 s of CPU for four settings instead of 20.
  */
 async function complaints(compiler: string, config: string): Promise<string> {
