@@ -1,9 +1,14 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
-const entry = { index: "src/client/index.ts", mock: "src/mock/index.ts", webhooks: "src/webhooks/index.ts" };
+const entry = {
+  index: "src/client/index.ts",
+  mock: "src/mock/index.ts",
+  undici: "src/undici/index.ts",
+  webhooks: "src/webhooks/index.ts",
+};
 
 const shared: UserConfig = {
-  // The client knows no platform; only the mock imports node: modules.
+  // The client knows no platform; the mock and the transport over undici import node: modules.
   platform: "neutral",
   target: "es2022",
   // scripts/declarations.ts makes them.
@@ -26,6 +31,7 @@ const cjs: UserConfig = {
 export default defineConfig([
   { ...esm, entry: { index: entry.index } },
   { ...esm, entry: { webhooks: entry.webhooks } },
+  { ...esm, entry: { undici: entry.undici } },
   {
     ...esm,
     entry: { mock: entry.mock, "mock-cli": "src/mock/cli.ts" },
@@ -34,5 +40,6 @@ export default defineConfig([
   },
   { ...cjs, entry: { index: entry.index } },
   { ...cjs, entry: { webhooks: entry.webhooks } },
+  { ...cjs, entry: { undici: entry.undici } },
   { ...cjs, entry: { mock: entry.mock } },
 ]);

@@ -8,7 +8,7 @@ import path from "node:path";
 import ts from "typescript";
 import { root } from "./redocly.ts";
 
-const entries = ["src/client/index.ts", "src/mock/index.ts", "src/webhooks/index.ts"];
+const entries = ["src/client/index.ts", "src/mock/index.ts", "src/undici/index.ts", "src/webhooks/index.ts"];
 const target = path.join(root, "dist/types");
 
 /** The declarations, by the path of their source without its ending. */

@@ -129,6 +129,6 @@ function inDocumentedCase({ request }: Operation, violation: Violation): Violati
 
 function installLine(): string {
   const { peerDependencies } = createRequire(import.meta.url)("stash-openapi/package.json");
-  const packages = Object.entries(peerDependencies).map(([name, version]) => `${name}@${version}`);
-  return `npm install --save-dev --save-exact ${packages.join(" ")}`;
+  const name = "@stoplight/prism-http";
+  return `npm install --save-dev --save-exact ${name}@${peerDependencies[name]}`;
 }

@@ -8,6 +8,7 @@ import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.ts";
+import { serve } from "../support/server.ts";
 
 const project = inject("project");
 const node = async (...args: string[]) =>
@@ -34,6 +35,8 @@ test("the packed files are these and no others", () => {
       "dist/mock.js",
       "dist/mock2.js",
       "dist/page.html",
+      "dist/undici.cjs",
+      "dist/undici.js",
       "dist/webhooks.cjs",
       "dist/webhooks.js",
       "generated/openapi.json",
@@ -127,6 +130,33 @@ describe("in an empty project", () => {
     const yaml = 'console.log(require("fs").readFileSync(require.resolve("stash-openapi/openapi.yaml"), "utf8"))';
     expect(await node("--eval", yaml)).toMatch(/^openapi: 3\.0\.3\n/);
     expect(await node("--eval", 'console.log(require("stash-openapi/package.json").name)')).toBe("stash-openapi\n");
+  });
+});
+
+describe.each([
+  ["import", "module", (name: string, from: string) => `import ${name} from "${from}";`],
+  ["require()", "commonjs", (name: string, from: string) => `const ${name} = require("${from}");`],
+])("stash-openapi/undici by %s", (_, type, load) => {
+  const parts = `${load("{ createStashClient }", "stash-openapi")} ${load("{ undiciFetch }", "stash-openapi/undici")}`;
+
+  test("says in one sentence what to install when undici is missing", async () => {
+    const { stderr } = await node(`--input-type=${type}`, "--eval", parts).catch((error) => error);
+    expect(stderr).toContain(
+      "Error: stash-openapi/undici needs undici, which is not installed: npm install undici@7\n",
+    );
+  });
+
+  test("gives a fetch when it is there", async () => {
+    // A second project, whose undici is this repository's.
+    const other = path.join(project, `undici-by-${type}`);
+    await cp(path.join(project, "node_modules"), path.join(other, "node_modules"), { recursive: true });
+    await cp(path.resolve("node_modules/undici"), path.join(other, "node_modules/undici"), { recursive: true });
+    await using server = await serve((_request, response) => void response.end('{"key":"PRJ"}'));
+    const call = `createStashClient({ baseUrl: "${server.url}", fetch: undiciFetch }).getProject({ projectKey: "PRJ" })`;
+    const code = `${parts} ${call}.then(({ key }) => console.log(key));`;
+    const args = ["--no-warnings", `--input-type=${type}`, "--eval", code];
+    expect((await promisify(execFile)(process.execPath, args, { cwd: other })).stdout).toBe("PRJ\n");
+    expect(server.requests[0]?.headers["user-agent"]).toBe("undici");
   });
 });
 

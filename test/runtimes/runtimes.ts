@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { build } from "esbuild";
@@ -56,6 +56,24 @@ const commandLine = (command: string | string[], library = "platform"): Runtime 
     assert.deepEqual(await printedBy(command, ["main.mjs", library, JSON.stringify(servers)], folder), expected);
   };
 };
+
+/** The program over `undiciFetch`, beside a version of undici that is the only one there. */
+const overUndici = (command: string, version: string): Runtime => {
+  return async (folder, servers) => {
+    const project = path.join(folder, `over-${version}`);
+    const installed = (name: string) => path.join(folder, "node_modules", name);
+    const modules = { ...Object.fromEntries(ours.map((name) => [name, name])), undici: version };
+    for (const [name, from] of Object.entries(modules))
+      await cp(installed(from), path.join(project, "node_modules", name), { recursive: true });
+    for (const file of ["main.mjs", "program.mjs"]) await cp(path.join(folder, file), path.join(project, file));
+    const executable = command.includes("/") ? installed(command) : command;
+    const printed = await run(executable, ["main.mjs", "stash-openapi/undici", JSON.stringify(servers)], project);
+    assert.deepEqual(JSON.parse(printed), expected);
+  };
+};
+
+/** The package and what comes with it. */
+const ours = ["stash-openapi", "openapi-fetch", "openapi-typescript-helpers"];
 
 /** Libraries that stand in for a server in a user's own tests. */
 const intercepted: Runtime = async (folder) => {
@@ -166,6 +184,9 @@ export const runtimes: Record<string, Runtime> = {
   workerd,
   "the fetch of undici 7": commandLine("node", "undici-7"),
   "the fetch of undici 8": commandLine(node22, "undici-8"),
+  "undiciFetch over undici 6": overUndici("node", "undici-6"),
+  "undiciFetch over undici 7": overUndici("node", "undici-7"),
+  "undiciFetch over undici 8": overUndici(node22, "undici-8"),
   "the fetch of node-fetch": commandLine("node", "node-fetch"),
   "the fetch of cross-fetch": commandLine("node", "cross-fetch"),
   "msw and nock": intercepted,

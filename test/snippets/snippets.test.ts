@@ -53,7 +53,9 @@ function asFunction(code: string): string {
   return `import { ${values}, type ${types.replaceAll(", ", ", type ")} } from "stash-openapi";
 import { createServer } from "node:http";
 import { type Mock, startMock } from "stash-openapi/mock";
+import { undiciFetch } from "stash-openapi/undici";
 import { ${Object.keys(webhooks).join(", ")}, type WebhookEvent } from "stash-openapi/webhooks";
+import { Agent } from "undici";
 declare const context: { stash: StashClient; mock: Mock; picture: Blob; pem: string; request: Request };
 declare function currentToken(): Promise<string>;
 export async function example({ stash, mock, picture, pem, request }: typeof context) {

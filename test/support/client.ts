@@ -1,5 +1,6 @@
 import {
   createStashClient,
+  type Fetch,
   type FetchInit,
   type StashClient,
   type StashClientOptions,
@@ -9,11 +10,26 @@ export const baseUrl = "https://stash.example.com/context";
 
 type Answer = (request: Request, nth: number) => Response | Promise<Response>;
 
-let givesFetch = false;
+/** A `fetch` of a client's own: over a function of the test, and for servers. */
+interface OwnFetch {
+  over(answer: Fetch): Fetch;
+  at: Fetch;
+}
+
+let own: OwnFetch | undefined;
 
 /** From now on clients have a `fetch` of their own. Most users give none, so neither do tests unless they call this. */
 export function giveFetch(): void {
-  givesFetch = true;
+  own = { over: (answer) => answer, at: (url, init) => platformFetch(url, init) };
+}
+
+// The third way: see `npm run test:undici`.
+if (process.env.OVER_UNDICI) {
+  const [{ undiciFetch }, { undiciOver }] = await Promise.all([
+    import("../../src/undici/index.ts"),
+    import("./undici.ts"),
+  ]);
+  own = { over: undiciOver, at: undiciFetch };
 }
 
 const answering = Symbol("the function that stands in for the platform's fetch");
@@ -34,15 +50,14 @@ export function clientOver(answer: Answer, options: Partial<StashClientOptions> 
     return answer(request, requests.length - 1);
   };
   const requestInitExt = { ...options.requestInitExt, [answering]: fetch };
-  const over = givesFetch ? { fetch } : { requestInitExt };
+  const over = own ? { fetch: own.over(fetch) } : { requestInitExt };
   const stash: StashClient = createStashClient({ baseUrl, retry: false, ...options, ...over });
   return { stash, requests };
 }
 
 /** A client of a server on a socket. */
 export function clientAt(url: string, options: Partial<StashClientOptions> = {}): StashClient {
-  const own = { fetch: (url: string, init: FetchInit) => platformFetch(url, init) };
-  return createStashClient({ baseUrl: url, ...(givesFetch && own), ...options });
+  return createStashClient({ baseUrl: url, ...(own && { fetch: own.at }), ...options });
 }
 
 export function json(body: unknown, init: ResponseInit = {}): Response {

@@ -1,8 +1,8 @@
 // How much of a body the client takes: of a success as much as `maxBody` says, of an error or a redirect 1 MB.
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { type StashResponseError, UnexpectedResponseError } from "../../src/client/index.ts";
-import { clientAt, clientOver, rejection } from "../support/client.ts";
+import { createStashClient, type StashResponseError, UnexpectedResponseError } from "../../src/client/index.ts";
+import { baseUrl, clientAt, clientOver, rejection } from "../support/client.ts";
 import { serve } from "../support/server.ts";
 
 const body = (length: number) => JSON.stringify({ text: "x".repeat(length) });
@@ -34,6 +34,23 @@ test("an endless body ends", async () => {
   const { stash } = clientOver(endless, { maxBody: 5_000_000 });
   expect(await rejection(stash.getProject({ projectKey: "PRJ" }))).toBeInstanceOf(UnexpectedResponseError);
   expect(chunks).toBeLessThan(10);
+});
+
+test("an endless body of a library's own kind ends as well, and is closed", async () => {
+  let isClosed = false;
+  async function* endless() {
+    try {
+      for (;;) yield new Uint8Array(1_000_000);
+    } finally {
+      isClosed = true;
+    }
+  }
+  const whole = () => Promise.reject(new Error("never whole"));
+  const head = { status: 200, statusText: "", url: "", headers: new Headers() };
+  const fetch = async () => ({ ...head, body: endless(), arrayBuffer: whole });
+  const stash = createStashClient({ baseUrl, fetch, maxBody: 5_000_000 });
+  expect(await rejection(stash.fetch("/rest/x"))).toBeInstanceOf(UnexpectedResponseError);
+  expect(isClosed).toBe(true);
 });
 
 test("of an error a megabyte is kept", async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ConnectionError, NotFoundError, RequestTimeoutError } from "../../src/client/index.ts";
-import { clientOver, errorBody, json, rejection } from "../support/client.ts";
+import { baseUrl, clientOver, errorBody, json, rejection } from "../support/client.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -9,10 +9,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const chunk = new TextEncoder().encode("some bytes");
+const someBytes = new TextEncoder().encode("some bytes");
 
 /** A body of so many chunks, each after a silence; then it ends, fails, or is silent for ever. */
-function body(chunks: number, silence: number, end: "close" | "error" | "never" = "close") {
+function body(chunks: number, silence: number, end: "close" | "error" | "never" = "close", chunk = someBytes) {
   let sent = 0;
   const state = { isCancelled: false };
   const stream = new ReadableStream<Uint8Array>({
@@ -30,8 +30,10 @@ function body(chunks: number, silence: number, end: "close" | "error" | "never" 
   return { stream, state };
 }
 
-const bytes = (stream: ReadableStream) => new Response(stream, { headers: { "content-type": "text/html" } });
 const below = "/rest/plugin/1.0/file";
+const url = `${baseUrl}${below}`;
+const bytes = (stream: ReadableStream) =>
+  Object.defineProperty(new Response(stream, { headers: { "content-type": "text/html" } }), "url", { value: url });
 
 /** Runs the clock until the promise settles. */
 async function settle<T>(promise: Promise<T>): Promise<T> {
@@ -43,7 +45,7 @@ async function settle<T>(promise: Promise<T>): Promise<T> {
 test("a stream may take longer than the timeout, as long as it is never silent for so long", async () => {
   const { stash } = clientOver(() => bytes(body(20, 900).stream), { timeout: 1_000 });
   const response = await settle(stash.fetch(below, { stream: true }));
-  expect(response.url).toBe("");
+  expect(response.url).toBe(url);
   expect(await settle(response.text())).toBe("some bytes".repeat(20));
 });
 
@@ -78,7 +80,8 @@ test("the caller's abort ends it with the caller's reason", async () => {
 });
 
 test("nothing is read, and no time runs, before the caller asks; cancelling closes the connection", async () => {
-  const { stream, state } = body(1, 10);
+  // More than a connection takes in before it is read.
+  const { stream, state } = body(5, 10, "close", new Uint8Array(100_000));
   const { stash } = clientOver(() => bytes(stream), { timeout: 1_000 });
   const response = await settle(stash.fetch(below, { stream: true }));
   await vi.advanceTimersByTimeAsync(60_000);

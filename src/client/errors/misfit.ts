@@ -14,7 +14,10 @@ const misfits: readonly (readonly [RegExp, string])[] = [
     /\bsignal\b.*\bAbortSignal\b/,
     'fetch does not take the AbortSignal of this environment, which is not the platform\'s: run tests in the environment "node" instead of "jsdom", or update Vitest to 4',
   ],
-  [/not a valid HTTP method|HTTP method is unsupported/, "fetch sends no request with this method"],
+  [
+    /not a valid HTTP method|HTTP method is unsupported|invalid request method/,
+    "fetch sends no request with this method",
+  ],
   [
     /invalid [\w-]+ header\b|expect header not supported/,
     "fetch sends no header of this name and value, which is about the connection: leave it out",

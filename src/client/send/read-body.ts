@@ -1,3 +1,4 @@
+import { type Chunks, chunksOf } from "./chunks.ts";
 import { type Arrived, checkedBytes, checkedChunk } from "./fetched.ts";
 
 /** A body, or as much of it as was allowed. */
@@ -9,12 +10,9 @@ export interface Bytes {
 /** Reads a body up to `most` bytes, counted after decompression; the rest is not waited for. */
 export async function readBody(fetched: Arrived, most: number): Promise<Bytes> {
   const { body, headers } = fetched;
-  // A library's own streams, which node-fetch has, can only be read whole.
-  if (isKnownToFit(headers, most) || !(body instanceof ReadableStream)) {
-    const bytes = checkedBytes(await fetched.arrayBuffer());
-    return bytes.byteLength <= most ? { bytes, isWhole: true } : { bytes: bytes.slice(0, most), isWhole: false };
-  }
-  return readUpTo(body, most);
+  if (body && !isKnownToFit(headers, most)) return readUpTo(chunksOf(body), most);
+  const bytes = checkedBytes(await fetched.arrayBuffer());
+  return bytes.byteLength <= most ? { bytes, isWhole: true } : { bytes: bytes.slice(0, most), isWhole: false };
 }
 
 /** Spares small bodies the reading in chunks, which costs a tenth of a call. */
@@ -23,19 +21,18 @@ function isKnownToFit(headers: Headers, most: number): boolean {
   return /^\d+$/.test(length) && Number(length) <= most && !headers.has("content-encoding");
 }
 
-async function readUpTo(body: ReadableStream<Uint8Array>, most: number): Promise<Bytes> {
+async function readUpTo({ next, stop }: Chunks, most: number): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const reader = body.getReader();
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await next();
     if (done) return { bytes: joined(chunks, length), isWhole: true };
     const chunk = checkedChunk(value);
     chunks.push(chunk);
     length += chunk.byteLength;
     if (length > most) {
       // The server may go on for ever: the connection is closed.
-      reader.cancel().catch(() => {});
+      stop().catch(() => {});
       return { bytes: joined(chunks, length).slice(0, most), isWhole: false };
     }
   }

@@ -2,8 +2,9 @@ import { connectionError } from "../errors/from-failure.ts";
 import { factsOfRequest } from "../errors/from-response.ts";
 import { withRequest } from "../errors/refusal.ts";
 import { PlatformResponse } from "../platform.ts";
+import { type Chunks, chunksOf } from "./chunks.ts";
 import type { Clock } from "./clock.ts";
-import { type Arrived, checkedBody, checkedChunk, type FetchedResponse } from "./fetched.ts";
+import { type Arrived, checkedChunk } from "./fetched.ts";
 import type { Sent } from "./response.ts";
 
 /** Statuses of successes that never have a body. */
@@ -33,21 +34,6 @@ export class StreamedResponse extends PlatformResponse {
   override get url() {
     return this.#url;
   }
-}
-
-interface Chunks {
-  next(): Promise<{ done?: boolean | undefined; value?: Uint8Array | undefined }>;
-  stop(): Promise<unknown>;
-}
-
-/** The platform's stream, or one of a library's own, which node-fetch has. */
-function chunksOf(body: NonNullable<FetchedResponse["body"]>): Chunks {
-  if (body instanceof ReadableStream) {
-    const reader = body.getReader();
-    return { next: () => reader.read(), stop: () => reader.cancel() };
-  }
-  const iterator = checkedBody(body)[Symbol.asyncIterator]();
-  return { next: () => iterator.next(), stop: async () => iterator.return?.() };
 }
 
 function guarded(chunks: Chunks, sent: Sent, clock: Clock): ReadableStream<Uint8Array> {

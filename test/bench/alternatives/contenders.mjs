@@ -24,7 +24,7 @@ export const contenders = {
 
   async "stash-openapi over undici request"(baseUrl) {
     const { bearer, createStashClient } = await import("stash-openapi");
-    const fetch = await fetchOverRequest();
+    const { undiciFetch: fetch } = await import("stash-openapi/undici");
     const stash = createStashClient({ baseUrl, auth: bearer("a-token"), concurrency: Infinity, fetch });
     return () => stash.getRepository(where);
   },
@@ -58,21 +58,6 @@ export const contenders = {
     };
   },
 };
-
-/** As much of a `fetch` as the client needs for JSON: it does not decompress, nor stream. */
-async function fetchOverRequest() {
-  const { request } = await import("undici");
-  return async (url, { method, headers, body, signal }) => {
-    const answer = await request(url, { method, headers, body, signal });
-    return {
-      status: answer.statusCode,
-      statusText: "",
-      url,
-      headers: new Headers(answer.headers),
-      arrayBuffer: () => answer.body.arrayBuffer(),
-    };
-  };
-}
 
 function bareFetch(baseUrl) {
   return async () => {

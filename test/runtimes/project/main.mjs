@@ -7,4 +7,4 @@ import { program } from "./program.mjs";
 
 const [library, servers] = process.argv.slice(-2);
 const loaded = library === "platform" ? {} : await import(library);
-console.log(JSON.stringify(await program(JSON.parse(servers), loaded.fetch ?? loaded.default)));
+console.log(JSON.stringify(await program(JSON.parse(servers), loaded.undiciFetch ?? loaded.fetch ?? loaded.default)));
