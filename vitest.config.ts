@@ -47,8 +47,6 @@ export default defineConfig({
           globalSetup: "test/package/install.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Of the tests that say they may run side by side, such as those that wait for a compiler.
-          maxConcurrency: 2,
         },
       },
     ],
