@@ -16,7 +16,8 @@ import { description } from "./fixtures/description.ts";
 
 const CLI = new URL("../../src/mock/cli.ts", import.meta.url).pathname;
 
-describe("startMock", () => {
+// Loading Prism and the description takes a second of CPU or two, and much longer on a busy machine.
+describe("startMock", { timeout: 120_000 }, () => {
   test("serves the description of this package", async () => {
     const mock = await startMock();
     expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
@@ -162,8 +163,10 @@ describe("startMock", () => {
   });
 });
 
-// Tests that run side by side take `expect` from their context, so that each assertion counts for its own test.
-describe.concurrent("stash-mock", { timeout: 60_000 }, () => {
+// Tests that run side by side take `expect` from their context, so that each assertion counts for its own test. Five processes at a
+// time take 1.5 s of CPU each to start, which on a machine with ten other things to do is a minute. Nothing is measured here, and
+// one that hangs never ends, so the limit can be wide.
+describe.concurrent("stash-mock", { timeout: 180_000 }, () => {
   const children: ChildProcess[] = [];
   afterAll(() => {
     for (const child of children) child.kill("SIGKILL");

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { cp, mkdir, symlink, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, inject, test } from "vitest";
@@ -66,11 +67,39 @@ beforeAll(async () => {
   }
 });
 
-describe.concurrent.each(Object.entries(settings))("a project with %s compiles", (setting, { compilers }) => {
-  test.concurrent.each(compilers)("with %s", { timeout: 120_000 }, async (compiler) => {
-    const tsc = path.resolve("node_modules", compiler, "bin/tsc");
-    const run = promisify(execFile)(process.execPath, [tsc, "-p", configOf(setting)], { cwd: project });
-    expect(await run.then(({ stdout }) => stdout).catch((error) => error.stdout)).toBe("");
+/**
+ * The complaints of a compiler about a project; empty if it is right. It runs here and not as a child process, so that it is
+ * loaded once for all its settings and V8 has compiled the hot parts of it: 14 s of CPU for four settings instead of 20.
+ */
+async function complaints(compiler: string, config: string): Promise<string> {
+  // TypeScript 7 is native code, and has no such interface.
+  if (compiler === "typescript-7") return printedBy(compiler, config);
+  const ts: typeof import("typescript") = createRequire(import.meta.url)(compiler);
+  const host = {
+    ...ts.sys,
+    getCurrentDirectory: () => project,
+    getNewLine: () => "\n",
+    getCanonicalFileName: (name: string) => name,
+    onUnRecoverableConfigFileDiagnostic: ({ messageText }: { messageText: unknown }) => {
+      throw new Error(JSON.stringify(messageText));
+    },
+  };
+  const parsed = ts.getParsedCommandLineOfConfigFile(path.join(project, config), {}, host);
+  if (!parsed) throw new Error(`${compiler} cannot read ${config}.`);
+  const program = ts.createProgram(parsed.fileNames, parsed.options);
+  return ts.formatDiagnostics([...parsed.errors, ...ts.getPreEmitDiagnostics(program)], host);
+}
+
+/** The output of `tsc -p`. */
+async function printedBy(compiler: string, config: string): Promise<string> {
+  const tsc = path.resolve("node_modules", compiler, "bin/tsc");
+  const run = promisify(execFile)(process.execPath, [tsc, "-p", config], { cwd: project });
+  return run.then(({ stdout }) => stdout).catch((error) => error.stdout);
+}
+
+describe.each(Object.entries(settings))("a project with %s compiles", (setting, { compilers }) => {
+  test.each(compilers)("with %s", { timeout: 120_000 }, async (compiler) => {
+    expect(await complaints(compiler, configOf(setting))).toBe("");
   });
 });
 
@@ -78,10 +107,7 @@ test("a module setting that knows no packages ends in one sentence that names th
   await writeFile(path.join(project, "lost.ts"), 'import { basic } from "stash-openapi";\nexport { basic };\n');
   const compilerOptions = { module: "es2015", moduleResolution: "classic", noEmit: true, types: [] };
   await writeFile(path.join(project, "tsconfig.lost.json"), JSON.stringify({ compilerOptions, files: ["lost.ts"] }));
-  const tsc = path.resolve("node_modules/typescript/bin/tsc");
-  const { stdout } = await promisify(execFile)(process.execPath, [tsc, "-p", "tsconfig.lost.json"], {
-    cwd: project,
-  }).catch((error) => error);
+  const stdout = await printedBy("typescript", "tsconfig.lost.json");
   expect(stdout.trim().split("\n")).toHaveLength(1);
   expect(stdout).toContain("Did you mean to set the 'moduleResolution' option to 'nodenext'");
 });

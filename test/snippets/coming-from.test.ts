@@ -42,7 +42,7 @@ function asModule(document: string, rows: Row[]): string {
   return text.replaceAll("https://stash.example.com", mock.url);
 }
 
-test("every call compiles", { timeout: 60_000 }, async () => {
+test("every call compiles", { timeout: 180_000 }, async () => {
   const tsc = path.resolve("node_modules/typescript/bin/tsc");
   const run = promisify(execFile)(process.execPath, [tsc, "-p", folder], { cwd: folder });
   expect(await run.then(({ stdout }) => stdout).catch((error) => error.stdout)).toBe("");

@@ -71,7 +71,7 @@ test("there is something to test", () => {
   expect(examples.length).toBeGreaterThan(10);
 });
 
-test("everything compiles", { timeout: 60_000 }, async () => {
+test("everything compiles", { timeout: 180_000 }, async () => {
   const tsc = path.resolve("node_modules/typescript/bin/tsc");
   const run = promisify(execFile)(process.execPath, [tsc, "-p", folder], { cwd: folder });
   expect(await run.then(({ stdout }) => stdout).catch((error) => error.stdout)).toBe("");

@@ -70,7 +70,7 @@ describe("code samples", () => {
     for (const [id, given] of samples) expect([id, ...Object.keys(given)]).toEqual([id, "TypeScript", "Shell"]);
   });
 
-  test("compile", { timeout: 60_000 }, () => {
+  test("compile", { timeout: 180_000 }, () => {
     // One that does not shows that the others were looked at.
     const wrong = "await stash.getProject({ projectKey: 1 });\n";
     const sources = [...samples.keys()].map((id) => sourceOf(id, "TypeScript"));

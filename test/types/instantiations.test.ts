@@ -69,4 +69,5 @@ test("180 calls cost the compiler at most half the instantiations of the same ca
   console.log(`instantiations of 180 calls: ${named} by name, ${addressed} by URL, ${plain} by openapi-fetch's types`);
   expect(named).toBeLessThanOrEqual(plain / 2);
   expect(addressed).toBeLessThanOrEqual(plain / 2);
-}, 60_000);
+  // Types are counted, not seconds: three programs took 66 s on a machine with twenty other things to do.
+}, 180_000);
