@@ -13,5 +13,5 @@ export function chunksOf(body: NonNullable<FetchedResponse["body"]>): Chunks {
     return { next: () => reader.read(), stop: () => reader.cancel() };
   }
   const iterator = checkedBody(body)[Symbol.asyncIterator]();
-  return { next: () => iterator.next(), stop: async () => iterator.return?.() };
+  return { next: async () => iterator.next(), stop: async () => iterator.return?.() };
 }
