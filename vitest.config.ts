@@ -15,6 +15,8 @@ export default defineConfig({
   },
   test: {
     testTimeout: 20_000,
+    // Starting a mock takes 1 s on a quiet machine, and more than vitest's 10 s were seen on one at load 20.
+    hookTimeout: 60_000,
     // One more than there are cores, since some files mostly wait: for a browser, for timeouts, for other processes.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
@@ -46,7 +48,6 @@ export default defineConfig({
           include: ["test/{package,browser}/**/*.test.ts"],
           globalSetup: "test/package/install.ts",
           testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],
