@@ -68,11 +68,13 @@ export function createCore({ root, headers, credentials, send }: Below): Core {
 
   const direct = createDirect({ root, headers, credentials, send }); // 3
 
-  const request: UntypedRequest = async (method, path, given) => {
+  const request: UntypedRequest = async (asGiven, path, given) => {
+    const method = asGiven.toUpperCase();
+    const route = `${method} ${path}`;
     const init: Init = given ?? {};
     const { timeout, retry, fetch, body } = init;
     const signal = init.signal ?? undefined;
-    const kind = responseKindOf(method, path);
+    const kind = kinds[route] ?? "json";
     const parseAs = init.parseAs ?? kind;
     const call = { timeout, retry, fetch, signal, body, stream: parseAs === "stream" };
     const { options, serializers } = optionsOf(init);
@@ -81,12 +83,12 @@ export function createCore({ root, headers, credentials, send }: Below): Core {
       checkRecord(init.params ?? undefined, "params", "{ query: { start: 25 } }");
       checkParseAs(parseAs);
       checkLimits(call);
-      checkBody(method.toUpperCase(), body);
+      checkBody(method, body);
       const asked: Asked = {
-        method: method.toUpperCase(),
+        method,
         path,
         params: { path: init.params?.path ?? {}, query: init.params?.query, header: headersOf(init) }, // 1, 2
-        headers: { ...accepted[kind], ...ownContentType(method, path, body) },
+        headers: { ...accepted[kind], ...ownContentType(route, body) },
         parseAs: parseAs === "json" ? "text" : parseAs, // 6
         body,
         options,
@@ -98,7 +100,7 @@ export function createCore({ root, headers, credentials, send }: Below): Core {
       return result;
     } catch (error) {
       if (signal?.aborted) throw signal.reason; // 5
-      throw withRequest({ method: method.toUpperCase(), url: root + path }, error);
+      throw withRequest({ method, url: root + path }, error);
     }
   };
 
@@ -150,10 +152,8 @@ function checkParseAs(parseAs: unknown): void {
 
 type ResponseKind = "json" | "blob" | "text" | "stream";
 
-function responseKindOf(method: string, path: string): ResponseKind {
-  const kinds: Record<string, ResponseKind> = responseKinds;
-  return kinds[`${method.toUpperCase()} ${path}`] ?? "json";
-}
+/** The kinds of answers that are not JSON, by route. */
+const kinds: Record<string, ResponseKind> = responseKinds;
 
 /** The media types asked for where a success is not JSON; errors are, so that JSON is always among them. */
 const accepted: Record<ResponseKind, Record<string, string>> = {
@@ -163,9 +163,9 @@ const accepted: Record<ResponseKind, Record<string, string>> = {
   stream: { accept: "application/json, */*;q=0.9" },
 };
 
-function ownContentType(method: string, path: string, body: unknown): Record<string, string> {
+function ownContentType(route: string, body: unknown): Record<string, string> {
   const types: Record<string, string> = arrayTypes;
-  const type = Array.isArray(body) ? types[`${method.toUpperCase()} ${path}`] : contentTypeOf(body);
+  const type = Array.isArray(body) ? types[route] : contentTypeOf(body);
   return type ? { "content-type": type } : {};
 }
 

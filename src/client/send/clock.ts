@@ -20,12 +20,13 @@ export class Clock {
    * of the waiting goes on, if it is given.
    */
   async run<T>(work: (signal: AbortSignal) => Promise<T>, waiting?: Waiting): Promise<T> {
-    const stood = waiting && (() => waiting.milliseconds);
-    const started = performance.now() - (stood?.() ?? 0);
+    const stood = () => waiting?.milliseconds ?? 0;
+    const elapsed = () => performance.now() - stood();
+    const started = elapsed();
     try {
       return await withTimeout(work, this.#left, this.#caller, this.#timeoutError, stood);
     } finally {
-      this.#left -= performance.now() - (stood?.() ?? 0) - started;
+      this.#left -= elapsed() - started;
     }
   }
 

@@ -24,12 +24,8 @@ export function withCredentials(
   return clock.run(async (signal) => {
     const asked = request.toRequest(signal);
     const given: unknown = await auth(asked);
-    return Outgoing.of(isNothing(given) ? asked : checkedRequest(given), request.options);
+    return Outgoing.of(checkedRequest(given ?? asked), request.options);
   }, waiting);
-}
-
-function isNothing(given: unknown): given is undefined | null {
-  return given === undefined || given === null;
 }
 
 /** The `Request` that an `auth` has made, which may be of another library's class. */

@@ -31,7 +31,7 @@ export function withTimeout<T>(
   milliseconds: number,
   caller: AbortSignal | undefined,
   timeoutError: () => Error,
-  stood?: () => number,
+  stood = () => 0,
 ): Promise<T> {
   const controller = new AbortController();
   // One promise in place of `Promise.race`, which makes three more.
@@ -51,9 +51,9 @@ export function withTimeout<T>(
       controller.abort();
     };
     const start = (left: number) => {
-      const before = stood?.() ?? 0;
+      const before = stood();
       const lapse = () => {
-        const onTop = (stood?.() ?? 0) - before;
+        const onTop = stood() - before;
         if (onTop > 0) start(onTop);
         else interrupt(timeoutError());
       };
