@@ -37,42 +37,43 @@ export const folder = path.resolve("test/recipes");
 
 /** Runs a recipe as it is, and gives what it printed. */
 export async function run(name: string, ...args: string[]) {
-  const lines = { out: [] as string[], err: [] as string[] };
-  const spies = [
-    vi.spyOn(console, "log").mockImplementation((line) => lines.out.push(line)),
-    vi.spyOn(console, "error").mockImplementation((line) => lines.err.push(line)),
-  ];
-  const argv = process.argv;
-  process.argv = [...argv.slice(0, 2), ...args];
-  try {
-    await loaded(name);
-    const code = process.exitCode ?? 0;
-    process.exitCode = undefined;
-    return { ...lines, code };
-  } finally {
-    process.argv = argv;
-    for (const spy of spies) spy.mockRestore();
-  }
+  const out: string[] = [];
+  const err: string[] = [];
+  await withArguments(args, out, err, () => loaded(name));
+  const code = process.exitCode ?? 0;
+  process.exitCode = undefined;
+  return { out, err, code };
 }
 
 /** A recipe that listens, for as long as the work takes, and what it printed. */
 export async function listening(name: string, args: string[], work: (hook: string) => Promise<void>) {
   const lines: string[] = [];
-  const spies = (["log", "error"] as const).map((level) =>
-    vi.spyOn(console, level).mockImplementation((line) => lines.push(line)),
-  );
+  await withArguments(args, lines, lines, async () => {
+    const { server } = (await loaded(name)) as { server: Server };
+    try {
+      if (!server.listening) await once(server, "listening");
+      await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    } finally {
+      server.close();
+    }
+  });
+  return lines;
+}
+
+/** Does the work with the arguments of a command line; the lines that are printed meanwhile go to the lists. */
+async function withArguments(args: string[], out: string[], err: string[], work: () => Promise<unknown>) {
+  const spies = [
+    vi.spyOn(console, "log").mockImplementation((line) => out.push(line)),
+    vi.spyOn(console, "error").mockImplementation((line) => err.push(line)),
+  ];
   const argv = process.argv;
   process.argv = [...argv.slice(0, 2), ...args];
-  const { server } = (await loaded(name)) as { server: Server };
   try {
-    if (!server.listening) await once(server, "listening");
-    await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    await work();
   } finally {
     process.argv = argv;
-    server.close();
     for (const spy of spies) spy.mockRestore();
   }
-  return lines;
 }
 
 /** The module of a recipe, run anew. */
