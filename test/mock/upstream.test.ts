@@ -1,10 +1,13 @@
-import { createServer } from "node:http";
+import { once } from "node:events";
+import { createServer, get, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { MockReply } from "../../src/mock/index.ts";
 import { serve } from "../../src/mock/server.ts";
 import { serveBetween } from "../support/between.ts";
+import { serve as serveAnswer } from "../support/server.ts";
 import { BASIC, callRaw } from "./fixtures/call.ts";
 import { description } from "./fixtures/description.ts";
 
@@ -168,6 +171,44 @@ describe("a server that lies", () => {
     expect(both.lines.between.join("\n")).not.toMatch(/SECRETVALUE|secret|Basic/);
   });
 });
+
+describe("a server that encodes its answer, though it was not asked to", () => {
+  const good = Buffer.from('{"id":1,"key":"PRJ"}');
+  const wrong = Buffer.from('{"id":"one","key":"PRJ"}');
+  const large = Buffer.from(JSON.stringify({ id: "one", key: "x".repeat(20_000_000) }));
+  const isString = "Response body property id must be integer, and is string";
+
+  test.each<[coding: string, body: Buffer, reasons: string[]]>([
+    ["gzip", gzipSync(good), []],
+    ["gzip", gzipSync(wrong), [isString]],
+    ["X-GZIP", gzipSync(wrong), [isString]],
+    ["deflate", deflateSync(wrong), [isString]],
+    ["br", brotliCompressSync(wrong), [isString]],
+    ["gzip, br", brotliCompressSync(gzipSync(wrong)), [isString]],
+    ["identity", wrong, [isString]],
+    ["gzip", gzipSync(large), []],
+    ["gzip", wrong, ["Response is no gzip, though its content-encoding says so"]],
+    ["zstd", wrong, ["Response has the content-encoding zstd, which was not asked for"]],
+  ])("%s", async (coding, body, found) => {
+    await using server = await serveAnswer((_, response) => {
+      response.writeHead(200, { "content-type": "application/json", "content-encoding": coding }).end(body);
+    });
+    const between = await serve(description, { upstream: server.url });
+    const { rawBody, headers } = await received(`${between.url}/rest/api/1.0/projects/PRJ`);
+    expect([rawBody, headers["content-encoding"]]).toEqual([body, coding]);
+    expect(server.requests[0]?.headers).not.toHaveProperty("accept-encoding");
+    expect(between.violations.map(({ reason }) => reason)).toEqual(found);
+    await between.close();
+  });
+});
+
+/** The answer to a GET, its body as it was sent. */
+async function received(url: string) {
+  const [response] = (await once(get(url, { headers: { authorization: BASIC } }), "response")) as [IncomingMessage];
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk);
+  return { headers: response.headers, rawBody: Buffer.concat(chunks) };
+}
 
 test("a server that cannot be reached is a 502 that says so", async () => {
   const dead = createServer().listen(0, "127.0.0.1");
