@@ -41,10 +41,15 @@ export function passOn(
       path: url.slice(upstream.origin.length),
       headers: { ...Object.fromEntries(kept), ...(bytes.length > 0 && { "content-length": bytes.length }) },
     });
-    response.on("close", () => sent.destroy());
+    response.on("close", () => {
+      reject(new Error("The caller closed the connection."));
+      sent.destroy();
+    });
     const fail = (reason: string) => reject(new Error(`The mock cannot reach ${upstream.origin}: ${reason}.`));
     sent.on("error", ({ message }) => fail(message));
-    sent.on("close", () => fail("it closed the connection without an answer"));
+    let hasAnswered = false;
+    const brokeOff = () => reject(new Error(`${upstream.origin} broke its answer off.`));
+    sent.on("close", () => (hasAnswered ? brokeOff() : fail("it closed the connection without an answer")));
     sent.on("response", (received) => {
       const { statusCode: status = 0 } = received;
       const chunks: Buffer[] = [];
@@ -57,11 +62,12 @@ export function passOn(
         sent.destroy();
         return fail((error as Error).message);
       }
+      hasAnswered = true;
       received.on("data", (chunk: Buffer) => {
         size += chunk.length;
         if (size <= LIMITS.body) chunks.push(chunk);
       });
-      received.on("error", reject);
+      received.on("error", brokeOff);
       received.on("end", () => {
         const mediaType = mediaTypeOf(received.headers["content-type"]);
         // Servers may send a coding that they were not asked for.
