@@ -40,7 +40,7 @@ export async function readRequest(message: IncomingMessage, origin: string): Pro
   };
 }
 
-/** What is known of a request before it is read. */
+/** The part of a request that is known before it is read. */
 export function headOf({ method = "GET", url = "/" }: IncomingMessage): Pick<MockRequest, "method" | "path" | "url"> {
   const [path = ""] = rawTargetOf(url).split("?", 1);
   return { method, url, path };

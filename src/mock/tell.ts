@@ -16,7 +16,7 @@ function asAscii(text: string): string {
   return text.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-/** What is told of a request, which may not have been read. */
+/** The part of a request that is told, known before it has been read. */
 export type Told = Pick<MockRequest, "method" | "path" | "url" | "operationId" | "answer">;
 
 /** One line for one request; what was sent cannot break it into two. */
