@@ -8,11 +8,12 @@ import type { MockReply } from "../../src/mock/index.ts";
 import { serve } from "../../src/mock/server.ts";
 import { serveBetween } from "../support/between.ts";
 import { serve as serveAnswer } from "../support/server.ts";
-import { BASIC, callRaw } from "./fixtures/call.ts";
+import { BASIC, callRaw, useMocks } from "./fixtures/call.ts";
 import { description } from "./fixtures/description.ts";
 
 // A mock that lies stands for the real server.
 const both = serveBetween(description);
+const started = useMocks();
 
 async function call(path: string, init: RequestInit & { headers?: Record<string, string> } = {}) {
   const headers = { authorization: BASIC, "x-atlassian-token": "no-check", ...init.headers };
@@ -70,12 +71,11 @@ describe("what passes", () => {
   });
 
   test("raw paths below a context path", async () => {
-    const below = await serve(description, { upstream: `${both.server.url}/stash/` });
+    const below = await started({ upstream: `${both.server.url}/stash/` });
     await callRaw(below.url, "/rest/api/1.0/projects/PRJ/repos/one/browse/a%20b/c", "GET", { cookie: "a=b" });
     expect(both.server.requests[0]?.url).toBe(
       `${both.server.url}/stash/rest/api/1.0/projects/PRJ/repos/one/browse/a%20b/c`,
     );
-    await below.close();
   });
 });
 
@@ -193,12 +193,11 @@ describe("a server that encodes its answer, though it was not asked to", () => {
     await using server = await serveAnswer((_, response) => {
       response.writeHead(200, { "content-type": "application/json", "content-encoding": coding }).end(body);
     });
-    const between = await serve(description, { upstream: server.url });
+    const between = await started({ upstream: server.url });
     const { rawBody, headers } = await received(`${between.url}/rest/api/1.0/projects/PRJ`);
     expect([rawBody, headers["content-encoding"]]).toEqual([body, coding]);
     expect(server.requests[0]?.headers).not.toHaveProperty("accept-encoding");
     expect(between.violations.map(({ reason }) => reason)).toEqual(found);
-    await between.close();
   });
 });
 
@@ -215,13 +214,12 @@ test("a server that cannot be reached is a 502 that says so", async () => {
   await new Promise((resolve) => dead.once("listening", resolve));
   const { port } = dead.address() as AddressInfo;
   await new Promise((resolve) => dead.close(resolve));
-  const alone = await serve(description, { upstream: `http://127.0.0.1:${port}` });
+  const alone = await started({ upstream: `http://127.0.0.1:${port}` });
   const response = await callRaw(alone.url, "/rest/api/1.0/projects");
   expect(response).toMatchObject({
     status: 502,
     body: expect.stringContaining(`cannot reach http://127.0.0.1:${port}: `),
   });
-  await alone.close();
 });
 
 test.each(["stash.example.com", "ftp://x", "https://me:secret@x", "https://x/?a=1", "", 7])(
