@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { type Answer, JSON_TYPE } from "./answer.ts";
-import { check } from "./checks.ts";
 import { controlled } from "./control.ts";
 import { allowCrossOrigin, isOwnHost, isPreflight } from "./cors.ts";
 import { deliver } from "./deliver.ts";
@@ -10,22 +9,27 @@ import { createFront } from "./front.ts";
 import { LIMITS, Recent } from "./limits.ts";
 import { withLinksTo } from "./links.ts";
 import { isLoopback, listen } from "./listen.ts";
+import { checkOptions } from "./options.ts";
 import { loadPrism, type Prism, type Violation } from "./prism.ts";
-import { type IncomingRequest, isJson, mediaTypeOf, readRequest, UnreadableRequest, userOf } from "./request.ts";
-import { logLine, violationsHeader } from "./tell.ts";
+import {
+  headOf,
+  type IncomingRequest,
+  isJson,
+  mediaTypeOf,
+  readRequest,
+  UnreadableRequest,
+  userOf,
+} from "./request.ts";
+import { logLine, type Told, violationsHeader } from "./tell.ts";
 import type { DeliveryOptions, MockAnswer, MockOptions, MockRequest, MockViolation } from "./types.ts";
 import { passOn, Report, upstreamOf, violationsOf } from "./upstream.ts";
 
 export type MockServer = Awaited<ReturnType<typeof serve>>;
 
 export async function serve(description: string, options: MockOptions = {}) {
+  checkOptions(options);
   const { port = 0, host = "127.0.0.1", log, allowQuery = [], allowOrigin = [], report } = options;
   const upstream = options.upstream === undefined ? undefined : upstreamOf(options.upstream);
-  check(Number.isInteger(port) && port >= 0 && port <= 65_535, "port is a whole number from 0 to 65535", port);
-  check(typeof (log ?? noop) === "function", "log is a function of a line", log);
-  check(typeof (report ?? noop) === "function", "report is a function of a text", report);
-  check(areNames(allowQuery), 'allowQuery is a list of names, such as ["x"]', allowQuery);
-  check(areNames(allowOrigin), 'allowOrigin is a list of names, such as ["https://app.example.com"]', allowOrigin);
   const server = createServer();
   const url = await listen(server, host, port);
   // Links of examples point to the mock, so the description is read when its address is known.
@@ -66,23 +70,34 @@ export async function serve(description: string, options: MockOptions = {}) {
 
   const handle = async (message: IncomingMessage, response: ServerResponse): Promise<unknown> => {
     const began = performance.now();
-    allowCrossOrigin(response, allowOrigin);
-    if (isPreflight(message)) return response.writeHead(204).end();
-    const request = await readRequest(message, url);
-    const { record } = request;
-    const control = await controlled(mock, request);
-    if (control) return send(response, control);
-    requests.add(record, request.bytes.length);
     const at = new Date().toISOString();
-    details.set(record, { at, reasons: [] });
-    const found = upstream ? await passAndCheck(upstream, request, response) : await answer(request, response);
-    requests.add(record, record.answer?.body.length);
+    let told: Told = headOf(message);
+    let reasons: string[];
+    try {
+      allowCrossOrigin(response, allowOrigin);
+      if (isPreflight(message)) return response.writeHead(204).end();
+      const request = await readRequest(message, url);
+      const control = await controlled(mock, request);
+      if (control) return send(response, control);
+      const { record } = request;
+      told = record;
+      requests.add(record, request.bytes.length);
+      details.set(record, { at, reasons: [] });
+      const found = upstream ? await passAndCheck(upstream, request, response) : await answer(request, response);
+      reasons = found.map(({ message }) => message);
+      requests.add(record, record.answer?.body.length);
+      const { method, url: asSent, operationId } = record;
+      for (const reason of reasons) violations.add({ method, url: asSent, operationId, reason });
+    } catch (error) {
+      // The answer has been sent: it is a report of the caller's that has thrown.
+      if (response.writableEnded) throw error;
+      const reason = (error as Error).message;
+      told.answer = fail(response, error instanceof UnreadableRequest ? error.status : upstream ? 502 : 500, reason);
+      reasons = [reason.replace(/\.$/, "")];
+    }
     const milliseconds = performance.now() - began;
-    const reasons = found.map(({ message }) => message);
-    const { method, url: asSent, operationId } = record;
-    for (const reason of reasons) violations.add({ method, url: asSent, operationId, reason });
-    details.set(record, { at, milliseconds, tag: front.operationOf(record)?.tags?.[0]?.name, reasons });
-    return log?.(logLine(record, response.statusCode, milliseconds, found, !upstream));
+    details.set(told, { at, milliseconds, tag: front.operationOf(told)?.tags?.[0]?.name, reasons });
+    return log?.(logLine(told, response.statusCode, milliseconds, reasons, !upstream));
   };
 
   const answer = async (request: IncomingRequest, response: ServerResponse): Promise<Violation[]> => {
@@ -116,20 +131,7 @@ export async function serve(description: string, options: MockOptions = {}) {
     return found;
   };
 
-  server.on("request", (message, response) => {
-    handle(message, response).catch((error: Error) => {
-      // The answer has been sent: it is a log or a report of the caller's that has thrown.
-      if (response.writableEnded) throw error;
-      // No words of ours may pass for the rest of an answer that broke off.
-      if (response.headersSent) {
-        response.destroy();
-        return;
-      }
-      // The connection may be gone, or an unread body may be on it: it is not used again.
-      const status = error instanceof UnreadableRequest ? error.status : upstream ? 502 : 500;
-      response.writeHead(status, { connection: "close" }).end(`${error.message}\n`);
-    });
-  });
+  server.on("request", handle);
 
   const close = () =>
     new Promise<void>((resolve) => {
@@ -139,6 +141,16 @@ export async function serve(description: string, options: MockOptions = {}) {
       server.closeAllConnections();
     });
   return { url, ...mock, close, [Symbol.asyncDispose]: close };
+}
+
+/** Says what went wrong; but no words of ours may pass for the rest of an answer that broke off. */
+function fail(response: ServerResponse, status: number, reason: string): MockAnswer | undefined {
+  if (response.headersSent) {
+    response.destroy();
+    return undefined;
+  }
+  // The connection may be gone, or an unread body may be on it: it is not used again.
+  return send(response, { status, body: `${reason}\n`, headers: { connection: "close" } });
 }
 
 function send(response: ServerResponse, answer: Answer): MockAnswer | undefined {
@@ -161,10 +173,4 @@ function send(response: ServerResponse, answer: Answer): MockAnswer | undefined 
   else response.end(bytes);
   const sent = response.req.method === "HEAD" ? "" : bytes;
   return { status, mediaType: mediaTypeOf(type), body: charset ? sent.toString() : sent };
-}
-
-const noop = () => {};
-
-function areNames(names: unknown): boolean {
-  return Array.isArray(names) && names.every((name) => typeof name === "string");
 }
