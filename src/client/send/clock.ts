@@ -19,15 +19,14 @@ export class Clock {
    * Settles like the work, unless the time runs out or the caller aborts: see `withTimeout`. The clock stands while any
    * of the waiting goes on, if it is given.
    */
-  async run<T>(work: (signal: AbortSignal) => Promise<T>, waiting?: Waiting): Promise<T> {
+  run<T>(work: (signal: AbortSignal) => Promise<T>, waiting?: Waiting): Promise<T> {
     const stood = () => waiting?.milliseconds ?? 0;
     const elapsed = () => performance.now() - stood();
     const started = elapsed();
-    try {
-      return await withTimeout(work, this.#left, this.#caller, this.#timeoutError, stood);
-    } finally {
+    const ended = () => {
       this.#left -= elapsed() - started;
-    }
+    };
+    return withTimeout(work, this.#left, this.#caller, this.#timeoutError, stood, ended);
   }
 
   /** The same with the whole time again, for a part of a stream. */

@@ -7,10 +7,10 @@ import { shownUrl } from "../request/path.ts";
 import type { Clock } from "./clock.ts";
 import { withCredentials } from "./credentials.ts";
 import { callFetch, type Fetch } from "./fetch.ts";
-import { type Arrived, arrived } from "./fetched.ts";
+import { type Arrived, arrived, checkedBytes } from "./fetched.ts";
 import { isRead, type Outgoing } from "./outgoing.ts";
 import type { Pace, Ticket, Turn } from "./pace.ts";
-import { type Bytes, readBody } from "./read-body.ts";
+import { readBody } from "./read-body.ts";
 import { isRedirect, mostRedirects, namesSecret, type Place, redirected, refusedRedirect } from "./redirect.ts";
 import { refusePage, type Sent, tooLarge, WholeResponse } from "./response.ts";
 import { isPutOff } from "./retry.ts";
@@ -44,7 +44,15 @@ export async function exchange(server: Server, first: Outgoing, attempt: Attempt
   let request = first;
   for (let redirects = 0; ; redirects++) {
     const { sent, turn } = await admitted(server, request, attempt);
-    const response = await takeTurn(server, sent, turn, attempt);
+    attempt.started();
+    let response: Response;
+    try {
+      response = await attempt.clock.run((signal) => fetchResponse(server, sent, attempt, signal));
+      tellPace(turn, sent, response);
+    } finally {
+      // The turn of a stream ends when its headers have come.
+      turn.release();
+    }
     if (!isRedirect(response)) return response;
     const mayFollow = !server.auth?.signsUrl && redirects < mostRedirects && !namesSecret(sent, response);
     const next = mayFollow ? redirected(request, response, server) : undefined;
@@ -79,18 +87,10 @@ function refuseElsewhere({ url }: Outgoing, { origin }: Place): void {
     throw new Refusal(`not sent, because ${shownUrl(url) ?? "the URL"} is not below ${origin}`);
 }
 
-/** Sends the request, tells the pace how it went, and ends the turn: of a stream when its headers have come. */
-async function takeTurn(server: Server, sent: Outgoing, turn: Turn, attempt: Attempt): Promise<Response> {
-  attempt.started();
-  try {
-    const response = await attempt.clock.run((signal) => fetchResponse(server, sent, attempt, signal));
-    if (isPutOff(response, isRead(sent))) {
-      turn.refused(response.status, retryAfter(response.headers));
-    } else if (response.status < 500) turn.succeeded();
-    return response;
-  } finally {
-    turn.release();
-  }
+function tellPace(turn: Turn, sent: Outgoing, response: Response): void {
+  const { status, headers } = response;
+  if (isPutOff(response, isRead(sent))) turn.refused(status, retryAfter(headers));
+  else if (status < 500) turn.succeeded();
 }
 
 /** Of errors and redirects so much is kept, in bytes. */
@@ -99,20 +99,20 @@ const mostOfFailure = 1_000_000;
 async function fetchResponse(server: Server, request: Outgoing, attempt: Attempt, signal: AbortSignal) {
   const { method, url, headers } = request;
   const sent: Sent = { method, url, headers, body: attempt.body };
-  const maxBody = server.maxBody ?? 100_000_000;
   let arriving: Arrived;
-  let isSuccess: boolean;
-  let body: Bytes;
+  let most: number;
+  let bytes: ArrayBuffer;
   try {
     arriving = arrived(await callFetch(request, signal, server.requestInitExt, attempt.fetch));
-    isSuccess = arriving.status >= 200 && arriving.status < 300;
+    const isSuccess = arriving.status >= 200 && arriving.status < 300;
     if (isSuccess && attempt.stream) return new StreamedResponse(arriving, sent, attempt.clock);
-    body = await readBody(arriving, isSuccess ? maxBody : mostOfFailure);
+    most = isSuccess ? (server.maxBody ?? 100_000_000) : mostOfFailure;
+    bytes = checkedBytes(await readBody(arriving, most));
   } catch (error) {
     throw misfitOf(error) ?? connectionError(error, sent);
   }
-  if (isSuccess && !body.isWhole) throw tooLarge(arriving, sent, maxBody);
-  const response = new WholeResponse(arriving, body.bytes, sent);
+  const response = new WholeResponse(arriving, bytes.byteLength > most ? bytes.slice(0, most) : bytes, sent);
+  if (response.ok && bytes.byteLength > most) throw tooLarge(arriving, sent, most);
   refusePage(response, sent);
   return response;
 }

@@ -22,6 +22,7 @@ export async function sleep(milliseconds: number, signal: AbortSignal | undefine
  * Settles like the work, or rejects when the time is over (with `timeoutError`) or the caller aborts (with the caller's
  * own reason), even if the work does not heed its signal. The signal is aborted in these two cases alone. Leaves
  * neither a timer nor a listener behind. Time for which the clock has stood meanwhile, in milliseconds, is given on top.
+ * Calls `ended` before it settles.
  *
  * A timer and a controller of its own, because `AbortSignal.any()` with `AbortSignal.timeout()` costs 17 to 34 % of the
  * CPU of a call.
@@ -32,6 +33,7 @@ export function withTimeout<T>(
   caller: AbortSignal | undefined,
   timeoutError: () => Error,
   stood = () => 0,
+  ended = () => {},
 ): Promise<T> {
   const controller = new AbortController();
   // One promise in place of `Promise.race`, which makes three more.
@@ -41,6 +43,7 @@ export function withTimeout<T>(
     const end = () => {
       clearTimeout(timer);
       release?.();
+      ended();
     };
     const fail = (reason: unknown) => {
       end();
