@@ -34,11 +34,10 @@ export function callFetch(
 
 /** Headers and body without classes of the platform, of which other libraries have their own. */
 async function plain({ headers, body }: Outgoing): Promise<Pick<FetchInit, "headers" | "body">> {
-  const record = Object.fromEntries(headers);
   if (body === undefined || body === null || typeof body === "string") {
-    return { headers: record, body: body ?? undefined };
+    return { headers: { ...headers }, body: body ?? undefined };
   }
   const encoded = new Response(body);
   const type = encoded.headers.get("content-type");
-  return { headers: { ...(type && { "content-type": type }), ...record }, body: await encoded.arrayBuffer() };
+  return { headers: { ...(type && { "content-type": type }), ...headers }, body: await encoded.arrayBuffer() };
 }

@@ -136,9 +136,9 @@ export const htmlInPlaceOfJson = "HTML where JSON was asked for, as of a page to
 
 /** Throws if HTML came where the request did not accept any. */
 export function refusePage(response: Response, { headers }: Sent): void {
-  const accepted = headers.get("accept") ?? "*/*";
+  const { accept: accepted = "*/*" } = headers;
   const mayBePage = accepted.includes("html") || accepted.includes("*/*");
-  if (response.ok && isHtml(response) && !mayBePage) throw unexpected(response, htmlInPlaceOfJson);
+  if (response.ok && !mayBePage && isHtml(response)) throw unexpected(response, htmlInPlaceOfJson);
 }
 
 export function isHtml({ headers }: Response): boolean {
@@ -148,5 +148,5 @@ export function isHtml({ headers }: Response): boolean {
 function received(response: Response, parsed?: unknown): Received {
   if (response instanceof WholeResponse) return WholeResponse.received(response);
   const { url, status, statusText, headers } = response;
-  return { request: { method: "", url, headers: new Headers() }, status, statusText, headers, body: parsed };
+  return { request: { method: "", url, headers: {} }, status, statusText, headers, body: parsed };
 }
