@@ -51,10 +51,7 @@ export function createStashClient(options: StashClientOptions): StashClient {
     eject,
   };
 
-  return {
-    // By URL any method and path is called alike; the types of `ByUrl` say which there are.
-    ...(byUrl as unknown as ByUrl),
-    ...createOperations(request, root),
-    fetch: createFetchBelow(below),
-  };
+  // By URL any method and path is called alike; the types of `ByUrl` say which there are. Nothing is spread: copying hundreds of
+  // methods into another object takes ten times as long as making them.
+  return Object.assign(createOperations(request, root), byUrl as unknown as ByUrl, { fetch: createFetchBelow(below) });
 }

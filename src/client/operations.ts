@@ -54,13 +54,38 @@ type ResultOf<O extends Operation, K extends Name> = K extends PagedOperation
   ? Paged<ItemOf<SuccessOf<O>>, SuccessOf<O>>
   : Promise<KindOf<(typeof operationTable)[K]> extends "stream" ? Response : SuccessOf<O>>;
 
+/** An operation as its method needs it. */
+interface Route {
+  name: string;
+  method: string;
+  path: string;
+  pathNames: string[];
+  isPaged: boolean;
+  answer: Answer;
+}
+
+// The tables are read when the first client is made, and not again for the next: that takes eight times as long as the methods.
+let routes: Route[] | undefined;
+
+function readRoutes(): Route[] {
+  const kinds: Record<string, string> = responseKinds;
+  return Object.entries(operationTable).map(([name, route]) => {
+    const [method, path] = route.split(" ") as [string, string];
+    const answer = {
+      kind: kinds[route] ?? "json",
+      mayBeBodiless: mayBeBodilessByMethod(route) !== unusuallyBodiless.includes(name),
+      mayBeOtherJson: otherJsonOperations.includes(name),
+    };
+    const isPaged = isPagedByName(name) !== unusuallyPaged.includes(name);
+    return { name, method, path, pathNames: parameterNames(path), isPaged, answer };
+  });
+}
+
 /** The methods by name, each over `request`. `root` is for errors to name. */
 export function createOperations(request: UntypedRequest, root: string): StashOperations {
-  const kinds: Record<string, string> = responseKinds;
+  routes ??= readRoutes();
   const methods: Record<string, unknown> = {};
-  for (const [name, route] of Object.entries(operationTable)) {
-    const [method, path] = route.split(" ") as [string, string];
-    const pathNames = parameterNames(path);
+  for (const { name, method, path, pathNames, isPaged, answer } of routes) {
     // Its callers are asynchronous: to them what it throws is a rejection.
     const call: Call = (input, options) => {
       try {
@@ -68,12 +93,6 @@ export function createOperations(request: UntypedRequest, root: string): StashOp
       } catch (error) {
         throw withRequest({ method, url: root + path }, error);
       }
-    };
-    const isPaged = isPagedByName(name) !== unusuallyPaged.includes(name);
-    const answer = {
-      kind: kinds[route] ?? "json",
-      mayBeBodiless: mayBeBodilessByMethod(route) !== unusuallyBodiless.includes(name),
-      mayBeOtherJson: otherJsonOperations.includes(name),
     };
     methods[name] = isPaged ? listMethod(call, path) : callMethod(call, answer);
   }

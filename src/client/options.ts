@@ -1,3 +1,4 @@
+import { rootOf } from "../root.ts";
 import type { Auth } from "./auth/auth.ts";
 import { Refusal } from "./errors/refusal.ts";
 import { checkPlatform } from "./platform.ts";
@@ -61,17 +62,11 @@ export function checkOptions(options: StashClientOptions): Place {
   return placeOf(baseUrl);
 }
 
-/** First segments of the pages and APIs of a server: the base URL ends before them. */
-const belowRoot = ["rest", "projects", "users", "dashboard", "admin", "login", "plugins"];
-
 function placeOf(baseUrl: string | URL): Place {
   // The value is not shown, for it may have a password.
   const url = parsedUrl(baseUrl);
   if (!url || !["http:", "https:"].includes(url.protocol)) throw new TypeError(`baseUrl must be like ${example}`);
-  const segments = url.pathname.split("/");
-  const page = segments.find((segment) => belowRoot.includes(segment.toLowerCase()));
-  const path = page === undefined ? url.pathname : segments.slice(0, segments.indexOf(page)).join("/");
-  const root = url.origin + path.replace(/\/+$/, "");
+  const { root, page } = rootOf(url);
   if (url.username || url.password) {
     throw new TypeError(`baseUrl must not have a user name or password; use "${root}" and auth: basic()`);
   }

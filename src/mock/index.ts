@@ -71,8 +71,8 @@ export interface Mock {
  * Starts a server that answers like Stash, from the description's examples. It keeps no state: what is created is
  * answered, not stored. Any credentials are good.
  *
- * @throws TypeError when the port is none; Error when it is taken, when Prism, an optional peer, is not installed, or when Node
- * is too old.
+ * @throws TypeError when there is no such option, or it has a wrong value; Error when the port is taken, when Prism, an optional
+ * peer, is not installed, or when Node is too old.
  * @example
  * const mock = await startMock();
  * const stash = createStashClient({ baseUrl: mock.url, auth: basic("me", "secret") });

@@ -96,13 +96,23 @@ function withBundledSchemas(description: string): { __bundled__: Operation["__bu
   const document = JSON.parse(description, (key, value) =>
     key === "$ref" && typeof value === "string" ? value.replace("#/components/schemas/", "#/__bundled__/") : value,
   );
-  document.__bundled__ = document.components?.schemas ?? {};
+  document.__bundled__ = unlisted(document.components?.schemas ?? {});
   // Prism looks up no references in the schema of a form.
   for (const { requestBody } of Object.values(document.paths).flatMap((item) => Object.values(item as object))) {
     const form = requestBody?.content?.["multipart/form-data"];
     if (form) form.schema = resolved(form.schema, document.__bundled__);
   }
   return document;
+}
+
+/**
+ * Makes schemas that are found by name, and not by a loop over names. Prism hands all of them to ajv beside each schema that ajv
+ * compiles, and ajv loops through everything it is given: 923 schemas took 3.3 s, and take 1.4 s.
+ */
+function unlisted(schemas: Operation["__bundled__"]): Operation["__bundled__"] {
+  const found = {};
+  for (const [name, value] of Object.entries(schemas)) Object.defineProperty(found, name, { value });
+  return found;
 }
 
 /** The schema that a reference to `__bundled__` stands for. */

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { type Answer, JSON_TYPE } from "./answer.ts";
-import { check } from "./checks.ts";
 import { controlled } from "./control.ts";
 import { allowCrossOrigin, isOwnHost, isPreflight } from "./cors.ts";
 import { deliver } from "./deliver.ts";
@@ -10,6 +9,7 @@ import { createFront } from "./front.ts";
 import { LIMITS, Recent } from "./limits.ts";
 import { withLinksTo } from "./links.ts";
 import { isLoopback, listen } from "./listen.ts";
+import { checkOptions } from "./options.ts";
 import { loadPrism, type Prism, type Violation } from "./prism.ts";
 import { type IncomingRequest, isJson, mediaTypeOf, readRequest, UnreadableRequest, userOf } from "./request.ts";
 import { logLine, violationsHeader } from "./tell.ts";
@@ -19,13 +19,9 @@ import { passOn, Report, upstreamOf, violationsOf } from "./upstream.ts";
 export type MockServer = Awaited<ReturnType<typeof serve>>;
 
 export async function serve(description: string, options: MockOptions = {}) {
+  checkOptions(options);
   const { port = 0, host = "127.0.0.1", log, allowQuery = [], allowOrigin = [], report } = options;
   const upstream = options.upstream === undefined ? undefined : upstreamOf(options.upstream);
-  check(Number.isInteger(port) && port >= 0 && port <= 65_535, "port is a whole number from 0 to 65535", port);
-  check(typeof (log ?? noop) === "function", "log is a function of a line", log);
-  check(typeof (report ?? noop) === "function", "report is a function of a text", report);
-  check(areNames(allowQuery), 'allowQuery is a list of names, such as ["x"]', allowQuery);
-  check(areNames(allowOrigin), 'allowOrigin is a list of names, such as ["https://app.example.com"]', allowOrigin);
   const server = createServer();
   const url = await listen(server, host, port);
   // Links of examples point to the mock, so the description is read when its address is known.
@@ -161,10 +157,4 @@ function send(response: ServerResponse, answer: Answer): MockAnswer | undefined 
   else response.end(bytes);
   const sent = response.req.method === "HEAD" ? "" : bytes;
   return { status, mediaType: mediaTypeOf(type), body: charset ? sent.toString() : sent };
-}
-
-const noop = () => {};
-
-function areNames(names: unknown): boolean {
-  return Array.isArray(names) && names.every((name) => typeof name === "string");
 }

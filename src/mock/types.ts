@@ -21,8 +21,9 @@ export interface MockOptions {
   /** Names of query parameters that are no violation, though nothing describes them. Default: none. */
   allowQuery?: readonly string[] | undefined;
   /**
-   * The base URL of a real server. Every request is passed on to it as it came and answered as it answers, and whatever breaks
-   * the description, in a request or in an answer, is a violation. Bodies of more than 10 MB are not passed on.
+   * The base URL of a real server, without the `/rest/api/1.0` below it. Every request is passed on to it as it came and
+   * answered as it answers, and whatever breaks the description, in a request or in an answer, is a violation. Bodies of more
+   * than 10 MB are not passed on.
    */
   upstream?: string | undefined;
   /** Receives all violations against `upstream`, by kind, as names and types without values, whenever there is a new kind. */

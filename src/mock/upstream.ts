@@ -1,5 +1,6 @@
 import { request as httpRequest, type ServerResponse } from "node:http";
 import { request as httpsRequest } from "node:https";
+import { rootOf } from "../root.ts";
 import { check } from "./checks.ts";
 import { LIMITS } from "./limits.ts";
 import type { Operation, Prism, Violation } from "./prism.ts";
@@ -15,6 +16,8 @@ export function upstreamOf(url: string): URL {
   const root = URL.canParse(url) ? new URL(url) : undefined;
   const isRoot = root && /^https?:$/.test(root.protocol) && !root.search && !root.hash && !root.username;
   check(isRoot, 'upstream is the base URL of a server, such as "https://stash.example.com"', url);
+  const { root: ended, page } = rootOf(root);
+  check(page === undefined, `upstream ends before /${page}: write "${ended}"`, url);
   return root;
 }
 

@@ -15,7 +15,7 @@ export interface ParseWebhookOptions {
  * of an event are what the description has; that the server sent them is not checked.
  *
  * @throws WebhookSignatureError when the signature is missing or wrong; WebhookBodyError when the request is no event;
- * TypeError when the secret is empty, or the body is not as it was received.
+ * TypeError when there is no such option, the secret is empty, or the body is not as it was received.
  * @example
  * const event = await parseWebhook(request, { secret: "tell nobody" });
  * if (event.eventKey === "pr:opened") console.log(event.pullRequest.title);
@@ -67,6 +67,8 @@ function checkArguments(request: unknown, options: unknown): void {
     throw new TypeError("parseWebhook takes a Request, or { headers, body }.");
   }
   if (!isObject(options)) throw new TypeError("The options of parseWebhook are an object, such as { secret: … }.");
+  const unknown = Object.keys(options).find((name) => name !== "secret");
+  if (unknown !== undefined) throw new TypeError(`parseWebhook has no option "${unknown}"; it has secret.`);
   if (!("secret" in options)) return;
   const { secret } = options;
   if (typeof secret === "string" && secret !== "") return;

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { inspect } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
-import { startMock } from "../../src/mock/index.ts";
+import { type MockOptions, startMock } from "../../src/mock/index.ts";
 import { checkNode } from "../../src/mock/node-version.ts";
 import { loadPrism } from "../../src/mock/prism.ts";
 import { serve } from "../../src/mock/server.ts";
@@ -96,6 +96,28 @@ describe("startMock", { timeout: 120_000 }, () => {
     await expect(serve(description, { allowOrigin: "*" as unknown as string[] })).rejects.toThrow(
       `allowOrigin is a list of names, such as ["https://app.example.com"], not '*'.`,
     );
+  });
+
+  test.each([
+    [
+      { prot: 5 },
+      'The mock has no option "prot"; it has port, host, keepLinks, log, allowOrigin, allowQuery, upstream, report.',
+    ],
+    [{ host: "" }, `host is an address to listen on, such as "127.0.0.1", not ''.`],
+    [{ host: 5 }, 'host is an address to listen on, such as "127.0.0.1", not 5.'],
+    [{ keepLinks: "no" }, "keepLinks is true or false, not 'no'."],
+    [null, "The options of the mock are an object, such as { port: 7990 }, not null."],
+    [7990, "The options of the mock are an object, such as { port: 7990 }, not 7990."],
+  ])("says so when the options are none: %j", async (options, message) => {
+    const error = await startMock(options as MockOptions).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as Error).message).toBe(message);
+  });
+
+  test("takes an option that is undefined for one that is left out", async () => {
+    const mock = await serve(description, { port: undefined, host: undefined, log: undefined, upstream: undefined });
+    expect((await fetch(`${mock.url}/rest/api/1.0/application-properties`)).status).toBe(200);
+    await mock.close();
   });
 
   test("allows query parameters that nothing describes", async () => {

@@ -191,3 +191,13 @@ test.each(["stash.example.com", "ftp://x", "https://me:secret@x", "https://x/?a=
     );
   },
 );
+
+test.each([
+  ["https://x/rest/api/1.0", "/rest", "https://x"],
+  ["https://x/stash/rest/api/1.0/", "/rest", "https://x/stash"],
+  ["https://x/stash/Projects/PRJ", "/Projects", "https://x/stash"],
+])("says where upstream ends: %s", async (upstream, page, root) => {
+  await expect(serve(description, { upstream })).rejects.toThrow(
+    new TypeError(`upstream ends before ${page}: write "${root}", not ${inspect(upstream)}.`),
+  );
+});

@@ -15,6 +15,7 @@ const arrows: Record<string, string[]> = {
     "src/client/errors",
     "src/client/base64.ts",
     "src/client/platform.ts",
+    "src/root.ts",
     "generated",
   ],
   "src/client/send": ["src/client/request", "src/client/auth", "src/client/errors", "src/client/platform.ts"],
@@ -23,9 +24,10 @@ const arrows: Record<string, string[]> = {
   "src/client/errors": ["src/client/base64.ts", "src/brand.ts", "generated"],
   "src/client/base64.ts": [],
   "src/client/platform.ts": [],
-  "src/mock": ["generated"],
+  "src/mock": ["src/root.ts", "generated"],
   "src/webhooks": ["src/brand.ts", "generated"],
   "src/brand.ts": [],
+  "src/root.ts": [],
 };
 
 /** The part that a file belongs to: the one with the longest name. */

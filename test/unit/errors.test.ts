@@ -174,6 +174,28 @@ test("Retry-After in seconds, as a date, in the past, as nonsense, missing", asy
   expect(await after()).toBeUndefined();
 });
 
+const started = Date.now();
+/** A date as HTTP has it, so many seconds from the start of the tests. */
+const dateIn = (seconds: number) => new Date(started + seconds * 1000).toUTCString();
+
+test.each([
+  ["an hour ahead", dateIn(3600), dateIn(3600 + 90), 90_000],
+  ["an hour behind", dateIn(-3600), dateIn(-3600 + 90), 90_000],
+  ["an hour ahead, and a date that is over", dateIn(3600), dateIn(3600 - 90), 0],
+  ["an hour behind, and seconds", dateIn(-3600), "90", 90_000],
+])("Retry-After of a server whose clock is %s", async (_, date, value, milliseconds) => {
+  const headers = { date, "retry-after": value };
+  const error = await failure<RateLimitedError>(() => new Response(null, { status: 429, headers }));
+  expect(error.retryAfter).toBe(milliseconds);
+});
+
+test("Retry-After as a date, beside a Date that is none", async () => {
+  const headers = { date: "yesterday", "retry-after": dateIn(90) };
+  const error = await failure<RateLimitedError>(() => new Response(null, { status: 429, headers }));
+  expect(error.retryAfter).toBeGreaterThan(30_000);
+  expect(error.retryAfter).toBeLessThanOrEqual(90_000);
+});
+
 test.each([429, 503])("a name is on the prototype, so that stacks begin with it: %i", async (status) => {
   const error = await failure(() => new Response(null, { status }));
   expect(error.stack).toMatch(new RegExp(`^${error.name}: GET /context`));

@@ -40,6 +40,8 @@ test.each([
   "/a/.\t./b",
   "/a/.\n./b",
   "/a/..;x/b",
+  "/a/.. ",
+  "/a/%2e.\u0000",
   "/a/%2E.;jsessionid=1/b",
   "/rest/branches/feature#1",
   "javascript:alert(1)",

@@ -217,3 +217,30 @@ test.each([undefined, {}, 3])("a limiter whose acquire() resolves to %s", async 
   expect(error).toBeInstanceOf(InvalidRequestError);
   expect(error.message).toContain("limiter.acquire() must resolve to a function, not ");
 });
+
+test.each<[string, () => unknown]>([
+  [
+    "throws",
+    () => {
+      throw new Error("of the limiter");
+    },
+  ],
+  ["returns a promise that rejects", () => Promise.reject(new Error("of the limiter"))],
+])("a limiter whose release %s changes no result", async (_, release) => {
+  const unhandled: unknown[] = [];
+  const hear = (error: unknown) => void unhandled.push(error);
+  process.on("unhandledRejection", hear);
+  const options = { limiter: { acquire: async () => release as () => void } };
+  const answered = clientOver((_, nth) => json({ nth }), options).stash;
+  const lost = new TypeError("fetch failed");
+  const failing = clientOver(() => Promise.reject(lost), options).stash;
+  try {
+    expect(await answered.getProject(project)).toEqual({ nth: 0 });
+    expect(await answered.getProject(project)).toEqual({ nth: 1 });
+    expect(await rejection(failing.getProject(project))).toMatchObject({ name: "ConnectionError", cause: lost });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(unhandled).toEqual([]);
+  } finally {
+    process.off("unhandledRejection", hear);
+  }
+});

@@ -133,6 +133,22 @@ test.each([
   expect(waits[1]).toBeLessThanOrEqual(most);
 });
 
+test.each([-3_600_000, 3_600_000])(
+  "a Retry-After by a clock that is %i ms off pauses as long as the server means",
+  async (off) => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const dateOf = (time: number) => new Date(time + off).toUTCString();
+    const times: number[] = [];
+    const { stash } = clientOver((_, nth) => {
+      const now = Date.now();
+      times.push(now);
+      return nth === 0 ? fail(429, { date: dateOf(now), "retry-after": dateOf(now + 5_000) }) : ok();
+    }, usual);
+    await endsOf([stash.getProject({ projectKey: "P" })]);
+    expect((times[1] as number) - (times[0] as number)).toBe(5_000);
+  },
+);
+
 test("after a pause one request goes first, and then a few more at a time", async () => {
   let underWay = 0;
   const seen: number[] = [];

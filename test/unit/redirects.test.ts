@@ -33,22 +33,43 @@ test.each([
   expect(requests.length).toBe(1);
 });
 
-test("redirects in a circle end", async () => {
+test("redirects in a circle end, and are told apart from one that is not followed", async () => {
   const { stash, requests } = clientOver(() => redirect("/context/again"));
-  expect(await rejection(stash.getProject({ projectKey: "PRJ" }))).toBeInstanceOf(UnexpectedResponseError);
+  const error = await rejection(stash.getProject({ projectKey: "PRJ" }));
+  expect(error).toBeInstanceOf(UnexpectedResponseError);
+  expect(error.message).toBe(
+    "GET /context/again: a redirect to https://stash.example.com/context/again, after 5 redirects that were followed: 302 moved",
+  );
   expect(requests.length).toBe(6);
+});
+
+test("a 304 says that it answers a condition, and what to leave out", async () => {
+  const { stash } = clientOver(() => new Response(null, { status: 304, statusText: "Not Modified" }));
+  const error = await rejection<UnexpectedResponseError>(
+    stash.fetch("/rest/x", { headers: { "if-none-match": '"hush"' } }),
+  );
+  expect(error).toBeInstanceOf(UnexpectedResponseError);
+  expect(error.status).toBe(304);
+  expect(error.message).toBe(
+    "GET /context/rest/x: nothing new since an answer that the client has not kept; " +
+      "leave out the headers If-None-Match and If-Modified-Since: 304 Not Modified",
+  );
 });
 
 test.each([301, 302, 303, 307, 308])("a write is not redirected by a %i", async (status) => {
   const { stash, requests } = clientOver(() => redirect("/context/there", status));
-  expect(await rejection(stash.deleteProject({ projectKey: "PRJ" }))).toBeInstanceOf(UnexpectedResponseError);
+  const error = await rejection(stash.deleteProject({ projectKey: "PRJ" }));
+  expect(error).toBeInstanceOf(UnexpectedResponseError);
+  expect(error.message).not.toContain("followed");
   expect(requests.length).toBe(1);
 });
 
 test("a signature for one URL is not taken to another", async () => {
   const auth = Object.assign(() => {}, { signsUrl: true });
   const { stash, requests } = clientOver(() => redirect("/context/there"), { auth });
-  expect(await rejection(stash.getProject({ projectKey: "PRJ" }))).toBeInstanceOf(UnexpectedResponseError);
+  const error = await rejection(stash.getProject({ projectKey: "PRJ" }));
+  expect(error).toBeInstanceOf(UnexpectedResponseError);
+  expect(error.message).not.toContain("followed");
   expect(requests.length).toBe(1);
   expect(oauth1({ consumerKey: "c", privateKey: "k", token: "t" }).signsUrl).toBe(true);
 });

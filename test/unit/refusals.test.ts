@@ -102,6 +102,43 @@ test.each<[string, (stash: Untyped) => Promise<unknown> | undefined]>([
   expect(requests).toEqual([]);
 });
 
+const resolved = 'the URL must not have "." or ".." as a segment, nor a tab or line break';
+
+test.each([
+  ["/rest/api/1.0/../x", resolved],
+  ["/rest/api/1.0/projects/.", resolved],
+  ["/rest/api/1.0/.. ", resolved],
+  ["/rest/api/1.0/..\u0001", resolved],
+  ["/rest/api/%2E./x", resolved],
+  ["/rest/api/.%2e;x/x", resolved],
+  ["/rest/api\\..\\x", resolved],
+  ["/rest/api/.\t./x", resolved],
+  [
+    "/rest/projects?name=hush",
+    "the URL must not have a query; give params: { query: { … } }, and write %3F for a ? in a path",
+  ],
+  ["/rest/projects#hush", "the URL must not have a fragment, which is never sent; write %23 for #"],
+])("a call by URL to %j is refused, with middleware and without", async (template, words) => {
+  const { stash, requests } = clientOver(ok);
+  for (const middleware of [undefined, [{}]]) {
+    const error = await rejection((stash as unknown as Untyped).DELETE?.(template, { middleware }) as Promise<unknown>);
+    expect(error).toBeInstanceOf(InvalidRequestError);
+    expect(error.message).toMatch(/^DELETE \/context\/rest/);
+    expect(error.message).toContain(`: ${words}`);
+    expect(error.message).not.toContain("hush");
+  }
+  expect(requests).toEqual([]);
+});
+
+test.each(["/.well-known/x", "/rest/a..b/.c/...", "/rest/%2efile", "/rest/..file"])(
+  "a call by URL to %s is sent as it is",
+  async (template) => {
+    const { stash, requests } = clientOver(ok);
+    await (stash as unknown as Untyped).GET?.(template);
+    expect(requests[0]?.url).toBe(`https://stash.example.com/context${template}`);
+  },
+);
+
 test("a commit by the name of a branch is told how to find its hash", async () => {
   const where = { projectKey: "PRJ", repositorySlug: "r", changesetId: "feature/x" };
   const error = await rejection(clientOver(ok).stash.getCommit(where));

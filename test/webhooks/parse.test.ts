@@ -178,6 +178,7 @@ describe("a TypeError for a mistake of the caller's", () => {
     ["an empty secret", { secret: "" }, "secret must be the webhook's secret, not an empty text; leave it out"],
     ["a secret that is not set", { secret: undefined }, "not undefined; leave it out"],
     ["a secret that is no text", { secret: 1 }, "not number"],
+    ["a misspelt option", { secert: "hush" }, 'parseWebhook has no option "secert"; it has secret.'],
     ["options that are none", "secret", "The options of parseWebhook are an object"],
   ])("%s", async (_name, options, message) => {
     const untouched = request();

@@ -15,6 +15,7 @@ export function parameterNames(template: string): string[] {
  * `DELETE …/projects/{projectKey}` with `..` reaches something else.
  */
 export function serializePath(template: string, values: Record<string, unknown> = {}): string {
+  if (suspicious.test(template)) checkTemplate(template);
   return template.replace(parameter, (_, name: string) => encodeValue(name, values[name]));
 }
 
@@ -56,22 +57,44 @@ export function parsedUrl(text: string | URL, base?: string): URL | undefined {
   }
 }
 
-/** "." and ".." in any of the spellings that a URL parser or Tomcat resolves away: `..`, `.%2e`, `%2E%2E`, `..;x`. */
-const dotSegment = /^(\.|%2e){1,2}(;.*)?$/i;
+/**
+ * "." and ".." in any of the spellings that a URL parser or Tomcat resolves away: `..`, `.%2e`, `%2E%2E`, `..;x`, and with a
+ * space or control character behind it, which a parser drops at the end of a URL.
+ */
+const dotSegment = /^(\.|%2e){1,2}($|[;\s\p{Cc}])/iu;
 
 /** Characters that a URL parser drops wherever they stand, so that "/.", a tab, "./" is "/../". */
 const droppedByParsers = ["\t", "\n", "\r"];
 
-/** The URL of a path below the server's root, or of a whole URL there; refused if it would reach anything else. */
-export function urlBelow(root: string, given: string): string {
-  const url = absolute(root, given);
-  const [path = ""] = url.split(/[?#]/);
+/** Refuses a URL whose path a parser or Tomcat would make another one. */
+function checkSegments(url: string): void {
+  const [path = ""] = url.split(/[?#]/, 1);
   const changesPath = path.split(/[/\\]/).some((segment) => dotSegment.test(segment));
   const losesCharacters = droppedByParsers.some((character) => url.includes(character));
   if (changesPath || losesCharacters) {
     throw new Refusal('the URL must not have "." or ".." as a segment, nor a tab or line break');
   }
-  if (url.includes("#")) throw new Refusal("the URL must not have a fragment, which is never sent; write %23 for #");
+}
+
+const noFragment = "the URL must not have a fragment, which is never sent; write %23 for #";
+
+/** Has a match in each template that `checkTemplate` refuses; the others, all but a few, are not looked at any closer. */
+const suspicious = /[?#\\\t\n\r]|\/(\.|%2e)/i;
+
+/** Refuses what no template of the description has, but may come from a caller in plain JavaScript. */
+function checkTemplate(template: string): void {
+  checkSegments(template);
+  if (template.includes("#")) throw new Refusal(noFragment);
+  if (template.includes("?")) {
+    throw new Refusal("the URL must not have a query; give params: { query: { … } }, and write %3F for a ? in a path");
+  }
+}
+
+/** The URL of a path below the server's root, or of a whole URL there; refused if it would reach anything else. */
+export function urlBelow(root: string, given: string): string {
+  const url = absolute(root, given);
+  checkSegments(url);
+  if (url.includes("#")) throw new Refusal(noFragment);
   // Only parsed is its host spelled as in the root.
   const { href } = parsedUrl(url) ?? {};
   if (href?.startsWith(`${root}/`)) return href;

@@ -4,7 +4,8 @@ import { onAbort } from "./abort.ts";
 /** Decides when a request may be sent. */
 export interface Limiter {
   /**
-   * Resolves when a request may be sent, to a function that is called when it has been answered, and not waited for.
+   * Resolves when a request may be sent, to a function that is called when it has been answered, or has failed. The function
+   * is not waited for, and what it throws is ignored, because by then the call has its result: handle its errors inside.
    *
    * @param signal ends the wait, which then rejects with the signal's reason.
    */
@@ -30,6 +31,7 @@ export async function acquired(limiter: Limiter, signal: AbortSignal | undefined
 }
 
 function checked(release: unknown): () => void {
-  if (typeof release === "function") return () => release();
+  // The function is async so that what `release` throws, or its promise rejects with, is dropped in the same way.
+  if (typeof release === "function") return () => void (async () => release())().catch(() => {});
   throw new Refusal(`limiter.acquire() must resolve to a function, not ${shown(release)}`);
 }

@@ -36,8 +36,15 @@ export function namesSecret(sent: Outgoing, response: Response): boolean {
   return finds(path) && !finds(locationOf(sent.url));
 }
 
+/** A server, and whether credentials for it hold for one URL alone, so that no redirect is followed. */
+type Signed = Place & { auth?: { signsUrl?: boolean | undefined } | undefined };
+
+const notModified =
+  "nothing new since an answer that the client has not kept; leave out the headers If-None-Match and If-Modified-Since";
+
 /** The error of a redirect that is not followed. It names the base URL to use, where the server has moved. */
-export function refusedRedirect(request: Outgoing, response: Response, place: Place): UnexpectedResponseError {
+export function refusedRedirect(request: Outgoing, response: Response, place: Signed): UnexpectedResponseError {
+  if (response.status === 304) return unexpected(response, notModified);
   const target = targetOf(response, request);
   if (!target) return unexpected(response, "a redirect that names no URL");
   if (namesSecret(request, response)) return unexpected(response, "a redirect to a path with a secret of the request");
@@ -46,7 +53,10 @@ export function refusedRedirect(request: Outgoing, response: Response, place: Pl
   const belowRoot = location.slice(place.root.length);
   const hasMoved = target.origin !== place.origin && where.endsWith(belowRoot);
   const cure = hasMoved ? `: use the base URL ${where.slice(0, -belowRoot.length)}` : "";
-  return unexpected(response, `a redirect to ${where}${cure}`);
+  // One that could be followed is refused for the number of those before it.
+  const isOneTooMany = !place.auth?.signsUrl && redirected(request, response, place);
+  const before = isOneTooMany ? `, after ${mostRedirects} redirects that were followed` : "";
+  return unexpected(response, `a redirect to ${where}${before}${cure}`);
 }
 
 /** The URL that a redirect names, without a user and a password, which an error would show. */
