@@ -87,7 +87,7 @@ export function createCore(below: Below): Core {
         method,
         path,
         params: { path: init.params?.path ?? {}, query: init.params?.query, header: headersOf(init) }, // 1, 2
-        headers: { ...accepted[kind], ...ownContentType(route, body) },
+        headers: body === undefined ? accepted[kind] : { ...accepted[kind], ...ownContentType(route, body) },
         parseAs: parseAs === "json" ? "text" : parseAs, // 6
         body,
         options,

@@ -4,6 +4,7 @@ import { retryAfter } from "../errors/from-response.ts";
 import { misfitOf } from "../errors/misfit.ts";
 import { Refusal } from "../errors/refusal.ts";
 import { shownUrl } from "../request/path.ts";
+import type { AttemptReport } from "./attempts.ts";
 import type { Clock } from "./clock.ts";
 import { withCredentials } from "./credentials.ts";
 import { callFetch, type Fetch } from "./fetch.ts";
@@ -18,6 +19,7 @@ import { StreamedResponse } from "./stream.ts";
 
 /** The server to call, the credentials, and what else `fetch` is told. */
 export interface Server extends Place {
+  /** Only one that is to be asked; a header that is always the same has been set. */
   auth?: Auth | undefined;
   requestInitExt?: Record<string, unknown> | undefined;
   maxBody?: number | undefined;
@@ -35,16 +37,19 @@ export interface Attempt {
   /** The body as the caller gave it, to blank the passwords in it should the server repeat them. */
   body: unknown;
   stream: boolean;
-  /** Called when the request is sent. */
-  started: () => void;
+  report: AttemptReport | undefined;
 }
 
 /** One request with its credentials, the redirects that may be followed, and the whole response. */
 export async function exchange(server: Server, first: Outgoing, attempt: Attempt): Promise<Response> {
   let request = first;
   for (let redirects = 0; ; redirects++) {
-    const { sent, turn } = await admitted(server, request, attempt);
-    attempt.started();
+    refuseElsewhere(request, server);
+    const { auth } = server;
+    const { sent, turn } = auth
+      ? await admitted(auth, request, attempt, server)
+      : { sent: request, turn: await attempt.pace.enter(attempt.ticket, attempt.signal) };
+    attempt.report?.start();
     let response: Response;
     try {
       response = await attempt.clock.run((signal) => fetchResponse(server, sent, attempt, signal));
@@ -54,7 +59,7 @@ export async function exchange(server: Server, first: Outgoing, attempt: Attempt
       turn.release();
     }
     if (!isRedirect(response)) return response;
-    const mayFollow = !server.auth?.signsUrl && redirects < mostRedirects && !namesSecret(sent, response);
+    const mayFollow = !auth?.signsUrl && redirects < mostRedirects && !namesSecret(sent, response);
     const next = mayFollow ? redirected(request, response, server) : undefined;
     if (!next) throw refusedRedirect(sent, response, server);
     request = next;
@@ -66,14 +71,13 @@ export async function exchange(server: Server, first: Outgoing, attempt: Attempt
  * calls the same client cannot wait for itself; and again after a pause, when a signature or a token may have expired. Only
  * once more: what it asks of a server that goes on refusing would otherwise begin the next pause, and no call be sent.
  */
-async function admitted(server: Server, request: Outgoing, { clock, pace, ticket, signal }: Attempt) {
+async function admitted(auth: Auth, request: Outgoing, { clock, pace, ticket, signal }: Attempt, place: Place) {
   for (let isSecond = false; ; isSecond = true) {
     const { pauses } = pace;
-    refuseElsewhere(request, server);
-    const sent = await withCredentials(request, server.auth, clock, pace.waiting);
-    refuseElsewhere(sent, server);
+    const sent = await withCredentials(request, auth, clock, pace.waiting);
+    refuseElsewhere(sent, place);
     const turn = await pace.enter(ticket, signal);
-    if (pace.pauses === pauses || !server.auth || isSecond) return { sent, turn };
+    if (pace.pauses === pauses || isSecond) return { sent, turn };
     turn.release();
   }
 }
@@ -104,7 +108,8 @@ async function fetchResponse(server: Server, request: Outgoing, attempt: Attempt
   let bytes: ArrayBuffer;
   try {
     arriving = arrived(await callFetch(request, signal, server.requestInitExt, attempt.fetch));
-    const isSuccess = arriving.status >= 200 && arriving.status < 300;
+    const { status } = arriving;
+    const isSuccess = status >= 200 && status < 300;
     if (isSuccess && attempt.stream) return new StreamedResponse(arriving, sent, attempt.clock);
     most = isSuccess ? (server.maxBody ?? 100_000_000) : mostOfFailure;
     bytes = checkedBytes(await readBody(arriving, most));

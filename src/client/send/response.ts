@@ -37,11 +37,16 @@ export class WholeResponse implements Response {
   }
 
   readonly #fetched: Arrived;
+  // Read once, because a getter of the platform's first looks at what it is called on.
+  readonly #status: number;
+  readonly #headers: Headers;
   readonly #bytes: ArrayBuffer;
   readonly #request: Sent;
 
   constructor(fetched: Arrived, bytes: ArrayBuffer, request: Sent) {
     this.#fetched = fetched;
+    this.#status = fetched.status;
+    this.#headers = fetched.headers;
     this.#bytes = bytes;
     this.#request = request;
   }
@@ -62,10 +67,10 @@ export class WholeResponse implements Response {
   }
 
   get status() {
-    return this.#fetched.status;
+    return this.#status;
   }
   get ok() {
-    return this.status >= 200 && this.status < 300;
+    return this.#status >= 200 && this.#status < 300;
   }
   get statusText() {
     return this.#fetched.statusText;
@@ -74,7 +79,7 @@ export class WholeResponse implements Response {
     return this.#fetched.url;
   }
   get headers() {
-    return this.#fetched.headers;
+    return this.#headers;
   }
   get type() {
     return "default" as const;
