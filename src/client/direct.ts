@@ -10,6 +10,7 @@ import { serializePath } from "./request/path.ts";
 import { serializeQuery } from "./request/query.ts";
 import type { Serializers } from "./request/serializers.ts";
 import { type FetchOptions, Outgoing } from "./send/outgoing.ts";
+import { textOf } from "./send/response.ts";
 import type { Call, Send } from "./send/send.ts";
 import type { CallResult } from "./types.ts";
 
@@ -54,11 +55,13 @@ export function outgoingOf(asked: Asked, { root, headers, credentials }: Below):
 }
 
 /** The result that openapi-fetch would make of the response. */
-export async function resultOf(response: Response, { method, parseAs }: Asked): Promise<CallResult> {
+export function resultOf(response: Response, { method, parseAs }: Asked): CallResult | Promise<CallResult> {
   const isEmpty = response.status === 204 || method === "HEAD" || response.headers.get("content-length") === "0";
   if (isEmpty) return response.ok ? { data: undefined, response } : { error: undefined, response };
-  if (!response.ok) return { error: jsonOrText(await response.text()), response };
-  return { data: parseAs === "stream" ? response.body : await response[parseAs as "text"](), response };
+  if (!response.ok) return { error: jsonOrText(textOf(response)), response };
+  if (parseAs === "text") return { data: textOf(response), response };
+  if (parseAs === "stream") return { data: response.body, response };
+  return response[parseAs as "blob"]().then((data) => ({ data, response }));
 }
 
 type Ours = Record<string, string> | undefined;

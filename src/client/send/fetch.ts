@@ -27,8 +27,8 @@ export function callFetch(
   // After `ext`, which must not switch on redirects: `fetch` would carry our headers to another origin. And the signal
   // here, not in a `Request`, because undici forgets the signal of one that is collected.
   const ours = { method, redirect: "manual", signal } as const;
-  if (fetch) return plain(request).then((init) => fetch(url, { ...options, ...ext, ...ours, ...init }));
-  // No spread: with members after it, it takes 5 µs in Node 20, a thirtieth of a call.
+  // No spreads: with members after them, they take 5 µs in Node 20, a thirtieth of a call.
+  if (fetch) return plain(request).then((written) => fetch(url, Object.assign({}, options, ext, ours, written)));
   return globalThis.fetch(url, Object.assign({}, options, ext, ours, { headers, body }));
 }
 

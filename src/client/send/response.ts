@@ -7,6 +7,8 @@ import type { Arrived } from "./fetched.ts";
 /** The request that a response answers, to tell of its failure and to blank its secrets. */
 export type Sent = RequestFacts & Carrier;
 
+const decoder = new TextDecoder();
+
 /**
  * A response whose body has arrived whole, so that it can be read any number of times: a stalled or cut body fails
  * inside the attempt, where it can be timed out and tried again.
@@ -57,8 +59,12 @@ export class WholeResponse implements Response {
     return { request: response.#request, status, statusText, headers, body: response.#text() };
   }
 
+  static text(response: WholeResponse): string {
+    return response.#text();
+  }
+
   #text(): string {
-    return new TextDecoder().decode(this.#bytes);
+    return decoder.decode(this.#bytes);
   }
 
   /** Another response with the same body, which is used up when it is read. */
@@ -114,6 +120,11 @@ export class WholeResponse implements Response {
   clone(): WholeResponse {
     return new WholeResponse(this.#fetched, this.#bytes, this.#request);
   }
+}
+
+/** The body of a response that has arrived whole. */
+export function textOf(response: Response): string {
+  return WholeResponse.text(response as WholeResponse);
 }
 
 /** The error of a response of 400 or above. `parsed` is the body of a response that another client has read. */
