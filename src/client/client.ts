@@ -3,6 +3,7 @@ import { createFetchBelow, type FetchBelow } from "./fetch-below.ts";
 import { createCore } from "./openapi-fetch.ts";
 import { createOperations, type StashOperations } from "./operations.ts";
 import { checkOptions, type StashClientOptions } from "./options.ts";
+import { mergedHeaders } from "./request/headers.ts";
 import { createSend } from "./send/send.ts";
 
 /** Calls by URL, a method for each operation, and `fetch` for the rest. */
@@ -30,7 +31,7 @@ export interface StashClient extends ByUrl, StashOperations {
  */
 export function createStashClient(options: StashClientOptions): StashClient {
   const { origin, root } = checkOptions(options);
-  const headers = { accept: "application/json", "x-atlassian-token": "no-check", ...options.headers };
+  const headers = mergedHeaders({ accept: "application/json", "x-atlassian-token": "no-check" }, options.headers);
   const send = createSend({ ...options, origin, root });
   const below = { root, headers, credentials: options.credentials, send };
 

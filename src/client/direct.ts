@@ -10,6 +10,7 @@ import { serializePath } from "./request/path.ts";
 import { serializeQuery } from "./request/query.ts";
 import type { Serializers } from "./request/serializers.ts";
 import { type FetchOptions, Outgoing } from "./send/outgoing.ts";
+import { textOf } from "./send/response.ts";
 import type { Call, Send } from "./send/send.ts";
 import type { CallResult } from "./types.ts";
 
@@ -35,32 +36,42 @@ export interface Below {
   send: Send;
 }
 
-/**
- * Makes calls from openapi-fetch's own parts, with the same result, but without a `Request` and the steps that only
- * middleware needs: measured, they are a twentieth of the CPU of a call.
+/*
+ * A call from openapi-fetch's own parts, with the same result, but without a `Request` and the steps that only middleware
+ * needs: measured, they are a twentieth of the CPU of a call.
  */
-export function createDirect({ root, headers, credentials, send }: Below) {
-  return async (asked: Asked): Promise<CallResult> => {
-    const { method, path, params, headers: own, body, parseAs, serializers, options, call } = asked;
-    const { baseUrl = root, bodySerializer = serializeBody, pathSerializer = serializePath } = serializers;
-    const querySerializer = queryWriter(serializers.querySerializer);
-    const url = createFinalURL(path, {
-      baseUrl: removeTrailingSlash(baseUrl),
-      params,
-      querySerializer,
-      pathSerializer,
-    });
-    const written = body === undefined ? undefined : bodySerializer(body, mergeHeaders(headers, own, params.header));
-    const isTyped = written === undefined || written instanceof FormData;
-    const type = isTyped ? undefined : { "content-type": "application/json" };
-    const merged = mergeHeaders(type, headers, own, params.header);
-    const request = { method, headers: merged, body: written, options: { credentials, ...options } };
-    const response = await send(new Outgoing(url, request), call);
-    const isEmpty = response.status === 204 || method === "HEAD" || response.headers.get("content-length") === "0";
-    if (isEmpty) return response.ok ? { data: undefined, response } : { error: undefined, response };
-    if (!response.ok) return { error: jsonOrText(await response.text()), response };
-    return { data: parseAs === "stream" ? response.body : await response[parseAs as "text"](), response };
-  };
+
+/** The request that openapi-fetch would make. */
+export function outgoingOf(asked: Asked, { root, headers, credentials }: Below): Outgoing {
+  const { method, path, params, headers: own, body, serializers, options } = asked;
+  const { baseUrl = root, bodySerializer = serializeBody, pathSerializer = serializePath } = serializers;
+  const querySerializer = queryWriter(serializers.querySerializer);
+  const url = createFinalURL(path, { baseUrl: removeTrailingSlash(baseUrl), params, querySerializer, pathSerializer });
+  const written = body === undefined ? undefined : bodySerializer(body, mergeHeaders(headers, own, params.header));
+  const isTyped = written === undefined || written instanceof FormData;
+  const type = isTyped ? undefined : { "content-type": "application/json" };
+  const merged = mergedRecord(type, headers, own, params.header);
+  return new Outgoing(url, { method, headers: merged, body: written, options: { credentials, ...options } });
+}
+
+/** The result that openapi-fetch would make of the response. */
+export function resultOf(response: Response, { method, parseAs }: Asked): CallResult | Promise<CallResult> {
+  const isEmpty = response.status === 204 || method === "HEAD" || response.headers.get("content-length") === "0";
+  if (isEmpty) return response.ok ? { data: undefined, response } : { error: undefined, response };
+  if (!response.ok) return { error: jsonOrText(textOf(response)), response };
+  if (parseAs === "text") return { data: textOf(response), response };
+  if (parseAs === "stream") return { data: response.body, response };
+  return response[parseAs as "blob"]().then((data) => ({ data, response }));
+}
+
+type Ours = Record<string, string> | undefined;
+
+/** The headers of a request by their names in lower case; those of ours are so already. */
+function mergedRecord(type: Ours, ofClient: Ours, own: Ours, given: HeadersOptions): Record<string, string> {
+  const areOurs = Object.keys(given).length === 0;
+  // No spread: see `callFetch`.
+  if (areOurs) return Object.assign({}, type, ofClient, own);
+  return Object.fromEntries(mergeHeaders(type, ofClient, own, given));
 }
 
 function queryWriter(given: Serializers["querySerializer"]) {

@@ -1,7 +1,7 @@
 import createClient, { type Client, type HeadersOptions } from "openapi-fetch";
 import { arrayTypes, responseKinds } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
-import { type Asked, type Below, createDirect } from "./direct.ts";
+import { type Asked, type Below, outgoingOf, resultOf } from "./direct.ts";
 import { checkRecord, Refusal, shown, withRequest } from "./errors/refusal.ts";
 import { isMarkup } from "./errors/text.ts";
 import { parseJson } from "./json.ts";
@@ -53,7 +53,8 @@ interface Core extends Pick<Client<paths>, "use" | "eject"> {
 }
 
 /** openapi-fetch's client over `send`. */
-export function createCore({ root, headers, credentials, send }: Below): Core {
+export function createCore(below: Below): Core {
+  const { root, headers, credentials, send } = below;
   const core = createClient<paths>({
     baseUrl: root,
     headers,
@@ -65,8 +66,6 @@ export function createCore({ root, headers, credentials, send }: Below): Core {
   // Methods and paths have been checked where they were written; here any of them is called alike.
   const untyped = core.request as unknown as UntypedRequest;
   let hasMiddleware = false;
-
-  const direct = createDirect({ root, headers, credentials, send }); // 3
 
   const request: UntypedRequest = async (asGiven, path, given) => {
     const method = asGiven.toUpperCase();
@@ -88,14 +87,17 @@ export function createCore({ root, headers, credentials, send }: Below): Core {
         method,
         path,
         params: { path: init.params?.path ?? {}, query: init.params?.query, header: headersOf(init) }, // 1, 2
-        headers: { ...accepted[kind], ...ownContentType(route, body) },
+        headers: body === undefined ? accepted[kind] : { ...accepted[kind], ...ownContentType(route, body) },
         parseAs: parseAs === "json" ? "text" : parseAs, // 6
         body,
         options,
         serializers,
         call,
       };
-      const result = await (hasMiddleware || init.middleware ? throughMiddleware(asked, init) : direct(asked));
+      const isLookedAt = hasMiddleware || init.middleware; // 3
+      const result = isLookedAt
+        ? await throughMiddleware(asked, init)
+        : await resultOf(await send(outgoingOf(asked, below), call), asked);
       if (result.response.ok) result.data = dataOf(result, parseAs);
       return result;
     } catch (error) {

@@ -1,4 +1,4 @@
-const needed = ["Headers", "Request", "Response", "TextEncoder"];
+const needed = ["Headers", "Request", "Response", "TextDecoder", "TextEncoder"];
 
 /**
  * Says in one sentence what the platform lacks, before something fails for it in other words.

@@ -90,7 +90,8 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
       return (refused ?? examine(found.operation, request)).violations;
     },
 
-    operationOf: ({ operationId = "" }: MockRequest): Operation | undefined => byId.get(operationId),
+    operationOf: ({ operationId = "" }: Pick<MockRequest, "operationId">): Operation | undefined =>
+      byId.get(operationId),
 
     reply(operationId: string, reply: MockReplies): void {
       const operation = byId.get(operationId);

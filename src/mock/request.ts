@@ -33,11 +33,22 @@ export async function readRequest(message: IncomingMessage, origin: string): Pro
       headers: withoutCredentials(headers),
       ...(text && { body: isMalformed ? text : parsed }),
     },
-    rawTarget: target.replace(/^https?:\/\/[^/?#]*/i, ""),
+    rawTarget: rawTargetOf(target),
     headers,
     bytes,
     isMalformed,
   };
+}
+
+/** The part of a request that is known before it is read. */
+export function headOf({ method = "GET", url = "/" }: IncomingMessage): Pick<MockRequest, "method" | "path" | "url"> {
+  const [path = ""] = rawTargetOf(url).split("?", 1);
+  return { method, url, path };
+}
+
+/** Path and query as sent, without the host that a proxied request names. */
+function rawTargetOf(target: string): string {
+  return target.replace(/^https?:\/\/[^/?#]*/i, "");
 }
 
 /** A request that is answered with this status and no more. */

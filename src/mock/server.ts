@@ -11,8 +11,16 @@ import { withLinksTo } from "./links.ts";
 import { isLoopback, listen } from "./listen.ts";
 import { checkOptions } from "./options.ts";
 import { loadPrism, type Prism, type Violation } from "./prism.ts";
-import { type IncomingRequest, isJson, mediaTypeOf, readRequest, UnreadableRequest, userOf } from "./request.ts";
-import { logLine, violationsHeader } from "./tell.ts";
+import {
+  headOf,
+  type IncomingRequest,
+  isJson,
+  mediaTypeOf,
+  readRequest,
+  UnreadableRequest,
+  userOf,
+} from "./request.ts";
+import { logLine, type Told, violationsHeader } from "./tell.ts";
 import type { DeliveryOptions, MockAnswer, MockOptions, MockRequest, MockViolation } from "./types.ts";
 import { passOn, Report, upstreamOf, violationsOf } from "./upstream.ts";
 
@@ -62,23 +70,34 @@ export async function serve(description: string, options: MockOptions = {}) {
 
   const handle = async (message: IncomingMessage, response: ServerResponse): Promise<unknown> => {
     const began = performance.now();
-    allowCrossOrigin(response, allowOrigin);
-    if (isPreflight(message)) return response.writeHead(204).end();
-    const request = await readRequest(message, url);
-    const { record } = request;
-    const control = await controlled(mock, request);
-    if (control) return send(response, control);
-    requests.add(record, request.bytes.length);
     const at = new Date().toISOString();
-    details.set(record, { at, reasons: [] });
-    const found = upstream ? await passAndCheck(upstream, request, response) : await answer(request, response);
-    requests.add(record, record.answer?.body.length);
+    let told: Told = headOf(message);
+    let reasons: string[];
+    try {
+      allowCrossOrigin(response, allowOrigin);
+      if (isPreflight(message)) return response.writeHead(204).end();
+      const request = await readRequest(message, url);
+      const control = await controlled(mock, request);
+      if (control) return send(response, control);
+      const { record } = request;
+      told = record;
+      requests.add(record, request.bytes.length);
+      details.set(record, { at, reasons: [] });
+      const found = upstream ? await passAndCheck(upstream, request, response) : await answer(request, response);
+      reasons = found.map(({ message }) => message);
+      requests.add(record, record.answer?.body.length);
+      const { method, url: asSent, operationId } = record;
+      for (const reason of reasons) violations.add({ method, url: asSent, operationId, reason });
+    } catch (error) {
+      // The answer has been sent: it is a report of the caller's that has thrown.
+      if (response.writableEnded) throw error;
+      const reason = (error as Error).message;
+      told.answer = fail(response, error instanceof UnreadableRequest ? error.status : upstream ? 502 : 500, reason);
+      reasons = [reason.replace(/\.$/, "")];
+    }
     const milliseconds = performance.now() - began;
-    const reasons = found.map(({ message }) => message);
-    const { method, url: asSent, operationId } = record;
-    for (const reason of reasons) violations.add({ method, url: asSent, operationId, reason });
-    details.set(record, { at, milliseconds, tag: front.operationOf(record)?.tags?.[0]?.name, reasons });
-    return log?.(logLine(record, response.statusCode, milliseconds, found, !upstream));
+    details.set(told, { at, milliseconds, tag: front.operationOf(told)?.tags?.[0]?.name, reasons });
+    return log?.(logLine(told, response.statusCode, milliseconds, reasons, !upstream));
   };
 
   const answer = async (request: IncomingRequest, response: ServerResponse): Promise<Violation[]> => {
@@ -112,20 +131,7 @@ export async function serve(description: string, options: MockOptions = {}) {
     return found;
   };
 
-  server.on("request", (message, response) => {
-    handle(message, response).catch((error: Error) => {
-      // The answer has been sent: it is a log or a report of the caller's that has thrown.
-      if (response.writableEnded) throw error;
-      // No words of ours may pass for the rest of an answer that broke off.
-      if (response.headersSent) {
-        response.destroy();
-        return;
-      }
-      // The connection may be gone, or an unread body may be on it: it is not used again.
-      const status = error instanceof UnreadableRequest ? error.status : upstream ? 502 : 500;
-      response.writeHead(status, { connection: "close" }).end(`${error.message}\n`);
-    });
-  });
+  server.on("request", handle);
 
   const close = () =>
     new Promise<void>((resolve) => {
@@ -135,6 +141,16 @@ export async function serve(description: string, options: MockOptions = {}) {
       server.closeAllConnections();
     });
   return { url, ...mock, close, [Symbol.asyncDispose]: close };
+}
+
+/** Says what went wrong; but no words of ours may pass for the rest of an answer that broke off. */
+function fail(response: ServerResponse, status: number, reason: string): MockAnswer | undefined {
+  if (response.headersSent) {
+    response.destroy();
+    return undefined;
+  }
+  // The connection may be gone, or an unread body may be on it: it is not used again.
+  return send(response, { status, body: `${reason}\n`, headers: { connection: "close" } });
 }
 
 function send(response: ServerResponse, answer: Answer): MockAnswer | undefined {

@@ -57,7 +57,7 @@ export interface MockAnswer {
   status: number;
   /** Without its parameters; empty where none was sent. */
   mediaType: string;
-  /** As it was sent: text, or the bytes of what is none; empty where there was no body. */
+  /** As it was sent, but without a content coding: text, or the bytes of what is none; empty where there was no body. */
   body: string | Uint8Array;
 }
 

@@ -2,14 +2,15 @@ import { request as httpRequest, type ServerResponse } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { rootOf } from "../root.ts";
 import { check } from "./checks.ts";
+import { type Decoded, decoded } from "./decode.ts";
 import { LIMITS } from "./limits.ts";
 import type { Operation, Prism, Violation } from "./prism.ts";
 import { documented, isFile } from "./reply-checks.ts";
 import { type IncomingRequest, isJson, mediaTypeOf, parse } from "./request.ts";
 import type { MockAnswer } from "./types.ts";
 
-/** The answer of a real server, read on its way to the caller; without its bytes where they are too many to be kept. */
-type PassedAnswer = Omit<MockAnswer, "body"> & { bytes?: Buffer };
+/** The answer of a real server, read on its way to the caller. */
+type PassedAnswer = Omit<MockAnswer, "body"> & Decoded;
 
 /** The root of a real server: requests go to the same path below it. */
 export function upstreamOf(url: string): URL {
@@ -40,10 +41,15 @@ export function passOn(
       path: url.slice(upstream.origin.length),
       headers: { ...Object.fromEntries(kept), ...(bytes.length > 0 && { "content-length": bytes.length }) },
     });
-    response.on("close", () => sent.destroy());
+    response.on("close", () => {
+      reject(new Error("The caller closed the connection."));
+      sent.destroy();
+    });
     const fail = (reason: string) => reject(new Error(`The mock cannot reach ${upstream.origin}: ${reason}.`));
     sent.on("error", ({ message }) => fail(message));
-    sent.on("close", () => fail("it closed the connection without an answer"));
+    let hasAnswered = false;
+    const brokeOff = () => reject(new Error(`${upstream.origin} broke its answer off.`));
+    sent.on("close", () => (hasAnswered ? brokeOff() : fail("it closed the connection without an answer")));
     sent.on("response", (received) => {
       const { statusCode: status = 0 } = received;
       const chunks: Buffer[] = [];
@@ -56,14 +62,17 @@ export function passOn(
         sent.destroy();
         return fail((error as Error).message);
       }
+      hasAnswered = true;
       received.on("data", (chunk: Buffer) => {
         size += chunk.length;
         if (size <= LIMITS.body) chunks.push(chunk);
       });
-      received.on("error", reject);
+      received.on("error", brokeOff);
       received.on("end", () => {
         const mediaType = mediaTypeOf(received.headers["content-type"]);
-        resolve({ status, mediaType, ...(size <= LIMITS.body && { bytes: Buffer.concat(chunks) }) });
+        // Servers may send a coding that they were not asked for.
+        const body = size <= LIMITS.body && decoded(Buffer.concat(chunks), received.headers["content-encoding"]);
+        resolve({ status, mediaType, ...body });
       });
       return received.pipe(response);
     });
@@ -76,12 +85,14 @@ export async function violationsOf(
   prism: Prism,
   operation: Operation,
   method: string,
-  { status, mediaType, bytes }: PassedAnswer,
+  { status, mediaType, bytes, fault }: PassedAnswer,
 ): Promise<Violation[]> {
   const found = (message: string): Violation[] => [{ message: `Response ${message}`, severity: 0 }];
   const response = documented(operation, status);
   // 304 and HEAD have no body, whatever is described.
-  if (status === 304 || method === "HEAD" || bytes === undefined) return [];
+  if (status === 304 || method === "HEAD") return [];
+  if (fault !== undefined) return found(fault);
+  if (bytes === undefined) return [];
   if (!response) return found(`status ${status} is not described`);
   if (isFile(response)) return [];
   const types = response.contents?.map((content) => content.mediaType) ?? [];

@@ -2,22 +2,14 @@
 import { once } from "node:events";
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, test } from "vitest";
-import { type MockOptions, type MockReply, startMock } from "../../src/mock/index.ts";
-import { type MockServer, serve } from "../../src/mock/server.ts";
+import { describe, expect, test } from "vitest";
+import { type MockReply, startMock } from "../../src/mock/index.ts";
+import { serve } from "../../src/mock/server.ts";
 import { serveRaw } from "../support/server.ts";
-import { BASIC } from "./fixtures/call.ts";
+import { BASIC, useMocks } from "./fixtures/call.ts";
 import { description } from "./fixtures/description.ts";
 
-const open: MockServer[] = [];
-async function started(options: MockOptions = {}) {
-  const mock = await serve(description, options);
-  open.push(mock);
-  return mock;
-}
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((mock) => mock.close()));
-});
+const started = useMocks();
 
 const project = "/rest/api/1.0/projects/PRJ";
 const get = (url: string) => fetch(url, { headers: { authorization: BASIC }, signal: AbortSignal.timeout(5_000) });

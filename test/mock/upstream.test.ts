@@ -1,15 +1,19 @@
-import { createServer } from "node:http";
+import { once } from "node:events";
+import { createServer, get, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { MockReply } from "../../src/mock/index.ts";
 import { serve } from "../../src/mock/server.ts";
 import { serveBetween } from "../support/between.ts";
-import { BASIC, callRaw } from "./fixtures/call.ts";
+import { serve as serveAnswer } from "../support/server.ts";
+import { BASIC, callRaw, useMocks } from "./fixtures/call.ts";
 import { description } from "./fixtures/description.ts";
 
 // A mock that lies stands for the real server.
 const both = serveBetween(description);
+const started = useMocks();
 
 async function call(path: string, init: RequestInit & { headers?: Record<string, string> } = {}) {
   const headers = { authorization: BASIC, "x-atlassian-token": "no-check", ...init.headers };
@@ -67,12 +71,11 @@ describe("what passes", () => {
   });
 
   test("raw paths below a context path", async () => {
-    const below = await serve(description, { upstream: `${both.server.url}/stash/` });
+    const below = await started({ upstream: `${both.server.url}/stash/` });
     await callRaw(below.url, "/rest/api/1.0/projects/PRJ/repos/one/browse/a%20b/c", "GET", { cookie: "a=b" });
     expect(both.server.requests[0]?.url).toBe(
       `${both.server.url}/stash/rest/api/1.0/projects/PRJ/repos/one/browse/a%20b/c`,
     );
-    await below.close();
   });
 });
 
@@ -169,18 +172,54 @@ describe("a server that lies", () => {
   });
 });
 
+describe("a server that encodes its answer, though it was not asked to", () => {
+  const good = Buffer.from('{"id":1,"key":"PRJ"}');
+  const wrong = Buffer.from('{"id":"one","key":"PRJ"}');
+  const large = Buffer.from(JSON.stringify({ id: "one", key: "x".repeat(20_000_000) }));
+  const isString = "Response body property id must be integer, and is string";
+
+  test.each<[coding: string, body: Buffer, reasons: string[]]>([
+    ["gzip", gzipSync(good), []],
+    ["gzip", gzipSync(wrong), [isString]],
+    ["X-GZIP", gzipSync(wrong), [isString]],
+    ["deflate", deflateSync(wrong), [isString]],
+    ["br", brotliCompressSync(wrong), [isString]],
+    ["gzip, br", brotliCompressSync(gzipSync(wrong)), [isString]],
+    ["identity", wrong, [isString]],
+    ["gzip", gzipSync(large), []],
+    ["gzip", wrong, ["Response is no gzip, though its content-encoding says so"]],
+    ["zstd", wrong, ["Response has the content-encoding zstd, which was not asked for"]],
+  ])("%s", async (coding, body, found) => {
+    await using server = await serveAnswer((_, response) => {
+      response.writeHead(200, { "content-type": "application/json", "content-encoding": coding }).end(body);
+    });
+    const between = await started({ upstream: server.url });
+    const { rawBody, headers } = await received(`${between.url}/rest/api/1.0/projects/PRJ`);
+    expect([rawBody, headers["content-encoding"]]).toEqual([body, coding]);
+    expect(server.requests[0]?.headers).not.toHaveProperty("accept-encoding");
+    expect(between.violations.map(({ reason }) => reason)).toEqual(found);
+  });
+});
+
+/** The answer to a GET, its body as it was sent. */
+async function received(url: string) {
+  const [response] = (await once(get(url, { headers: { authorization: BASIC } }), "response")) as [IncomingMessage];
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk);
+  return { headers: response.headers, rawBody: Buffer.concat(chunks) };
+}
+
 test("a server that cannot be reached is a 502 that says so", async () => {
   const dead = createServer().listen(0, "127.0.0.1");
   await new Promise((resolve) => dead.once("listening", resolve));
   const { port } = dead.address() as AddressInfo;
   await new Promise((resolve) => dead.close(resolve));
-  const alone = await serve(description, { upstream: `http://127.0.0.1:${port}` });
+  const alone = await started({ upstream: `http://127.0.0.1:${port}` });
   const response = await callRaw(alone.url, "/rest/api/1.0/projects");
   expect(response).toMatchObject({
     status: 502,
     body: expect.stringContaining(`cannot reach http://127.0.0.1:${port}: `),
   });
-  await alone.close();
 });
 
 test.each(["stash.example.com", "ftp://x", "https://me:secret@x", "https://x/?a=1", "", 7])(

@@ -65,14 +65,20 @@ export function headerOf(auth: Auth): Header | undefined {
 }
 
 function setting(name: string, value: string, what: string): Auth {
-  try {
-    new Headers([[name, value]]);
-  } catch {
-    return refusal(`${what} must not have line breaks or characters beyond Latin-1`);
-  }
-  const auth: Auth = (request) => request.headers.set(name, value);
-  headers.set(auth, { name, value });
+  const asSent = headerValue(value);
+  if (asSent === undefined) return refusal(`${what} must not have line breaks or characters beyond Latin-1`);
+  const auth: Auth = (request) => request.headers.set(name, asSent);
+  headers.set(auth, { name, value: asSent });
   return auth;
+}
+
+/** The value of a header, without white space around it; undefined if HTTP cannot send it. */
+function headerValue(given: string): string | undefined {
+  try {
+    return new Headers([["authorization", given]]).get("authorization") ?? "";
+  } catch {
+    return undefined;
+  }
 }
 
 /** An `auth` that refuses each call, in words that do not show the credentials. */

@@ -5,7 +5,7 @@ import { parsedJson } from "./text.ts";
 /** The parts of a request in which secrets travel. */
 export interface Carrier {
   url: string;
-  headers: Headers;
+  headers: Record<string, string>;
   /** The body as the caller gave it. */
   body?: unknown;
 }
@@ -67,7 +67,9 @@ const harmlessMembers = [
 
 /** The secrets of a request, as they are written in it. */
 export function secretsOf({ url, headers, body }: Carrier): string[] {
-  const ofHeaders = [...headers].flatMap(([name, value]) => (harmlessHeaders.includes(name) ? [] : partsOf(value)));
+  const ofHeaders = Object.entries(headers).flatMap(([name, value]) =>
+    harmlessHeaders.includes(name) ? [] : partsOf(value),
+  );
   return [...ofHeaders, ...secretsOfUrl(url), ...secretsOfBody(body)];
 }
 

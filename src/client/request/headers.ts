@@ -29,14 +29,14 @@ function joinedPairs(pairs: Iterable<unknown>): HeaderRecord {
   return Object.fromEntries(values);
 }
 
-/** The headers of a request: ours, then the caller's, which win. */
-export function mergedHeaders(ours: Record<string, string>, given: HeadersOptions | undefined): Headers {
+/** The headers of a request by their names in lower case: ours, then the caller's, which win. */
+export function mergedHeaders(ours: Record<string, string>, given: HeadersOptions | undefined): Record<string, string> {
   const headers = new Headers(ours);
   for (const [name, value] of Object.entries(headerRecord(given))) {
     if (value === null) headers.delete(name);
     else if (value !== undefined) headers.set(name, String(value));
   }
-  return headers;
+  return Object.fromEntries(headers);
 }
 
 function checkHeader(name: string, value: unknown): void {

@@ -22,16 +22,21 @@ export interface Attempt {
 /** Called after each attempt of each call. A promise that it returns is waited for. Its error ends the call. */
 export type OnAttempt = (attempt: Attempt) => void;
 
-/** Tells `onAttempt` of one attempt, from `start` to `end`. */
-export function attemptReport(onAttempt: OnAttempt | undefined, request: Outgoing, attempt: number) {
+/** Tells `onAttempt` of one attempt. */
+export interface AttemptReport {
+  /** Called when the request is sent. */
+  start(): void;
+  /** Gives what `onAttempt` gives. */
+  end(outcome: Outcome, willRetryAfter: number | undefined): unknown;
+}
+
+export function attemptReport(onAttempt: OnAttempt, request: Outgoing, attempt: number): AttemptReport {
   let started = performance.now();
   return {
-    start(): void {
+    start() {
       started = performance.now();
     },
-    /** Gives what `onAttempt` gives. */
-    end(outcome: Outcome, willRetryAfter: number | undefined): unknown {
-      if (!onAttempt) return undefined;
+    end(outcome, willRetryAfter) {
       const end = "response" in outcome ? { status: outcome.response.status } : { error: outcome.error };
       const milliseconds = performance.now() - started;
       return onAttempt({ ...factsOfRequest(request), attempt, ...end, milliseconds, willRetryAfter });

@@ -1,4 +1,4 @@
-import { type Auth, headerOf } from "../auth/auth.ts";
+import type { Auth } from "../auth/auth.ts";
 import { kindOf, Refusal } from "../errors/refusal.ts";
 import type { Clock } from "./clock.ts";
 import { Outgoing } from "./outgoing.ts";
@@ -8,19 +8,7 @@ import type { Waiting } from "./waiting.ts";
  * The request with its credentials, as `auth` has put them on in the time that the attempt has. That time stands while calls
  * of the client wait for their turn: `auth` may have made one of them, and nothing tells which.
  */
-export function withCredentials(
-  request: Outgoing,
-  auth: Auth | undefined,
-  clock: Clock,
-  waiting: Waiting,
-): Outgoing | Promise<Outgoing> {
-  if (!auth) return request;
-  const header = headerOf(auth);
-  if (header) {
-    // The same on every attempt, so that it may stay. A copy of the headers would be 5 % of a call's CPU.
-    request.headers.set(header.name, header.value);
-    return request;
-  }
+export function withCredentials(request: Outgoing, auth: Auth, clock: Clock, waiting: Waiting): Promise<Outgoing> {
   return clock.run(async (signal) => {
     const asked = request.toRequest(signal);
     const given: unknown = await auth(asked);

@@ -4,13 +4,14 @@ import { retryAfter } from "../errors/from-response.ts";
 import { misfitOf } from "../errors/misfit.ts";
 import { Refusal } from "../errors/refusal.ts";
 import { shownUrl } from "../request/path.ts";
+import type { AttemptReport } from "./attempts.ts";
 import type { Clock } from "./clock.ts";
 import { withCredentials } from "./credentials.ts";
 import { callFetch, type Fetch } from "./fetch.ts";
-import { type Arrived, arrived } from "./fetched.ts";
+import { type Arrived, arrived, checkedBytes } from "./fetched.ts";
 import { isRead, type Outgoing } from "./outgoing.ts";
 import type { Pace, Ticket, Turn } from "./pace.ts";
-import { type Bytes, readBody } from "./read-body.ts";
+import { readBody } from "./read-body.ts";
 import { isRedirect, mostRedirects, namesSecret, type Place, redirected, refusedRedirect } from "./redirect.ts";
 import { refusePage, type Sent, tooLarge, WholeResponse } from "./response.ts";
 import { isPutOff } from "./retry.ts";
@@ -18,6 +19,7 @@ import { StreamedResponse } from "./stream.ts";
 
 /** The server to call, the credentials, and what else `fetch` is told. */
 export interface Server extends Place {
+  /** Only one that is to be asked; a header that is always the same has been set. */
   auth?: Auth | undefined;
   requestInitExt?: Record<string, unknown> | undefined;
   maxBody?: number | undefined;
@@ -35,18 +37,29 @@ export interface Attempt {
   /** The body as the caller gave it, to blank the passwords in it should the server repeat them. */
   body: unknown;
   stream: boolean;
-  /** Called when the request is sent. */
-  started: () => void;
+  report: AttemptReport | undefined;
 }
 
 /** One request with its credentials, the redirects that may be followed, and the whole response. */
 export async function exchange(server: Server, first: Outgoing, attempt: Attempt): Promise<Response> {
   let request = first;
   for (let redirects = 0; ; redirects++) {
-    const { sent, turn } = await admitted(server, request, attempt);
-    const response = await takeTurn(server, sent, turn, attempt);
+    refuseElsewhere(request, server);
+    const { auth } = server;
+    const { sent, turn } = auth
+      ? await admitted(auth, request, attempt, server)
+      : { sent: request, turn: await attempt.pace.enter(attempt.ticket, attempt.signal) };
+    attempt.report?.start();
+    let response: Response;
+    try {
+      response = await attempt.clock.run((signal) => fetchResponse(server, sent, attempt, signal));
+      tellPace(turn, sent, response);
+    } finally {
+      // The turn of a stream ends when its headers have come.
+      turn.release();
+    }
     if (!isRedirect(response)) return response;
-    const mayFollow = !server.auth?.signsUrl && redirects < mostRedirects && !namesSecret(sent, response);
+    const mayFollow = !auth?.signsUrl && redirects < mostRedirects && !namesSecret(sent, response);
     const next = mayFollow ? redirected(request, response, server) : undefined;
     if (!next) throw refusedRedirect(sent, response, server);
     request = next;
@@ -58,14 +71,13 @@ export async function exchange(server: Server, first: Outgoing, attempt: Attempt
  * calls the same client cannot wait for itself; and again after a pause, when a signature or a token may have expired. Only
  * once more: what it asks of a server that goes on refusing would otherwise begin the next pause, and no call be sent.
  */
-async function admitted(server: Server, request: Outgoing, { clock, pace, ticket, signal }: Attempt) {
+async function admitted(auth: Auth, request: Outgoing, { clock, pace, ticket, signal }: Attempt, place: Place) {
   for (let isSecond = false; ; isSecond = true) {
     const { pauses } = pace;
-    refuseElsewhere(request, server);
-    const sent = await withCredentials(request, server.auth, clock, pace.waiting);
-    refuseElsewhere(sent, server);
+    const sent = await withCredentials(request, auth, clock, pace.waiting);
+    refuseElsewhere(sent, place);
     const turn = await pace.enter(ticket, signal);
-    if (pace.pauses === pauses || !server.auth || isSecond) return { sent, turn };
+    if (pace.pauses === pauses || isSecond) return { sent, turn };
     turn.release();
   }
 }
@@ -79,18 +91,10 @@ function refuseElsewhere({ url }: Outgoing, { origin }: Place): void {
     throw new Refusal(`not sent, because ${shownUrl(url) ?? "the URL"} is not below ${origin}`);
 }
 
-/** Sends the request, tells the pace how it went, and ends the turn: of a stream when its headers have come. */
-async function takeTurn(server: Server, sent: Outgoing, turn: Turn, attempt: Attempt): Promise<Response> {
-  attempt.started();
-  try {
-    const response = await attempt.clock.run((signal) => fetchResponse(server, sent, attempt, signal));
-    if (isPutOff(response, isRead(sent))) {
-      turn.refused(response.status, retryAfter(response.headers));
-    } else if (response.status < 500) turn.succeeded();
-    return response;
-  } finally {
-    turn.release();
-  }
+function tellPace(turn: Turn, sent: Outgoing, response: Response): void {
+  const { status, headers } = response;
+  if (isPutOff(response, isRead(sent))) turn.refused(status, retryAfter(headers));
+  else if (status < 500) turn.succeeded();
 }
 
 /** Of errors and redirects so much is kept, in bytes. */
@@ -99,20 +103,21 @@ const mostOfFailure = 1_000_000;
 async function fetchResponse(server: Server, request: Outgoing, attempt: Attempt, signal: AbortSignal) {
   const { method, url, headers } = request;
   const sent: Sent = { method, url, headers, body: attempt.body };
-  const maxBody = server.maxBody ?? 100_000_000;
   let arriving: Arrived;
-  let isSuccess: boolean;
-  let body: Bytes;
+  let most: number;
+  let bytes: ArrayBuffer;
   try {
     arriving = arrived(await callFetch(request, signal, server.requestInitExt, attempt.fetch));
-    isSuccess = arriving.status >= 200 && arriving.status < 300;
+    const { status } = arriving;
+    const isSuccess = status >= 200 && status < 300;
     if (isSuccess && attempt.stream) return new StreamedResponse(arriving, sent, attempt.clock);
-    body = await readBody(arriving, isSuccess ? maxBody : mostOfFailure);
+    most = isSuccess ? (server.maxBody ?? 100_000_000) : mostOfFailure;
+    bytes = checkedBytes(await readBody(arriving, most));
   } catch (error) {
     throw misfitOf(error) ?? connectionError(error, sent);
   }
-  if (isSuccess && !body.isWhole) throw tooLarge(arriving, sent, maxBody);
-  const response = new WholeResponse(arriving, body.bytes, sent);
+  const response = new WholeResponse(arriving, bytes.byteLength > most ? bytes.slice(0, most) : bytes, sent);
+  if (response.ok && bytes.byteLength > most) throw tooLarge(arriving, sent, most);
   refusePage(response, sent);
   return response;
 }

@@ -27,18 +27,17 @@ export function callFetch(
   // After `ext`, which must not switch on redirects: `fetch` would carry our headers to another origin. And the signal
   // here, not in a `Request`, because undici forgets the signal of one that is collected.
   const ours = { method, redirect: "manual", signal } as const;
-  if (fetch) return plain(request).then((init) => fetch(url, { ...options, ...ext, ...ours, ...init }));
-  // No spread: with members after it, it takes 5 µs in Node 20, a thirtieth of a call.
+  // No spreads: with members after them, they take 5 µs in Node 20, a thirtieth of a call.
+  if (fetch) return plain(request).then((written) => fetch(url, Object.assign({}, options, ext, ours, written)));
   return globalThis.fetch(url, Object.assign({}, options, ext, ours, { headers, body }));
 }
 
 /** Headers and body without classes of the platform, of which other libraries have their own. */
 async function plain({ headers, body }: Outgoing): Promise<Pick<FetchInit, "headers" | "body">> {
-  const record = Object.fromEntries(headers);
   if (body === undefined || body === null || typeof body === "string") {
-    return { headers: record, body: body ?? undefined };
+    return { headers: { ...headers }, body: body ?? undefined };
   }
   const encoded = new Response(body);
   const type = encoded.headers.get("content-type");
-  return { headers: { ...(type && { "content-type": type }), ...record }, body: await encoded.arrayBuffer() };
+  return { headers: { ...(type && { "content-type": type }), ...headers }, body: await encoded.arrayBuffer() };
 }

@@ -9,7 +9,7 @@ const oneWay: object = { duplex: "half" };
 
 interface OutgoingInit {
   method: string;
-  headers: Headers;
+  headers: Record<string, string>;
   body?: RequestInit["body"];
   options: FetchOptions;
 }
@@ -21,8 +21,11 @@ interface OutgoingInit {
 export class Outgoing {
   readonly url: string;
   readonly method: string;
-  /** Its own: nobody else has them to look at. */
-  readonly headers: Headers;
+  /**
+   * By their names in lower case. Nobody else has them to look at. A plain object, because `fetch` takes a twentieth of a
+   * call's CPU to copy a `Headers`.
+   */
+  readonly headers: Record<string, string>;
   readonly body: RequestInit["body"];
   readonly options: FetchOptions;
 
@@ -55,7 +58,7 @@ export class Outgoing {
     if (bodyUsed) {
       throw new Refusal("the body of the Request has been read: auth and middleware must read that of request.clone()");
     }
-    const headers = new Headers(request.headers);
+    const headers = Object.fromEntries(request.headers);
     const bytes = isRead(request) ? undefined : await request.arrayBuffer();
     return new Outgoing(url, { method, headers, body: bytes?.byteLength ? bytes : null, options });
   }

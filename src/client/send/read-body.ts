@@ -1,18 +1,11 @@
 import { type Chunks, chunksOf } from "./chunks.ts";
-import { type Arrived, checkedBytes, checkedChunk } from "./fetched.ts";
+import { type Arrived, checkedChunk } from "./fetched.ts";
 
-/** A body, or as much of it as was allowed. */
-export interface Bytes {
-  bytes: ArrayBuffer;
-  isWhole: boolean;
-}
-
-/** Reads a body up to `most` bytes, counted after decompression; the rest is not waited for. */
-export async function readBody(fetched: Arrived, most: number): Promise<Bytes> {
+/** Reads a body, after decompression: the whole, or of one with more than `most` bytes the chunks up to the first beyond them. */
+export function readBody(fetched: Arrived, most: number): Promise<ArrayBuffer> {
   const { body, headers } = fetched;
-  if (body && !isKnownToFit(headers, most)) return readUpTo(chunksOf(body), most);
-  const bytes = checkedBytes(await fetched.arrayBuffer());
-  return bytes.byteLength <= most ? { bytes, isWhole: true } : { bytes: bytes.slice(0, most), isWhole: false };
+  const isInChunks = body && !isKnownToFit(headers, most);
+  return isInChunks ? readUpTo(chunksOf(body), most) : fetched.arrayBuffer();
 }
 
 /** Spares small bodies the reading in chunks, which costs a tenth of a call. */
@@ -21,21 +14,19 @@ function isKnownToFit(headers: Headers, most: number): boolean {
   return /^\d+$/.test(length) && Number(length) <= most && !headers.has("content-encoding");
 }
 
-async function readUpTo({ next, stop }: Chunks, most: number): Promise<Bytes> {
+async function readUpTo({ next, stop }: Chunks, most: number): Promise<ArrayBuffer> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for (;;) {
+  while (length <= most) {
     const { done, value } = await next();
-    if (done) return { bytes: joined(chunks, length), isWhole: true };
+    if (done) return joined(chunks, length);
     const chunk = checkedChunk(value);
     chunks.push(chunk);
     length += chunk.byteLength;
-    if (length > most) {
-      // The server may go on for ever: the connection is closed.
-      stop().catch(() => {});
-      return { bytes: joined(chunks, length).slice(0, most), isWhole: false };
-    }
   }
+  // The server may go on for ever: the connection is closed.
+  stop().catch(() => {});
+  return joined(chunks, length);
 }
 
 function joined(chunks: Uint8Array[], length: number): ArrayBuffer {

@@ -7,6 +7,8 @@ import type { Arrived } from "./fetched.ts";
 /** The request that a response answers, to tell of its failure and to blank its secrets. */
 export type Sent = RequestFacts & Carrier;
 
+const decoder = new TextDecoder();
+
 /**
  * A response whose body has arrived whole, so that it can be read any number of times: a stalled or cut body fails
  * inside the attempt, where it can be timed out and tried again.
@@ -37,11 +39,16 @@ export class WholeResponse implements Response {
   }
 
   readonly #fetched: Arrived;
+  // Read once, because a getter of the platform's first looks at what it is called on.
+  readonly #status: number;
+  readonly #headers: Headers;
   readonly #bytes: ArrayBuffer;
   readonly #request: Sent;
 
   constructor(fetched: Arrived, bytes: ArrayBuffer, request: Sent) {
     this.#fetched = fetched;
+    this.#status = fetched.status;
+    this.#headers = fetched.headers;
     this.#bytes = bytes;
     this.#request = request;
   }
@@ -52,8 +59,12 @@ export class WholeResponse implements Response {
     return { request: response.#request, status, statusText, headers, body: response.#text() };
   }
 
+  static text(response: WholeResponse): string {
+    return response.#text();
+  }
+
   #text(): string {
-    return new TextDecoder().decode(this.#bytes);
+    return decoder.decode(this.#bytes);
   }
 
   /** Another response with the same body, which is used up when it is read. */
@@ -62,10 +73,10 @@ export class WholeResponse implements Response {
   }
 
   get status() {
-    return this.#fetched.status;
+    return this.#status;
   }
   get ok() {
-    return this.status >= 200 && this.status < 300;
+    return this.#status >= 200 && this.#status < 300;
   }
   get statusText() {
     return this.#fetched.statusText;
@@ -74,7 +85,7 @@ export class WholeResponse implements Response {
     return this.#fetched.url;
   }
   get headers() {
-    return this.#fetched.headers;
+    return this.#headers;
   }
   get type() {
     return "default" as const;
@@ -111,6 +122,11 @@ export class WholeResponse implements Response {
   }
 }
 
+/** The body of a response that has arrived whole. */
+export function textOf(response: Response): string {
+  return WholeResponse.text(response as WholeResponse);
+}
+
 /** The error of a response of 400 or above. `parsed` is the body of a response that another client has read. */
 export function errorOf(response: Response, parsed?: unknown): StashResponseError {
   return statusError(received(response, parsed));
@@ -136,9 +152,9 @@ export const htmlInPlaceOfJson = "HTML where JSON was asked for, as of a page to
 
 /** Throws if HTML came where the request did not accept any. */
 export function refusePage(response: Response, { headers }: Sent): void {
-  const accepted = headers.get("accept") ?? "*/*";
+  const { accept: accepted = "*/*" } = headers;
   const mayBePage = accepted.includes("html") || accepted.includes("*/*");
-  if (response.ok && isHtml(response) && !mayBePage) throw unexpected(response, htmlInPlaceOfJson);
+  if (response.ok && !mayBePage && isHtml(response)) throw unexpected(response, htmlInPlaceOfJson);
 }
 
 export function isHtml({ headers }: Response): boolean {
@@ -148,5 +164,5 @@ export function isHtml({ headers }: Response): boolean {
 function received(response: Response, parsed?: unknown): Received {
   if (response instanceof WholeResponse) return WholeResponse.received(response);
   const { url, status, statusText, headers } = response;
-  return { request: { method: "", url, headers: new Headers() }, status, statusText, headers, body: parsed };
+  return { request: { method: "", url, headers: {} }, status, statusText, headers, body: parsed };
 }

@@ -1,3 +1,4 @@
+import { headerOf } from "../auth/auth.ts";
 import { RequestTimeoutError } from "../errors/classes.ts";
 import { factsOfRequest } from "../errors/from-response.ts";
 import { withRequest } from "../errors/refusal.ts";
@@ -30,7 +31,10 @@ interface Options extends Server, Limits, SharedLimits {
   onAttempt?: OnAttempt | undefined;
 }
 
-export function createSend(server: Options): Send {
+export function createSend(options: Options): Send {
+  const { auth, onAttempt } = options;
+  const fixed = auth && headerOf(auth);
+  const server = { ...options, auth: fixed ? undefined : auth };
   const pace = new Pace(server.concurrency ?? 10, server.limiter);
 
   return async (request, call) => {
@@ -40,14 +44,15 @@ export function createSend(server: Options): Send {
     const retry: false | Retry = given && request.isRepeatable ? given : false;
     const fetch = call.fetch ?? server.fetch;
     const ticket = pace.takeTicket(retry);
+    if (fixed) request.headers[fixed.name] = fixed.value;
     let failures = 0;
     let refusals = 0;
 
     for (let attempt = 1; ; attempt++) {
       if (signal?.aborted) throw signal.reason;
-      const report = attemptReport(server.onAttempt, request, attempt);
+      const report = onAttempt && attemptReport(onAttempt, request, attempt);
       const clock = new Clock(timeout, signal, () => new RequestTimeoutError(factsOfRequest(request), timeout));
-      const attempted = { fetch, body, stream, clock, pace, ticket, signal, started: report.start };
+      const attempted = { fetch, body, stream, clock, pace, ticket, signal, report };
       let outcome: Outcome;
       try {
         outcome = { response: await exchange(server, request, attempted) };
@@ -63,7 +68,7 @@ export function createSend(server: Options): Send {
       const history = { isRead: isRead(request), failures, refusals, refusedFor, pauseLeft: pace.pauseLeft };
       const wait = waitAfter(outcome, retry, history);
       const isPaused = "response" in outcome && isPutOff(outcome.response, history.isRead);
-      const told = report.end(outcome, wait === undefined ? undefined : isPaused ? pace.pauseLeft : wait);
+      const told = report?.end(outcome, wait === undefined ? undefined : isPaused ? pace.pauseLeft : wait);
       if (told !== undefined) await told;
       if (wait !== undefined) await sleep(wait, signal);
       else if ("response" in outcome) return outcome.response;
