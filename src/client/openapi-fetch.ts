@@ -68,7 +68,7 @@ export function createCore(below: Below): Core {
   let hasMiddleware = false;
 
   const request: UntypedRequest = async (asGiven, path, given) => {
-    const method = asGiven.toUpperCase();
+    const method = String(asGiven).toUpperCase();
     const route = `${method} ${path}`;
     const init: Init = given ?? {};
     const { timeout, retry, fetch, body } = init;
@@ -78,6 +78,7 @@ export function createCore(below: Below): Core {
     const call = { timeout, retry, fetch, signal, body, stream: parseAs === "stream" };
     const { options, serializers } = optionsOf(init);
     try {
+      checkPath(path);
       checkRecord(given, "the options", "{ params: { query: { start: 25 } } }");
       checkRecord(init.params ?? undefined, "params", "{ query: { start: 25 } }");
       checkParseAs(parseAs);
@@ -102,7 +103,7 @@ export function createCore(below: Below): Core {
       return result;
     } catch (error) {
       if (signal?.aborted) throw signal.reason; // 5
-      throw withRequest({ method, url: root + path }, error);
+      throw withRequest({ method, url: isPath(path) ? root + path : root }, error);
     }
   };
 
@@ -142,6 +143,15 @@ function refusedResult(error: unknown): Refusal | undefined {
   const message = error instanceof Error ? error.message : "";
   const name = Object.keys(results).find((known) => message.startsWith(`${known}: must return `));
   return name === undefined ? undefined : new Refusal(`${name} of a middleware must return ${results[name]}`);
+}
+
+function isPath(given: unknown): boolean {
+  return typeof given === "string" && given.startsWith("/");
+}
+
+function checkPath(given: unknown): void {
+  if (isPath(given)) return;
+  throw new Refusal('the URL must be a path that begins with a slash, such as "/rest/api/1.0/projects"');
 }
 
 /** The forms in which `parseAs` gives a body. */

@@ -1,6 +1,6 @@
 import { rootOf } from "../root.ts";
 import type { Auth } from "./auth/auth.ts";
-import { Refusal } from "./errors/refusal.ts";
+import { Refusal, shown } from "./errors/refusal.ts";
 import { checkPlatform } from "./platform.ts";
 import { headerRecord } from "./request/headers.ts";
 import { parsedUrl } from "./request/path.ts";
@@ -44,6 +44,7 @@ export function checkOptions(options: StashClientOptions): Place {
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`options are missing: write createStashClient({ baseUrl: ${example} })`);
   }
+  checkNames(options);
   const { auth, headers, baseUrl, onAttempt, fetch } = options;
   if (fetch === undefined) checkPlatform(["fetch"]);
   if (auth !== undefined && typeof auth !== "function") {
@@ -60,6 +61,28 @@ export function checkOptions(options: StashClientOptions): Place {
     throw error instanceof Refusal ? new TypeError(error.message) : error;
   }
   return placeOf(baseUrl);
+}
+
+const names: Record<keyof StashClientOptions, true> = {
+  baseUrl: true,
+  auth: true,
+  headers: true,
+  timeout: true,
+  retry: true,
+  concurrency: true,
+  limiter: true,
+  maxBody: true,
+  onAttempt: true,
+  fetch: true,
+  requestInitExt: true,
+  credentials: true,
+};
+
+/** Refuses what would silently do nothing, such as `retries` in place of `retry`. */
+function checkNames(options: object): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(names, name));
+  if (unknown === undefined) return;
+  throw new TypeError(`createStashClient has no option ${shown(unknown)}; it has ${Object.keys(names).join(", ")}`);
 }
 
 function placeOf(baseUrl: string | URL): Place {

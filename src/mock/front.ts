@@ -40,11 +40,11 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
   }
 
   /** The request as Prism reads it, with an answer where a server refuses it, and the places where it breaks the description. */
-  async function examine(operation: Operation, request: IncomingRequest) {
+  function examine(operation: Operation, request: IncomingRequest) {
     const refused = refusedBody(operation, request);
     if (refused) return refused;
     const { sent, strange } = normalize(operation, request, allowQuery);
-    const { input } = await prism.ask(operation, sent, {});
+    const input = prism.checkRequest(operation, sent);
     const isRead = (found: Violation) => isReadAnyway(found, request.record.body);
     const readable = input.filter(isRead);
     if (readable.length > 0) sent.body = readFromTexts(sent.body, readable);
@@ -64,7 +64,7 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
     const { operation } = found;
     const refused = refusedAsXsrf(record.method, headers) ?? refusedAnonymous(operation, headers);
     if (refused) return refused;
-    const examined = await examine(operation, request);
+    const examined = examine(operation, request);
     if (!("sent" in examined)) return examined;
     const { sent, violations } = examined;
     const wanted = preferenceOf(headers) ?? (await replies.next(operation.iid, operation, record));
@@ -87,7 +87,7 @@ export function createFront(prism: Prism, allowQuery: readonly string[] = []) {
       const found = locate(request);
       if (!("operation" in found)) return found.refused.violations;
       const refused = refusedAsXsrf(request.record.method, request.headers);
-      return (refused ?? (await examine(found.operation, request))).violations;
+      return (refused ?? examine(found.operation, request)).violations;
     },
 
     operationOf: ({ operationId = "" }: Pick<MockRequest, "operationId">): Operation | undefined =>

@@ -32,10 +32,11 @@ interface Packages {
   validateOutput: Validate<PrismHttp.IHttpResponse>;
 }
 
+// A request is validated by `checkRequest` before Prism is asked for its answer, and not once more.
 const config: PrismHttp.IHttpMockConfig = {
   isProxy: false,
   checkSecurity: false,
-  validateRequest: true,
+  validateRequest: false,
   validateResponse: true,
   errors: false,
   mock: { dynamic: false },
@@ -53,20 +54,19 @@ export function loadPrism(description: string, require: NodeJS.Require = createR
   const { request } = createInstance(config, { logger: createLogger("mock", { level: "silent" }) });
   return {
     operations,
-    /** Resolves to Prism's answer, of those wanted, and to what breaks the description in the request and in that answer. */
+    /** Resolves to Prism's answer to a valid request, of those wanted, and to what breaks the description in it. */
     async ask(operation: Operation, sent: PrismHttp.IHttpRequest, wanted: Partial<PrismHttp.IHttpOperationConfig>) {
       const result = await request(sent, [operation], { ...config, mock: { ...config.mock, ...wanted } })();
       if (result._tag === "Left") throw result.left;
       const { output, validations } = result.right;
-      const input = errorsIn(validations.input).map((found) => inDocumentedCase(operation, found));
-      return { answer: output, input, output: errorsIn(validations.output) };
+      return { answer: output, output: errorsIn(validations.output) };
     },
     /** Says at once what breaks the description in an answer that Prism did not make. */
     check: (resource: Operation, element: PrismHttp.IHttpResponse) =>
       errorsIn(validateOutput({ resource, element }).left),
-    /** The same of a request that Prism is not asked to answer. */
+    /** The same of a request. */
     checkRequest: (resource: Operation, element: PrismHttp.IHttpRequest) =>
-      errorsIn(validateInput({ resource, element }).left),
+      errorsIn(validateInput({ resource, element }).left).map((found) => inDocumentedCase(resource, found)),
   };
 }
 

@@ -19,14 +19,15 @@ export function createRouter(operations: Operation[]): (method: string, path: st
 
   return (method, path) => {
     const full = withoutContext(path, versions);
-    const matching = candidates.filter(({ pattern }) => pattern.test(full));
-    const found = matching.find(({ operation }) => operation.method === method.toLowerCase());
+    const matches = ({ pattern }: Candidate) => pattern.test(full);
+    const sameMethod = ({ operation }: Candidate) => operation.method === method.toLowerCase();
+    const found = candidates.find((candidate) => sameMethod(candidate) && matches(candidate));
     if (found) {
       const { 1: url = "", groups = {} } = found.pattern.exec(full) as RegExpExecArray;
       const decoded = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]);
       return { path: url, operation: found.operation, parameters: Object.fromEntries(decoded) };
     }
-    const allow = [...new Set(matching.map(({ operation }) => operation.method.toUpperCase()))];
+    const allow = [...new Set(candidates.filter(matches).map(({ operation }) => operation.method.toUpperCase()))];
     return { path: full || path, allow };
   };
 }

@@ -15,9 +15,14 @@ type PassedAnswer = Omit<MockAnswer, "body"> & Decoded;
 /** The root of a real server: requests go to the same path below it. */
 export function upstreamOf(url: string): URL {
   const root = URL.canParse(url) ? new URL(url) : undefined;
-  const isRoot = root && /^https?:$/.test(root.protocol) && !root.search && !root.hash && !root.username;
-  check(isRoot, 'upstream is the base URL of a server, such as "https://stash.example.com"', url);
+  const isRoot = root && /^https?:$/.test(root.protocol) && !root.search && !root.hash;
+  const mayHoldPassword = String(url).includes("@");
+  const shown = mayHoldPassword ? "[withheld]" : url;
+  check(isRoot, 'upstream is the base URL of a server, such as "https://stash.example.com"', shown);
   const { root: ended, page } = rootOf(root);
+  if (root.username || root.password) {
+    throw new TypeError(`upstream has no user name and no password, as each caller sends its own: write "${ended}".`);
+  }
   check(page === undefined, `upstream ends before /${page}: write "${ended}"`, url);
   return root;
 }

@@ -222,7 +222,7 @@ test("a server that cannot be reached is a 502 that says so", async () => {
   });
 });
 
-test.each(["stash.example.com", "ftp://x", "https://me:secret@x", "https://x/?a=1", "", 7])(
+test.each(["stash.example.com", "ftp://x", "https://x/?a=1", "", 7])(
   "says so when upstream is no base URL: %j",
   async (upstream) => {
     await expect(serve(description, { upstream: upstream as string })).rejects.toThrow(
@@ -230,6 +230,21 @@ test.each(["stash.example.com", "ftp://x", "https://me:secret@x", "https://x/?a=
     );
   },
 );
+
+test.each(["https://me:hush@x/stash", "https://:hush@x/stash/rest", "https://me:hush@x/stash?a=1", "ftp://me:hush@x"])(
+  "does not show the password of an upstream: %s",
+  async (upstream) => {
+    const error = await serve(description, { upstream }).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).not.toContain("hush");
+  },
+);
+
+test("says that upstream has no credentials", async () => {
+  await expect(serve(description, { upstream: "https://me:hush@x/stash/rest" })).rejects.toThrow(
+    new TypeError('upstream has no user name and no password, as each caller sends its own: write "https://x/stash".'),
+  );
+});
 
 test.each([
   ["https://x/rest/api/1.0", "/rest", "https://x"],

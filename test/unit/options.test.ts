@@ -58,6 +58,10 @@ test.each<[object, string]>([
   [{ auth: "Bearer hush" }, 'auth must be a function, such as basic("jcitizen", "secret")'],
   [{ headers: { authorization: "hush\nhush" } }, "header authorization has a value that HTTP cannot send"],
   [{ headers: { "x y": "1" } }, '"x y" is not the name of a header'],
+  [
+    { retries: 3 },
+    'createStashClient has no option "retries"; it has baseUrl, auth, headers, timeout, retry, concurrency, limiter, maxBody, onAttempt, fetch, requestInitExt, credentials',
+  ],
 ])("option %o throws at once, in words that say what to write", (option, words) => {
   const options = { baseUrl, ...option } as StashClientOptions;
   expect(() => createStashClient(options)).toThrow(new TypeError(words));

@@ -130,6 +130,22 @@ test.each([
   expect(requests).toEqual([]);
 });
 
+test.each(["rest/api/1.0/projects?name=hush", "https://stash.example.com/context/rest/hush", "", 5, null])(
+  "a call by URL to %j, which is no path, is refused with middleware and without",
+  async (path) => {
+    const { stash, requests } = clientOver(ok);
+    for (const middleware of [undefined, [{}]]) {
+      const { request } = stash as unknown as { request: (...given: unknown[]) => Promise<unknown> };
+      const error = await rejection(request("get", path, { middleware }));
+      expect(error).toBeInstanceOf(InvalidRequestError);
+      expect(error.message).toBe(
+        'GET /context: the URL must be a path that begins with a slash, such as "/rest/api/1.0/projects"',
+      );
+    }
+    expect(requests).toEqual([]);
+  },
+);
+
 test.each(["/.well-known/x", "/rest/a..b/.c/...", "/rest/%2efile", "/rest/..file"])(
   "a call by URL to %s is sent as it is",
   async (template) => {
