@@ -1,24 +1,29 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { promisify } from "node:util";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { writeOperation } from "../../scripts/new.ts";
 import { root as project } from "../../scripts/redocly.ts";
 
 let root: string;
 
-/** `npm run new` in a copy of what it reads and writes, a new one for each test. */
-function inCopy(): void {
-  beforeEach(async () => {
+/** `npm run new` in a copy of what it reads and writes. The 1,500 files take 1 s, so that tests that can share a copy do. */
+function inCopy(before: typeof beforeAll, after: typeof afterAll): void {
+  before(async () => {
     root = await mkdtemp(path.join(tmpdir(), "stash-new-"));
     const parts = ["spec", "redocly.yaml", "test/spec/operations.yaml", "test/spec/inventory", "test/contract/inputs"];
-    for (const part of parts) await cp(path.join(project, part), path.join(root, part), { recursive: true });
+    for (const part of parts) {
+      await mkdir(path.dirname(path.join(root, part)), { recursive: true });
+      // Half the time of Node's own `cp`.
+      await promisify(execFile)("cp", ["-R", path.join(project, part), path.join(root, part)]);
+    }
     await symlink(path.join(project, "node_modules"), path.join(root, "node_modules"));
   });
-  afterEach(() => rm(root, { recursive: true }));
+  after(() => rm(root, { recursive: true }));
 }
 
 const read = (file: string) => readFile(path.join(root, file), "utf8");
@@ -51,7 +56,7 @@ async function fillIn(files: string[]): Promise<void> {
 }
 
 describe("a list of a new REST API", () => {
-  inCopy();
+  inCopy(beforeEach, afterEach);
 
   test("is written, named by the linter where it is blank, and clean when filled in", async () => {
     expect(await lint()).toEqual([]);
@@ -89,7 +94,7 @@ describe("a list of a new REST API", () => {
 });
 
 describe("a second operation", () => {
-  inCopy();
+  inCopy(beforeAll, afterAll);
 
   test("of a path is added to its file, and brings no component that is there", async () => {
     const first = await writeOperation(root, list);
