@@ -92,15 +92,17 @@ async function complaints(compiler: string, config: string): Promise<string> {
   return ts.formatDiagnostics([...parsed.errors, ...found], host);
 }
 
-/** Files of other packages that a compiler has judged already, each with the compiler's name before it. */
+/** Files of openapi-fetch that a compiler has judged already, each with the compiler's name before it. */
 const known = new Set<string>();
 
 /**
- * The program and our declarations are judged in every setting. What others declare (TypeScript itself, Node, openapi-fetch)
- * is pinned, takes half of the time, and is judged by each compiler once, in the first setting that has it; by TypeScript 7 in all.
+ * The program and our declarations are judged in every setting, those of openapi-fetch by each compiler once, in the first setting
+ * that has them. TypeScript's own and Node's, whose versions are pinned, would take a third of the time, and are left to TypeScript 7,
+ * which judges everything.
  */
 function isToBeJudged(compiler: string, fileName: string): boolean {
   if (!fileName.includes("/node_modules/") || fileName.includes("/node_modules/stash-openapi/")) return true;
+  if (!fileName.includes("/node_modules/openapi-")) return false;
   const isNew = !known.has(compiler + fileName);
   known.add(compiler + fileName);
   return isNew;
@@ -123,7 +125,7 @@ test("a module setting that knows no packages ends in one sentence that names th
   await writeFile(path.join(project, "lost.ts"), 'import { basic } from "stash-openapi";\nexport { basic };\n');
   const compilerOptions = { module: "es2015", moduleResolution: "classic", noEmit: true, types: [] };
   await writeFile(path.join(project, "tsconfig.lost.json"), JSON.stringify({ compilerOptions, files: ["lost.ts"] }));
-  const stdout = await printedBy("typescript", "tsconfig.lost.json");
-  expect(stdout.trim().split("\n")).toHaveLength(1);
-  expect(stdout).toContain("Did you mean to set the 'moduleResolution' option to 'nodenext'");
+  const found = await complaints("typescript", "tsconfig.lost.json");
+  expect(found.trim().split("\n")).toHaveLength(1);
+  expect(found).toContain("Did you mean to set the 'moduleResolution' option to 'nodenext'");
 });
