@@ -68,6 +68,9 @@ export async function call({ url, settings, groups }: Bench): Promise<string> {
       target(`${name}, one by one`, overall(alone, name), limit),
       target(`${name}, 50 at a time`, overall(together, name), limit),
     ]),
+    ...Object.keys(limits).map(
+      (name) => `- ${name}, by sums: ${bySums(alone, name)}, 50 at a time ${bySums(together, name)}`,
+    ),
     pinned ? "- contenders and server shared one core" : "- contenders and server were not kept to one core",
     control("one by one", alone),
     control("50 at a time", together),
@@ -83,9 +86,18 @@ function columns(runs: Runs, name: string): string[] {
 
 /** Over all rounds of all runs, beside the mean of the two bare fetches of each round: one alone strays more. */
 function overall(runs: Runs, name: string): number {
+  return ratio(samplesOf(runs, name), baseOf(runs));
+}
+
+/** The same of the sums: most rounds are too short for the collector of garbage to run in, and a median leaves out those where it does. */
+function bySums(runs: Runs, name: string): string {
+  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+  return (sum(samplesOf(runs, name)) / sum(baseOf(runs))).toFixed(2);
+}
+
+function baseOf(runs: Runs): number[] {
   const twin = samplesOf(runs, again);
-  const base = samplesOf(runs, bare).map((one, round) => (one + (twin[round] as number)) / 2);
-  return ratio(samplesOf(runs, name), base);
+  return samplesOf(runs, bare).map((one, round) => (one + (twin[round] as number)) / 2);
 }
 
 function samplesOf(runs: Runs, name: string): number[] {

@@ -2,10 +2,10 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { returnsOf } from "../spec/additions.ts";
 import { type Entry, inventory } from "../spec/inventory.ts";
+import { programOf, root } from "../support/compiler.ts";
 
 // A second reader wrote down what each operation answers (`returns`). One line for each says that its method's type is
 // exactly that, and the compiler says whether it is: too wide a type is wrong as well.
-const root = new URL("../..", import.meta.url).pathname;
 const file = `${root}test/contract/returned.ts`;
 
 const preamble = `import type { components, StashClient } from "../../src/client/index.ts";
@@ -32,14 +32,7 @@ function typeOf(name: string): string {
 /** The compiler's complaint about each claim: none where it holds. */
 function judge(claims: Claim[]): string[] {
   const text = preamble + claims.map(lineOf).join("\n");
-  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: undefined, files: [] }, ts.sys, root);
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, version, ...rest) =>
-    name === file ? ts.createSourceFile(name, text, version) : getSourceFile(name, version, ...rest);
-  const program = ts.createProgram([file], options, host);
+  const program = programOf({ files: [file], sources: { [file]: text } });
   const source = program.getSourceFile(file);
   const first = preamble.split("\n").length - 1;
   const verdicts = claims.map(() => "");

@@ -3,14 +3,13 @@ import { bundle, createConfig } from "@redocly/openapi-core";
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 import stash from "../../spec/rules/plugin.js";
+import { programOf, root } from "../support/compiler.ts";
 import { type Call, calls } from "./description.ts";
 
 interface Operation {
   operationId: string;
   "x-codeSamples"?: { lang: string; source: string }[];
 }
-
-const root = new URL("../..", import.meta.url).pathname;
 
 /** The source of the samples, by operation and language. */
 const samples = new Map<string, Record<string, string>>();
@@ -40,18 +39,13 @@ ${functions.join("")}`;
 /** The compiler's complaints about a module, each with its line. */
 function complaints(source: string): string[] {
   const file = `${root}test/spec/samples.ts`;
-  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
-  const parsed = ts.parseJsonConfigFileContent({ ...config, files: [] }, ts.sys, root);
-  const options = { ...parsed.options, noUnusedLocals: false };
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile } = host;
-  host.getSourceFile = (name, target) =>
-    name === file ? ts.createSourceFile(name, source, target) : getSourceFile(name, target);
-  const program = ts.createProgram([file], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ messageText, start = 0, file: where }) => {
-    const line = where?.text.slice(where.text.lastIndexOf("\n", start) + 1).split("\n", 1)[0];
-    return `${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
-  });
+  const program = programOf({ files: [file], sources: { [file]: source }, more: { noUnusedLocals: false } });
+  return ts
+    .getPreEmitDiagnostics(program, program.getSourceFile(file))
+    .map(({ messageText, start = 0, file: where }) => {
+      const line = where?.text.slice(where.text.lastIndexOf("\n", start) + 1).split("\n", 1)[0];
+      return `${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+    });
 }
 
 /** The words that a shell hands to curl for each sample. */

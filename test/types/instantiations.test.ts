@@ -2,34 +2,20 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { operationTable } from "../../generated/operations.ts";
 import { type Call, calls as described, type Parameter, resolve, type Schema } from "../spec/description.ts";
-
-const root = new URL("../..", import.meta.url).pathname;
-const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
-const { options } = ts.parseJsonConfigFileContent({ ...config, files: [] }, ts.sys, root);
+import { messagesOf, programOf, root } from "../support/compiler.ts";
 
 /** How many types the compiler instantiates for a program; its errors must be none. */
 function instantiations(name: "stash" | "plain", lines: string[]): number {
   const file = `${root}test/types/program.ts`;
   const source = [`import { ${name} } from "./stash.ts";`, ...lines].join("\n");
-  const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
   const client = [
     'import createClient from "openapi-fetch";',
     'import { createStashClient, type paths } from "../../src/client/index.ts";',
     'export const stash = createStashClient({ baseUrl: "" });',
     "export const plain = createClient<paths>();",
   ].join("\n");
-  const files: Record<string, string> = { [file]: source, [`${root}test/types/stash.ts`]: client };
-  host.readFile = (name) => files[name] ?? readFile(name);
-  host.fileExists = (name) => name in files || fileExists(name);
-  host.getSourceFile = (name, target) => {
-    const text = host.readFile(name);
-    return text === undefined ? undefined : ts.createSourceFile(name, text, target);
-  };
-  const program = ts.createProgram([file], options, host);
-  expect(
-    ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")),
-  ).toEqual([]);
+  const program = programOf({ files: [file], sources: { [file]: source, [`${root}test/types/stash.ts`]: client } });
+  expect(messagesOf(ts.getPreEmitDiagnostics(program))).toEqual([]);
   return program.getInstantiationCount();
 }
 
