@@ -2,6 +2,19 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./test/support/longest-first.ts";
 
+/** Test files that need a process for themselves. All others share a few, and leave no module, global or listener changed. */
+const alone = [
+  // The recipes are programs, run by being imported.
+  "test/recipes/*.test.ts",
+  // These put other tables in place of the generated ones, or import other test files.
+  "test/unit/kinds.test.ts",
+  "test/unit/own-fetch.test.ts",
+  // These measure the processor time or the memory of their process.
+  "test/unit/linear.test.ts",
+  "test/unit/max-body.test.ts",
+  "test/undici/connections.test.ts",
+];
+
 const source = (file: string) => new URL(`src/${file}`, import.meta.url).pathname;
 
 export default defineConfig({
@@ -28,8 +41,9 @@ export default defineConfig({
         test: {
           name: "source",
           include: ["test/**/*.test.ts"],
-          // `npm run test:undici` is a third way, and own-fetch.test.ts the second.
-          exclude: ["test/{package,browser}/**", ...(process.env.OVER_UNDICI ? ["test/unit/own-fetch.test.ts"] : [])],
+          exclude: ["test/{package,browser}/**", ...alone],
+          // A process of its own costs a file 0.4 s of CPU, and one that starts a mock 1.3 s more, to load Prism.
+          isolate: false,
           // Types are tests as well, each case with a result of its own. Vitest compiles them when all other tests are done, with
           // one core idle: TypeScript 7 takes 1 s for them, TypeScript 5 took 6. `npm run typecheck` compiles the same files by 5.
           typecheck: {
@@ -38,6 +52,15 @@ export default defineConfig({
             tsconfig: "test/types/tsconfig.json",
             checker: "node_modules/typescript-7/bin/tsc",
           },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "alone",
+          include: alone,
+          // `npm run test:undici` is a third way, and own-fetch.test.ts the second.
+          exclude: process.env.OVER_UNDICI ? ["test/unit/own-fetch.test.ts"] : [],
         },
       },
       // These use the package as a stranger gets it: packed and installed once, in a folder of its own.

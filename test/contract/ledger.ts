@@ -30,6 +30,11 @@ export function itemsOf(operations: Documented[]): Items {
 
 const exercised = new Set<string>();
 
+/** Begins anew, for the tests of a file. */
+export function begin(): void {
+  exercised.clear();
+}
+
 /** Enters what a good request sent, and what came back for it; nothing that a test merely says. */
 export function enter({ request, answer }: Exchange): void {
   const { operationId } = request;

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { documented, partsOf, pathOf, success } from "./documented.ts";
 import type { OperationId } from "./inputs/index.ts";
 import { programs } from "./inputs/programs.ts";
@@ -6,7 +6,7 @@ import { call, connect, forget, mock, onlyExchange } from "./wire.ts";
 
 // Bodies that public programs send and servers take are sent by name through the client, and raw, as such a program sends
 // them. The mock has nothing against them, and nothing is lost on the way. spec/ERRATA.md has the evidence.
-connect();
+beforeAll(() => connect());
 beforeEach(forget);
 afterAll(() => mock.close());
 

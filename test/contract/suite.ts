@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vi
 import { answering } from "./answering.ts";
 import { coverage } from "./coverage.ts";
 import { originals, twins } from "./documented.ts";
-import { enter } from "./ledger.ts";
+import { begin, enter } from "./ledger.ts";
 import { refusing } from "./refusing.ts";
 import { sending } from "./sending.ts";
 import { repeating } from "./twins.ts";
@@ -11,7 +11,10 @@ import { connect, exchanges, forget, mock } from "./wire.ts";
 
 /** Every operation, called through the client with this `fetch`, or with the platform's. One mock, and one ledger that is read last. */
 export function contract(fetch?: typeof globalThis.fetch): void {
-  beforeAll(() => connect(fetch));
+  beforeAll(async () => {
+    begin();
+    await connect(fetch);
+  });
   beforeEach(forget);
   afterEach(() => {
     expect(mock.violations).toEqual([]);

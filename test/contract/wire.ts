@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { basic, type CallOptions, createStashClient, type Paged, type StashClient } from "../../src/client/index.ts";
-import { type MockAnswer, type MockRequest, startMock } from "../../src/mock/index.ts";
+import { type Mock, type MockAnswer, type MockRequest, startMock } from "../../src/mock/index.ts";
 import type { OperationId } from "./inputs/index.ts";
 
 /** A request and its answer on the wire, as the mock recorded them. */
@@ -9,15 +9,17 @@ export interface Exchange {
   answer: MockAnswer;
 }
 
-/** One mock for all tests of a file; links stay as they are, so that examples arrive to the letter. */
-export const mock = await startMock({ keepLinks: true });
-
-/** The client under test, and one without credentials; made by `connect()`. */
+/** One mock for all tests of a file, the client under test, and one without credentials; made by `connect()`. */
+export let mock: Mock;
 export let stash: StashClient;
 export let anonymous: StashClient;
 
-/** Makes the clients: with the platform's `fetch`, as nearly everybody uses them, or with one that is given. */
-export function connect(fetch?: typeof globalThis.fetch): void {
+/**
+ * Starts the mock, whose links stay as they are, so that examples arrive to the letter; and makes the clients: with the
+ * platform's `fetch`, as nearly everybody uses them, or with one that is given.
+ */
+export async function connect(fetch?: typeof globalThis.fetch): Promise<void> {
+  mock = await startMock({ keepLinks: true });
   const options = { baseUrl: mock.url, retry: false as const, ...(fetch && { fetch }) };
   stash = createStashClient({ ...options, auth: basic("jcitizen", "open-sesame") });
   anonymous = createStashClient(options);

@@ -149,9 +149,11 @@ test("1,000 calls at once come each to its own answer, and leave nothing on the 
   const stash = clientAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, { concurrency: Infinity });
   const { signal } = new AbortController();
   const warnings: unknown[] = [];
-  process.on("warning", (warning) => warnings.push(warning));
+  const note = (warning: unknown) => warnings.push(warning);
+  process.on("warning", note);
   const calls = Array.from({ length: 1_000 }, (_, n) => stash.getProject({ projectKey: `P${n}` }, { signal }));
   expect((await Promise.all(calls)).map(({ key }) => key)).toEqual(calls.map((_, n) => `P${n}`));
+  process.off("warning", note);
   expect(warnings).toEqual([]);
   server.closeAllConnections();
   server.close();

@@ -1,9 +1,15 @@
-import { afterEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { NotFoundError, PaginationError, paginate } from "../../src/client/index.ts";
 import { clientOver, errorBody, json, rejection } from "../support/client.ts";
 
 const unhandled: unknown[] = [];
-process.on("unhandledRejection", (reason) => unhandled.push(reason));
+const hear = (reason: unknown) => unhandled.push(reason);
+beforeAll(() => {
+  process.on("unhandledRejection", hear);
+});
+afterAll(() => {
+  process.off("unhandledRejection", hear);
+});
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 afterEach(async () => {

@@ -30,7 +30,9 @@ export function credentialsIn(text: string): string[] {
 
 /** Passwords of URLs: `https://jcitizen:secret@example.com`. */
 function inUsers(pieces: string[]): string[] {
-  return pieces.flatMap((piece) => {
+  // Most pieces have no user, and to split half a million of them takes a second.
+  const withUser = pieces.filter((piece) => piece.includes("@"));
+  return withUser.flatMap((piece) => {
     const [, rest = ""] = piece.split("://", 2);
     const [authority = ""] = rest.split("/", 1);
     const at = authority.lastIndexOf("@");
