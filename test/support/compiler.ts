@@ -40,7 +40,7 @@ export function programOf({ files, sources = {}, more = {} }: Program): ts.Progr
 export const messagesOf = (diagnostics: readonly ts.Diagnostic[]) =>
   diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 
-/** What the compiler says of some files of a program, as `tsc` prints it; empty if they are right. */
+/** The complaints about some files of a program, as `tsc` prints them; empty if the files are right. */
 export function complaintsAbout(files: string[], program: ts.Program): string {
   const diagnostics = files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)));
   return ts.formatDiagnostics(diagnostics, {
