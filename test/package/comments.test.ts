@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { expect, inject, test } from "vitest";
@@ -24,13 +24,12 @@ function hovers(file: string): string[] {
 
 const tagText = ({ name, text }: ts.JSDocTagInfo) => `@${name} ${ts.displayPartsToString(text)}`;
 
-// One test for each file, since both endings are compared with the same hovers, of which there are thousands.
 test.each(["schema", "names"])("every comment of generated/%s.ts reaches an editor", { timeout: 180_000 }, (name) => {
   const expected = hovers(path.resolve(`generated/${name}.ts`));
   expect(expected.filter((words) => !words.endsWith(": ")).length).toBeGreaterThan(name === "names" ? 300 : 1_500);
-  for (const ending of [".d.ts", ".d.cts"]) {
-    const published = path.join(inject("project"), `node_modules/stash-openapi/dist/types/generated/${name}${ending}`);
-    expect(existsSync(published)).toBe(true);
-    expect(hovers(published)).toEqual(expected);
-  }
+  const published = path.join(inject("project"), `node_modules/stash-openapi/dist/types/generated/${name}`);
+  expect(hovers(`${published}.d.ts`)).toEqual(expected);
+  // For CommonJS it is the same text, but for the endings of imports.
+  const text = (ending: string) => readFileSync(published + ending, "utf8");
+  expect(text(".d.cts").replaceAll('.cjs"', '.js"')).toBe(text(".d.ts"));
 });

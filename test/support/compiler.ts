@@ -39,3 +39,13 @@ export function programOf({ files, sources = {}, more = {} }: Program): ts.Progr
 /** The compiler's messages without their places. */
 export const messagesOf = (diagnostics: readonly ts.Diagnostic[]) =>
   diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+
+/** The complaints about some files of a program, as `tsc` prints them; empty if the files are right. */
+export function complaintsAbout(files: string[], program: ts.Program): string {
+  const diagnostics = files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)));
+  return ts.formatDiagnostics(diagnostics, {
+    ...ts.sys,
+    getNewLine: () => "\n",
+    getCanonicalFileName: (name) => name,
+  });
+}

@@ -13,7 +13,6 @@ const slow = [
   "unit/afterwards.test.ts",
   "mock/start.test.ts",
   "types/typecheck.test.ts",
-  "snippets/coming-from.test.ts",
   "contract/prism.test.ts",
   "spec/new.test.ts",
   "unit/memory.test.ts",

@@ -1,20 +1,8 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { messagesOf, programOf, root } from "../support/compiler.ts";
+import { complaintsAbout, messagesOf, programOf, root } from "../support/compiler.ts";
 
-/**
- * The compiler's complaints about some files; empty if they are right. It takes 3 s on a quiet machine, and a minute on one with
- * twenty other things to do.
- */
-function complaints(files: string[], more: ts.CompilerOptions = {}): string {
-  const program = programOf({ files, more });
-  const diagnostics = files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)));
-  return ts.formatDiagnostics(diagnostics, {
-    ...ts.sys,
-    getNewLine: () => "\n",
-    getCanonicalFileName: (name) => name,
-  });
-}
+const complaints = (files: string[], more: ts.CompilerOptions) => complaintsAbout(files, programOf({ files, more }));
 
 test("what may be left out may be undefined, under exactOptionalPropertyTypes too", () => {
   expect(complaints([`${root}test/types/exact.ts`], { exactOptionalPropertyTypes: true })).toBe("");
