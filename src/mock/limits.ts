@@ -8,6 +8,8 @@ export const LIMITS = {
   keptBytes: 50 * 1024 * 1024,
   /** Violations of one request that are named; the others are counted. */
   violations: 50,
+  /** Milliseconds for which a connection is kept: tests on a busy machine pause for longer than the 5 s that are usual in Node. */
+  idle: 60_000,
   /** Milliseconds that a listener has to answer an event. */
   listener: 30_000,
   /** Characters of a header that holds what was sent. */

@@ -30,7 +30,7 @@ export async function serve(description: string, options: MockOptions = {}) {
   checkOptions(options);
   const { port = 0, host = "127.0.0.1", log, allowQuery = [], allowOrigin = [], report } = options;
   const upstream = options.upstream === undefined ? undefined : upstreamOf(options.upstream);
-  const server = createServer();
+  const server = createServer({ keepAliveTimeout: LIMITS.idle });
   const url = await listen(server, host, port);
   // Links of examples point to the mock, so the description is read when its address is known.
   const linked = () => (options.keepLinks ? description : withLinksTo(url, description));

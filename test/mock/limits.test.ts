@@ -17,6 +17,11 @@ const soon = async <T>(work: Promise<T>): Promise<T> => {
   return result;
 };
 
+test("a connection is kept for longer than a busy machine makes a program pause", async () => {
+  const { headers } = await mock.call("/projects");
+  expect(headers.get("keep-alive")).toBe("timeout=60");
+});
+
 describe("what is sent is read in a time that grows with it", () => {
   test.each([
     ["=".repeat(12_000)],
