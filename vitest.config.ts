@@ -72,6 +72,7 @@ export default defineConfig({
           name: "package",
           include: ["test/{package,browser}/**/*.test.ts"],
           globalSetup: "test/package/install.ts",
+          isolate: false,
           testTimeout: 60_000,
         },
       },
