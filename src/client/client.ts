@@ -2,7 +2,7 @@ import type { ByUrl } from "./by-url.ts";
 import { createFetchBelow, type FetchBelow } from "./fetch-below.ts";
 import { createCore } from "./openapi-fetch.ts";
 import { createOperations, type StashOperations } from "./operations.ts";
-import { checkOptions, type StashClientOptions } from "./options.ts";
+import { checkedOptions, type StashClientOptions } from "./options.ts";
 import { mergedHeaders } from "./request/headers.ts";
 import { createSend } from "./send/send.ts";
 
@@ -29,10 +29,11 @@ export interface StashClient extends ByUrl, StashOperations {
  * const stash = createStashClient({ baseUrl: "https://stash.example.com", auth: basic("jcitizen", "secret") });
  * const project = await stash.getProject({ projectKey: "PRJ" });
  */
-export function createStashClient(options: StashClientOptions): StashClient {
-  const { origin, root } = checkOptions(options);
+export function createStashClient(given: StashClientOptions): StashClient {
+  const options = checkedOptions(given);
+  const { root } = options;
   const headers = mergedHeaders({ accept: "application/json", "x-atlassian-token": "no-check" }, options.headers);
-  const send = createSend({ ...options, origin, root });
+  const send = createSend(options);
   const below = { root, headers, credentials: options.credentials, send };
 
   const { request, use, eject } = createCore(below);

@@ -36,15 +36,16 @@ export interface StashClientOptions extends Limits, SharedLimits {
 const example = '"https://stash.example.com"';
 
 /**
- * Finds the place of the server.
+ * The options, and the place of the server.
  *
  * @throws {TypeError} for an option that cannot work.
  */
-export function checkOptions(options: StashClientOptions): Place {
-  if (typeof options !== "object" || options === null) {
+export function checkedOptions(given: StashClientOptions): StashClientOptions & Place {
+  if (typeof given !== "object" || given === null) {
     throw new TypeError(`options are missing: write createStashClient({ baseUrl: ${example} })`);
   }
-  checkNames(options);
+  checkNames(given);
+  const options = named(given);
   const { auth, headers, baseUrl, onAttempt, fetch } = options;
   if (fetch === undefined) checkPlatform(["fetch"]);
   if (auth !== undefined && typeof auth !== "function") {
@@ -60,7 +61,7 @@ export function checkOptions(options: StashClientOptions): Place {
   } catch (error) {
     throw error instanceof Refusal ? new TypeError(error.message) : error;
   }
-  return placeOf(baseUrl);
+  return { ...options, ...placeOf(baseUrl) };
 }
 
 const names: Record<keyof StashClientOptions, true> = {
@@ -77,6 +78,12 @@ const names: Record<keyof StashClientOptions, true> = {
   requestInitExt: true,
   credentials: true,
 };
+
+/** The options by their names, for some may be inherited, such as the getters of a class, and a spread would lose those. */
+function named(given: StashClientOptions): StashClientOptions {
+  const entries = Object.keys(names).map((name) => [name, given[name as keyof StashClientOptions]]);
+  return Object.fromEntries(entries);
+}
 
 /** Refuses what would silently do nothing, such as `retries` in place of `retry`. */
 function checkNames(options: object): void {

@@ -20,6 +20,23 @@ test("credentials", async () => {
   expect(await header(async (request) => new Request(request, { headers: { "x-a": "1" } }), "x-a")).toBe("1");
 });
 
+test("a request of another library's class keeps its headers, whatever the case of their names", async () => {
+  for (const headers of [
+    { "X-Signed": "1", Accept: "text/html" },
+    new Map([
+      ["X-Signed", "1"],
+      ["Accept", "text/html"],
+    ]),
+  ]) {
+    const auth = ({ url, method }: Request) =>
+      ({ url, method, headers, arrayBuffer: async () => new ArrayBuffer(0) }) as unknown as Request;
+    const page = () => new Response("<p>", { headers: { "content-type": "text/html" } });
+    const { stash, requests } = clientOver(page, { auth });
+    expect(await (await stash.fetch("/page")).text()).toBe("<p>");
+    expect(Object.fromEntries(requests[0]?.headers ?? [])).toEqual({ accept: "text/html", "x-signed": "1" });
+  }
+});
+
 test("credentials that no header can carry reject without showing them", async () => {
   for (const auth of [bearer("hush\nhush"), bearer("hush€"), cookie("hu\nhush"), basic("a:hush", "x")]) {
     const error = await rejection(clientOver(ok, { auth }).stash.getProject({ projectKey: "PRJ" }));

@@ -51,6 +51,12 @@ test.each([
   expect(requests).toEqual([]);
 });
 
+test.each(["/raw/. x", "/raw/.. x/y", "/raw/..x", "/raw/.\u00a0x"])("stash.fetch takes %s", async (path) => {
+  const { stash, requests } = clientOver(ok);
+  await stash.fetch(path);
+  expect(decodeURI(requests[0]?.url ?? "")).toBe(`https://stash.example.com/context${path}`);
+});
+
 test.each([
   [
     "https://u:p@evil.example/a?b=hush",

@@ -67,6 +67,30 @@ test.each<[object, string]>([
   expect(() => createStashClient(options)).toThrow(new TypeError(words));
 });
 
+test("options may be inherited, as the getters of a class are", async () => {
+  const requests: Request[] = [];
+  class Settings {
+    get baseUrl() {
+      return baseUrl;
+    }
+    get auth() {
+      return bearer("a-token");
+    }
+    get headers() {
+      return { "x-mine": "1" };
+    }
+    async fetch(url: string, init: RequestInit) {
+      requests.push(new Request(url, init));
+      return ok();
+    }
+  }
+  for (const options of [new Settings(), Object.create(new Settings())]) {
+    await createStashClient(options).getProject({ projectKey: "PRJ" });
+    const { headers } = requests.pop() as Request;
+    expect([headers.get("authorization"), headers.get("x-mine")]).toEqual(["Bearer a-token", "1"]);
+  }
+});
+
 test("credentials that are no text throw at once", () => {
   const untyped = { basic, bearer, cookie } as unknown as Record<string, (...values: unknown[]) => unknown>;
   expect(() => untyped.basic?.("me", undefined)).toThrow(

@@ -63,10 +63,10 @@ export function parsedUrl(text: string | URL, base?: string): URL | undefined {
 }
 
 /**
- * "." and ".." in any of the spellings that a URL parser or Tomcat resolves away: `..`, `.%2e`, `%2E%2E`, `..;x`, and with a
- * space or control character behind it, which a parser drops at the end of a URL.
+ * "." and ".." in any of the spellings that a URL parser or Tomcat resolves away: `..`, `.%2e`, `%2E%2E`, `..;x`, and with
+ * only spaces or control characters behind it, which a parser drops at the end of a URL.
  */
-const dotSegment = /^(\.|%2e){1,2}($|[;\s\p{Cc}])/iu;
+const dotSegment = /^(\.|%2e){1,2}(;|[\s\p{Cc}]*$)/iu;
 
 /** Characters that a URL parser drops wherever they stand, so that "/.", a tab, "./" is "/../". */
 const droppedByParsers = ["\t", "\n", "\r"];

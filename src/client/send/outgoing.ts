@@ -58,7 +58,8 @@ export class Outgoing {
     if (bodyUsed) {
       throw new Refusal("the body of the Request has been read: auth and middleware must read that of request.clone()");
     }
-    const headers = Object.fromEntries(request.headers);
+    // Of another library's class, they may come in another form, and not in lower case.
+    const headers = Object.fromEntries(new Headers(request.headers));
     const bytes = isRead(request) ? undefined : await request.arrayBuffer();
     return new Outgoing(url, { method, headers, body: bytes?.byteLength ? bytes : null, options });
   }
