@@ -125,9 +125,8 @@ test("headers in pairs keep every value of a name, in whatever case it is writte
   ] as [string, string][];
   await stash.getProject({ projectKey: "PRJ" }, { headers: headers as unknown as Record<string, string> });
   await stash.fetch("/rest/x", { headers });
-  const sent = requests.map((request) => Object.fromEntries(request.headers));
-  const expected = { accept: "application/json", "x-mine": "1, 2, 3" };
-  expect(sent).toEqual([expected, expected]);
+  const sent = requests.map(({ headers }) => ["x-mine", "x-atlassian-token"].map((name) => headers.get(name)));
+  expect(sent).toEqual(Array(2).fill(["1, 2, 3", null]));
 });
 
 test("responses of another library's class are understood", async () => {
