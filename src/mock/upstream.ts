@@ -96,9 +96,9 @@ export async function violationsOf(
   const response = documented(operation, status);
   // 304 and HEAD have no body, whatever is described.
   if (status === 304 || method === "HEAD") return [];
+  if (!response) return found(`status ${status} is not described`);
   if (fault !== undefined) return found(fault);
   if (bytes === undefined) return [];
-  if (!response) return found(`status ${status} is not described`);
   if (isFile(response)) return [];
   const types = response.contents?.map((content) => content.mediaType) ?? [];
   if (bytes.length === 0) return types.length > 0 ? found("has no body, where one is described") : [];

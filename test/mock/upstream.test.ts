@@ -199,6 +199,20 @@ describe("a server that encodes its answer, though it was not asked to", () => {
     expect(server.requests[0]?.headers).not.toHaveProperty("accept-encoding");
     expect(between.violations.map(({ reason }) => reason)).toEqual(found);
   });
+
+  test.each<[what: string, coding: string, body: Buffer]>([
+    ["a coding that is unknown", "zstd", wrong],
+    ["a coding that it has not", "gzip", wrong],
+    ["more than is kept", "gzip", gzipSync(large)],
+    ["more than is kept, and no coding", "identity", large],
+  ])("hides no status that is not described: %s", async (_, coding, body) => {
+    await using server = await serveAnswer((_, response) => {
+      response.writeHead(202, { "content-type": "application/json", "content-encoding": coding }).end(body);
+    });
+    const between = await started({ upstream: server.url });
+    await received(`${between.url}/rest/api/1.0/projects/PRJ`);
+    expect(between.violations.map(({ reason }) => reason)).toEqual(["Response status 202 is not described"]);
+  });
 });
 
 /** The answer to a GET, its body as it was sent. */

@@ -115,6 +115,21 @@ test("what a call or its body asks for by itself, the caller's headers replace",
   expect(requests.map(({ headers }) => headers.get("content-type"))).toEqual(Array(3).fill("text/x-markdown"));
 });
 
+test("headers in pairs keep every value of a name, in whatever case it is written", async () => {
+  const { stash, requests } = clientOver(() => json({}));
+  const headers = [
+    ["X-Mine", "1"],
+    ["x-mine", "2"],
+    ["X-Mine", "3"],
+    ["X-Atlassian-Token", null],
+  ] as [string, string][];
+  await stash.getProject({ projectKey: "PRJ" }, { headers: headers as unknown as Record<string, string> });
+  await stash.fetch("/rest/x", { headers });
+  const sent = requests.map((request) => Object.fromEntries(request.headers));
+  const expected = { accept: "application/json", "x-mine": "1, 2, 3" };
+  expect(sent).toEqual([expected, expected]);
+});
+
 test("responses of another library's class are understood", async () => {
   const answer = (body: BodyInit | null, status = 200) =>
     new OtherResponse(body as never, {

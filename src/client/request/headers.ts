@@ -23,8 +23,9 @@ function joinedPairs(pairs: Iterable<unknown>): HeaderRecord {
   for (const pair of pairs) {
     if (!Array.isArray(pair) || pair.length !== 2)
       throw new Refusal('headers must be an object, or pairs such as ["x-name", "value"]');
-    const [name, value] = pair;
-    values.set(String(name), values.has(String(name)) ? `${values.get(String(name))}, ${value}` : value);
+    const [given, value] = pair;
+    const name = String(given).toLowerCase();
+    values.set(name, values.has(name) ? `${values.get(name)}, ${value}` : value);
   }
   return Object.fromEntries(values);
 }
