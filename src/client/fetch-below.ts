@@ -1,4 +1,4 @@
-import { checkRecord, Refusal, shown, withRequest } from "./errors/refusal.ts";
+import { checkRecord, checkText, Refusal, shown, withRequest } from "./errors/refusal.ts";
 import { checkBody } from "./request/body.ts";
 import { mergedHeaders } from "./request/headers.ts";
 import { nameOfUrl, urlBelow } from "./request/path.ts";
@@ -33,6 +33,7 @@ export function createFetchBelow({ root, headers, credentials, send }: Below): F
     const method = String(options.method ?? "GET").toUpperCase();
     try {
       checkRecord(init, "the options", '{ method: "POST" }');
+      checkText(options.method ?? "GET", "the method", '"POST"');
       checkPath(path);
       checkOwnBody(body);
       checkLimits({ timeout, retry, signal });

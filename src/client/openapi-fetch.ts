@@ -2,7 +2,7 @@ import createClient, { type Client, type HeadersOptions } from "openapi-fetch";
 import { arrayTypes, responseKinds } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { type Asked, type Below, outgoingOf, resultOf } from "./direct.ts";
-import { checkRecord, Refusal, shown, withRequest } from "./errors/refusal.ts";
+import { checkRecord, checkText, Refusal, shown, withRequest } from "./errors/refusal.ts";
 import { isMarkup } from "./errors/text.ts";
 import { parseJson } from "./json.ts";
 import { checkBody, contentTypeOf, serializeBody } from "./request/body.ts";
@@ -69,7 +69,7 @@ export function createCore(below: Below): Core {
 
   const request: UntypedRequest = async (asGiven, path, given) => {
     const method = String(asGiven).toUpperCase();
-    const route = `${method} ${path}`;
+    const route = `${method} ${String(path)}`;
     const init: Init = given ?? {};
     const { timeout, retry, fetch, body } = init;
     const signal = init.signal ?? undefined;
@@ -78,6 +78,7 @@ export function createCore(below: Below): Core {
     const call = { timeout, retry, fetch, signal, body, stream: parseAs === "stream" };
     const { options, serializers } = optionsOf(init);
     try {
+      checkText(asGiven, "the method", '"GET"');
       checkPath(path);
       checkRecord(given, "the options", "{ params: { query: { start: 25 } } }");
       checkRecord(init.params ?? undefined, "params", "{ query: { start: 25 } }");

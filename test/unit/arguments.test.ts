@@ -48,6 +48,7 @@ const refused: [string, (stash: Required<Untyped>) => Promise<unknown> | undefin
   ["the options must be", (stash) => stash.fetch?.("/rest/x", null)],
   ['the URL must be text, such as "/rest/api/1.0/projects", not undefined', (stash) => stash.fetch?.()],
   ["the URL must be text", (stash) => stash.fetch?.(new Request("https://stash.example.com/context/x"))],
+  ["the URL must be a path", (stash) => stash.GET?.(Symbol("hush"), { params })],
   [
     "the body must be one that fetch takes, such as JSON.stringify(…), not an object",
     (stash) => stash.fetch?.("/rest/x", { method: "POST", body: { a: 1 } }),
@@ -77,6 +78,21 @@ test.each(refused)("%s", async (words, call) => {
   expect(String(error)).not.toContain("hush");
   expect(requests).toEqual([]);
 });
+
+test.each([undefined, null, 5, ["GET"], {}, Symbol("x")])(
+  "a method that is no text, but %o, is refused",
+  async (method) => {
+    const { stash, requests } = clientOver(() => json({ ok: true }));
+    const { request, fetch } = stash as unknown as Required<Untyped>;
+    const calls = [request?.(method, path, { params }), ...(method ? [fetch?.("/rest/x", { method })] : [])];
+    for (const call of calls) {
+      const error = await rejection(call ?? Promise.resolve());
+      expect(error).toBeInstanceOf(InvalidRequestError);
+      expect(error.message).toMatch(/: the method must be text, such as "(GET|POST)", not /);
+    }
+    expect(requests).toEqual([]);
+  },
+);
 
 test.each([
   [

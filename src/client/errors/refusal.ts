@@ -18,6 +18,11 @@ export function checkRecord(given: unknown, what: string, example: string): void
   if (!isRecord(given)) throw new Refusal(`${what} must be an object, such as ${example}, not ${shown(given)}`);
 }
 
+/** Refuses what is no text; `what` names it, and `example` shows one. */
+export function checkText(given: unknown, what: string, example: string): void {
+  if (typeof given !== "string") throw new Refusal(`${what} must be text, such as ${example}, not ${shown(given)}`);
+}
+
 /** The kind of a wrong value that may be a secret, for the end of a sentence: `text`, `a number`, `an object`. */
 export function kindOf(value: unknown): string {
   if (value === undefined || value === null || typeof value === "object" || typeof value === "function")
