@@ -21,10 +21,7 @@ interface OutgoingInit {
 export class Outgoing {
   readonly url: string;
   readonly method: string;
-  /**
-   * By their names in lower case. Nobody else has them to look at. A plain object, because `fetch` takes a twentieth of a
-   * call's CPU to copy a `Headers`.
-   */
+  /** By their names in lower case. A plain object, because `fetch` takes a twentieth of a call's CPU to copy a `Headers`. */
   readonly headers: Record<string, string>;
   readonly body: RequestInit["body"];
   readonly options: FetchOptions;
