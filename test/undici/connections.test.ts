@@ -169,6 +169,8 @@ test("a download of 200 MB, read slower than it comes, is not held in memory", {
   const stash = clientAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   const held = () => {
     collect();
+    // Bytes are given back beside the program, and are counted as such when the next collection begins.
+    collect();
     return process.memoryUsage().arrayBuffers;
   };
   const before = held();
