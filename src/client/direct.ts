@@ -55,7 +55,7 @@ export function outgoingOf(asked: Asked, { root, headers, credentials }: Below):
 }
 
 /** The result that openapi-fetch would make of the response. */
-export function resultOf(response: Response, { method, parseAs }: Asked): CallResult | Promise<CallResult> {
+export function resultOf(response: Response, method: string, parseAs: string): CallResult | Promise<CallResult> {
   const isEmpty = response.status === 204 || method === "HEAD" || response.headers.get("content-length") === "0";
   if (isEmpty) return response.ok ? { data: undefined, response } : { error: undefined, response };
   if (!response.ok) return { error: jsonOrText(textOf(response)), response };

@@ -85,12 +85,13 @@ export function createCore(below: Below): Core {
       checkParseAs(parseAs);
       checkLimits(call);
       checkBody(method, body);
+      const form = parseAs === "json" ? "text" : parseAs; // 6
       const asked: Asked = {
         method,
         path,
         params: { path: init.params?.path ?? {}, query: init.params?.query, header: headersOf(init) }, // 1, 2
         headers: body === undefined ? accepted[kind] : { ...accepted[kind], ...ownContentType(route, body) },
-        parseAs: parseAs === "json" ? "text" : parseAs, // 6
+        parseAs: form,
         body,
         options,
         serializers,
@@ -99,7 +100,7 @@ export function createCore(below: Below): Core {
       const isLookedAt = hasMiddleware || init.middleware; // 3
       const result = isLookedAt
         ? await throughMiddleware(asked, init)
-        : await resultOf(await send(outgoingOf(asked, below), call), asked);
+        : await resultOf(await send(outgoingOf(asked, below), call), method, form);
       if (result.response.ok) result.data = dataOf(result, parseAs);
       return result;
     } catch (error) {

@@ -164,6 +164,17 @@ test("a commit by the name of a branch is told how to find its hash", async () =
   expect(() => serializePath("/commits/{commitId}", { commitId: "a/b" })).toThrow("listCommits");
 });
 
+test.each([
+  ["/a/{b}", "/a/1"],
+  ["/{b}/{b}.diff", "/1/1.diff"],
+  ["/{b}}", "/1}"],
+  ["/{}/{b", "/{}/{b"],
+  ["/{{b}", "/{1"],
+  ["/}{b}", "/}1"],
+])("only what stands in braces is a parameter: %s", (template, path) => {
+  expect(serializePath(template, { b: 1 })).toBe(path);
+});
+
 test("a suffix of a path parameter stays", () => {
   expect(serializePath("/pull-requests/{pullRequestId}.diff", { pullRequestId: 7 })).toBe("/pull-requests/7.diff");
 });

@@ -16,7 +16,15 @@ export function parameterNames(template: string): string[] {
  */
 export function serializePath(template: string, values: Record<string, unknown> = {}): string {
   if (suspicious.test(template)) checkTemplate(template);
-  return template.replace(parameter, (_, name: string) => encodeValue(name, values[name]));
+  // Split, because a regular expression that asks a function for each match takes twice as long.
+  const [start = "", ...pieces] = template.split("{");
+  let url = start;
+  for (const piece of pieces) {
+    const end = piece.indexOf("}");
+    const name = piece.slice(0, Math.max(end, 0));
+    url += name ? encodeValue(name, values[name]) + piece.slice(end + 1) : `{${piece}`;
+  }
+  return url;
 }
 
 /** Most values are of such characters alone, which stand in a URL as they are: measured, this spares a hundredth of a call. */
