@@ -3,10 +3,10 @@ import type { Child } from "./child.ts";
 
 /** Rounds are those that count; each table takes one more to warm up. */
 export const settings = {
-  "call-runs": 20,
+  "call-runs": 10,
   "call-warm-up": 3_000,
   "call-batch": 100,
-  "call-rounds": 5,
+  "call-rounds": 10,
   "walk-rounds": 3,
   "compiler-rounds": 6,
   "start-rounds": 20,
