@@ -97,6 +97,7 @@ export const pullRequestsLater = {
         state: "OPEN",
         pullRequestId: 101,
         repositoryId: 1,
+        permittedOperations: {},
         pendingSync: true,
       },
     },
