@@ -178,3 +178,12 @@ test.each([
 test("a suffix of a path parameter stays", () => {
   expect(serializePath("/pull-requests/{pullRequestId}.diff", { pullRequestId: 7 })).toBe("/pull-requests/7.diff");
 });
+
+test("values are put into any number of templates, in each as if it were the first", () => {
+  for (let round = 0; round < 2; round++) {
+    for (let at = 0; at < 1_500; at++) {
+      expect(serializePath(`/${at}/{a}/{b}`, { a: round, b: at })).toBe(`/${at}/${round}/${at}`);
+    }
+    expect(() => serializePath("/{a}/../x", { a: 1 })).toThrow("must not have");
+  }
+});

@@ -10,21 +10,38 @@ export function parameterNames(template: string): string[] {
   return Array.from(template.matchAll(parameter), ([, name]) => name as string);
 }
 
+/** A path template, taken apart. */
+interface Template {
+  start: string;
+  parameters: { name: string; after: string }[];
+}
+
+/** Those that have been taken apart: to do it anew takes a hundredth of a call's CPU. */
+const templates = new Map<string, Template>();
+
+/** More than the description has. A caller who writes values into templates may have any number. */
+const mostTemplates = 1_000;
+
 /**
  * Puts the values into a path template. Whatever a URL parser or Tomcat would turn into another URL is refused:
  * `DELETE …/projects/{projectKey}` with `..` reaches something else.
  */
 export function serializePath(template: string, values: Record<string, unknown> = {}): string {
-  if (suspicious.test(template)) checkTemplate(template);
-  // Split, because a regular expression that asks a function for each match takes twice as long.
-  const [start = "", ...pieces] = template.split("{");
+  const { start, parameters } = templates.get(template) ?? parsed(template);
   let url = start;
-  for (const piece of pieces) {
-    const end = piece.indexOf("}");
-    const name = piece.slice(0, Math.max(end, 0));
-    url += name ? encodeValue(name, values[name]) + piece.slice(end + 1) : `{${piece}`;
-  }
+  for (const { name, after } of parameters) url += encodeValue(name, values[name]) + after;
   return url;
+}
+
+function parsed(text: string): Template {
+  checkTemplate(text);
+  const pieces = text.split(parameter);
+  const template: Template = { start: pieces[0] as string, parameters: [] };
+  for (let at = 1; at < pieces.length; at += 2) {
+    template.parameters.push({ name: pieces[at] as string, after: pieces[at + 1] as string });
+  }
+  if (templates.size < mostTemplates) templates.set(text, template);
+  return template;
 }
 
 /** Most values are of such characters alone, which stand in a URL as they are: measured, this spares a hundredth of a call. */
@@ -90,9 +107,6 @@ function checkSegments(url: string): void {
 }
 
 const noFragment = "the URL must not have a fragment, which is never sent; write %23 for #";
-
-/** Has a match in each template that `checkTemplate` refuses; the others, all but a few, are not looked at any closer. */
-const suspicious = /[?#\\\t\n\r]|\/(\.|%2e)/i;
 
 /** Refuses what no template of the description has, but may come from a caller in plain JavaScript. */
 function checkTemplate(template: string): void {

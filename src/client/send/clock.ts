@@ -26,42 +26,42 @@ export class Clock {
    */
   run<T>(work: (signal: AbortSignal) => Promise<T>, waiting?: Waiting): Promise<T> {
     const controller = new AbortController();
-    const stood = () => waiting?.milliseconds ?? 0;
-    const elapsed = () => performance.now() - stood();
-    const started = elapsed();
+    const caller = this.#caller;
+    const started = elapsed(waiting);
     // One promise in place of `Promise.race`, which makes three more.
     return new Promise<T>((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       let release: (() => void) | undefined;
+      let allowedFor = waited(waiting);
       const end = () => {
         clearTimeout(timer);
         release?.();
-        this.#left -= elapsed() - started;
-      };
-      const fail = (reason: unknown) => {
-        end();
-        reject(reason);
+        this.#left -= elapsed(waiting) - started;
       };
       const interrupt = (reason: unknown) => {
-        fail(reason);
+        end();
+        reject(reason);
         controller.abort();
       };
-      const start = (left: number) => {
-        const before = stood();
-        const lapse = () => {
-          const onTop = stood() - before;
-          if (onTop > 0) start(onTop);
-          else interrupt(this.#timeoutError());
-        };
-        if (left <= longestTimer) timer = setTimeout(lapse, left);
+      // Waiting that the timer has not allowed for comes on top.
+      const lapse = () => {
+        const onTop = waited(waiting) - allowedFor;
+        allowedFor += onTop;
+        if (onTop > 0) timer = setTimeout(lapse, Math.min(onTop, longestTimer));
+        else interrupt(this.#timeoutError());
       };
-      start(this.#left);
-      const caller = this.#caller;
+      if (this.#left <= longestTimer) timer = setTimeout(lapse, this.#left);
       if (caller) release = onAbort(caller, () => interrupt(caller.reason));
-      work(controller.signal).then((value) => {
-        end();
-        resolve(value);
-      }, fail);
+      work(controller.signal).then(
+        (value) => {
+          end();
+          resolve(value);
+        },
+        (reason) => {
+          end();
+          reject(reason);
+        },
+      );
     });
   }
 
@@ -69,4 +69,14 @@ export class Clock {
   runAnew<T>(work: () => Promise<T>): Promise<T> {
     return new Clock(this.#milliseconds, this.#caller, this.#timeoutError).run(work);
   }
+}
+
+/** Milliseconds that calls have waited for a turn. */
+function waited(waiting: Waiting | undefined): number {
+  return waiting?.milliseconds ?? 0;
+}
+
+/** Milliseconds of a time without a beginning, which stands while calls wait for a turn. */
+function elapsed(waiting: Waiting | undefined): number {
+  return performance.now() - waited(waiting);
 }

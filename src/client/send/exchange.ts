@@ -42,21 +42,23 @@ export interface Attempt {
 
 /** One request with its credentials, the redirects that may be followed, and the whole response. */
 export async function exchange(server: Server, first: Outgoing, attempt: Attempt): Promise<Response> {
+  const { auth } = server;
+  const { clock, pace, ticket, signal, report } = attempt;
   let request = first;
   for (let redirects = 0; ; redirects++) {
     refuseElsewhere(request, server);
-    const { auth } = server;
-    const { sent, turn } = auth
-      ? await admitted(auth, request, attempt, server)
-      : { sent: request, turn: await attempt.pace.enter(attempt.ticket, attempt.signal) };
-    attempt.report?.start();
+    let sent = request;
+    let turn: Turn;
+    if (auth) ({ sent, turn } = await admitted(auth, request, attempt, server));
+    else turn = pace.tryEnter(ticket) ?? (await pace.enter(ticket, signal));
+    report?.start();
     let response: Response;
     try {
-      response = await attempt.clock.run((signal) => fetchResponse(server, sent, attempt, signal));
-      tellPace(turn, sent, response);
+      response = await clock.run((ofAttempt) => fetchResponse(server, sent, attempt, ofAttempt));
+      tellPace(pace, turn, sent, response);
     } finally {
       // The turn of a stream ends when its headers have come.
-      turn.release();
+      pace.release(turn);
     }
     if (!isRedirect(response)) return response;
     const mayFollow = !auth?.signsUrl && redirects < mostRedirects && !namesSecret(sent, response);
@@ -78,7 +80,7 @@ async function admitted(auth: Auth, request: Outgoing, { clock, pace, ticket, si
     refuseElsewhere(sent, place);
     const turn = await pace.enter(ticket, signal);
     if (pace.pauses === pauses || isSecond) return { sent, turn };
-    turn.release();
+    pace.release(turn);
   }
 }
 
@@ -87,14 +89,14 @@ async function admitted(auth: Auth, request: Outgoing, { clock, pace, ticket, si
  * it. Nor can `auth` itself name one.
  */
 function refuseElsewhere({ url }: Outgoing, { origin }: Place): void {
-  if (!url.startsWith(`${origin}/`))
-    throw new Refusal(`not sent, because ${shownUrl(url) ?? "the URL"} is not below ${origin}`);
+  const isBelow = url.startsWith(origin) && url[origin.length] === "/";
+  if (!isBelow) throw new Refusal(`not sent, because ${shownUrl(url) ?? "the URL"} is not below ${origin}`);
 }
 
-function tellPace(turn: Turn, sent: Outgoing, response: Response): void {
-  const { status, headers } = response;
-  if (isPutOff(response, isRead(sent))) turn.refused(status, retryAfter(headers));
-  else if (status < 500) turn.succeeded();
+function tellPace(pace: Pace, turn: Turn, sent: Outgoing, response: Response): void {
+  const { status } = response;
+  if (isPutOff(response, isRead(sent))) pace.refused(turn, status, retryAfter(response.headers));
+  else if (status < 500) pace.succeeded();
 }
 
 /** Of errors and redirects so much is kept, in bytes. */
@@ -104,20 +106,22 @@ async function fetchResponse(server: Server, request: Outgoing, attempt: Attempt
   const { method, url, headers } = request;
   const sent: Sent = { method, url, headers, body: attempt.body };
   let arriving: Arrived;
+  let isSuccess: boolean;
   let most: number;
   let bytes: ArrayBuffer;
   try {
     arriving = arrived(await callFetch(request, signal, server.requestInitExt, attempt.fetch));
     const { status } = arriving;
-    const isSuccess = status >= 200 && status < 300;
+    isSuccess = status >= 200 && status < 300;
     if (isSuccess && attempt.stream) return new StreamedResponse(arriving, sent, attempt.clock);
     most = isSuccess ? (server.maxBody ?? 100_000_000) : mostOfFailure;
     bytes = checkedBytes(await readBody(arriving, most));
   } catch (error) {
     throw misfitOf(error) ?? connectionError(error, sent);
   }
-  const response = new WholeResponse(arriving, bytes.byteLength > most ? bytes.slice(0, most) : bytes, sent);
-  if (response.ok && bytes.byteLength > most) throw tooLarge(arriving, sent, most);
+  const isTooLong = bytes.byteLength > most;
+  if (isTooLong && isSuccess) throw tooLarge(arriving, sent, most);
+  const response = new WholeResponse(arriving, isTooLong ? bytes.slice(0, most) : bytes, sent);
   refusePage(response, sent);
   return response;
 }

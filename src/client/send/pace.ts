@@ -14,18 +14,13 @@ export interface Ticket {
   refusedSince: number;
 }
 
-/** The right to send one request. */
+/** The right to send one request, until the pace is told that it is over. */
 export interface Turn {
-  /** Ends the right; to end it twice does no harm. */
-  release(): void;
-  /**
-   * Tells that the server put the request off, which begins a pause for the whole client: the time that the server
-   * asks for, in milliseconds, but at least a back-off. A call that does not wait for it, because its patience would be
-   * over, begins none: those behind it are sent one by one, each to its own answer, until one succeeds.
-   */
-  refused(status: number, retryAfter: number | undefined): void;
-  /** Tells that the server did what it was asked. */
-  succeeded(): void;
+  readonly ticket: Ticket;
+  /** The number of pauses when it began. */
+  readonly pauses: number;
+  /** Gives back the turn of the caller's limiter. */
+  readonly giveBack: (() => void) | undefined;
 }
 
 interface Waiter {
@@ -89,15 +84,17 @@ export class Pace {
     return Math.max(0, this.#resumesAt - Date.now());
   }
 
-  /**
-   * A turn, at once if nobody has to be waited for. Rejects with the signal's reason when that is aborted before a request
-   * of the call may be sent.
-   */
-  enter(ticket: Ticket, signal: AbortSignal | undefined): Turn | Promise<Turn> {
-    const mustWait = this.pauseLeft > 0 || !this.#hasPlace() || this.#waiters.length > 0;
-    if (mustWait || this.#limiter) return this.waiting.during(this.#enterLater(ticket, signal));
+  /** A turn, if nobody has to be waited for. */
+  tryEnter(ticket: Ticket): Turn | undefined {
+    const mustWait = this.#limiter || this.pauseLeft > 0 || !this.#hasPlace() || this.#waiters.length > 0;
+    if (mustWait) return undefined;
     this.#underWay += 1;
     return this.#turn(ticket);
+  }
+
+  /** A turn. Rejects with the signal's reason when that is aborted before a request of the call may be sent. */
+  async enter(ticket: Ticket, signal: AbortSignal | undefined): Promise<Turn> {
+    return this.tryEnter(ticket) ?? this.waiting.during(this.#enterLater(ticket, signal));
   }
 
   async #enterLater(ticket: Ticket, signal: AbortSignal | undefined): Promise<Turn> {
@@ -112,19 +109,13 @@ export class Pace {
   }
 
   #turn(ticket: Ticket, giveBack?: () => void): Turn {
-    const pauses = this.#pauses;
-    let isTaken = true;
-    return {
-      release: () => {
-        if (!isTaken) return;
-        isTaken = false;
-        this.#leave();
-        giveBack?.();
-      },
-      // Requests sent together and refused together are one refusal.
-      refused: (status, retryAfter) => this.#refused(ticket, status, retryAfter, pauses === this.#pauses),
-      succeeded: () => this.#succeeded(),
-    };
+    return { ticket, pauses: this.#pauses, giveBack };
+  }
+
+  /** Ends a turn, once. */
+  release({ giveBack }: Turn): void {
+    this.#leave();
+    giveBack?.();
   }
 
   #leave(): void {
@@ -175,14 +166,22 @@ export class Pace {
     }
   }
 
-  #succeeded(): void {
+  /** Tells that the server did what it was asked. */
+  succeeded(): void {
     this.#lastSuccess = Date.now();
     this.#successesSincePause += 1;
     // One more for as many successes as there are allowed, as TCP does when it avoids congestion.
     this.#allowed = Math.min(this.#most, this.#allowed + 1 / this.#allowed);
   }
 
-  #refused(ticket: Ticket, status: number, retryAfter: number | undefined, isNews: boolean): void {
+  /**
+   * Tells that the server put the request off, which begins a pause for the whole client: the time that the server
+   * asks for, in milliseconds, but at least a back-off. A call that does not wait for it, because its patience would be
+   * over, begins none: those behind it are sent one by one, each to its own answer, until one succeeds.
+   */
+  refused({ ticket, pauses }: Turn, status: number, retryAfter: number | undefined): void {
+    // Requests sent together and refused together are one refusal.
+    const isNews = pauses === this.#pauses;
     // It is a refusal of those that wait behind it as well.
     for (const refused of [ticket, ...this.#waiters.map((waiter) => waiter.ticket)]) {
       refused.refusedSince = Math.min(refused.refusedSince, Date.now());

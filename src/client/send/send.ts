@@ -55,7 +55,10 @@ export function createSend(options: Options): Send {
       const attempted = { fetch, body, stream, clock, pace, ticket, signal, report };
       let outcome: Outcome;
       try {
-        outcome = { response: await exchange(server, request, attempted) };
+        const response = await exchange(server, request, attempted);
+        // Most calls end here.
+        if (response.ok && !report) return response;
+        outcome = { response };
       } catch (error) {
         outcome = { error };
       }
