@@ -101,6 +101,13 @@ export const pullRequestsLater = {
         pendingSync: true,
       },
     },
+    {
+      body: {
+        anchor: { id: 1, type: "COMMENT" },
+        text: "Rename the variable.",
+        permittedOperations: { editable: true, deletable: true, transitionable: true },
+      },
+    },
   ],
   getTask: [task],
   updateTask: [{ ...task, body: { id: 99, text: "Rename the variable, please.", state: "RESOLVED" } }],
