@@ -768,7 +768,7 @@ export type WebhookScope = Schemas["WebhookScope"];
 /** Headers of a request or response, by their names. */
 export type WebhookHeaders = Schemas["WebhookHeaders"];
 
-/** The request that was sent. Only `getLatestWebhookInvocation` sends more than its method and address. */
+/** The request that was sent. Only `getLatestWebhookInvocation` and `getLatestProjectWebhookInvocation` send more than its method and address. */
 export type WebhookInvocationRequest = Schemas["WebhookInvocationRequest"];
 
 /** What became of a call. */

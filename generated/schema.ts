@@ -1396,9 +1396,9 @@ export interface paths {
                 commitId: components["parameters"]["CommitId"];
                 /**
                  * @description Id of the comment, unique on the server.
-                 * @example 1
+                 * @example 54
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommitCommentId"];
             };
             cookie?: never;
         };
@@ -3865,9 +3865,9 @@ export interface paths {
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
                  * @description Id of the comment, unique on the server.
-                 * @example 1
+                 * @example 70
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["BlockerCommentId"];
             };
             cookie?: never;
         };
@@ -5370,7 +5370,7 @@ export interface paths {
         get: operations["getReviewerGroup"];
         /**
          * Update a reviewer group of a repository
-         * @description Changes the members of a reviewer group that are sent; what is left out stays. (Known from Data Center 7.13 on.)
+         * @description Changes the name, the description or the users of a reviewer group, whichever are sent; what is left out stays. (Known from Data Center 7.13 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -5488,7 +5488,7 @@ export interface paths {
         get: operations["getProjectReviewerGroup"];
         /**
          * Update a reviewer group of a project
-         * @description Changes the members of a reviewer group that are sent; what is left out stays. (Known from Data Center 7.13 on.)
+         * @description Changes the name, the description or the users of a reviewer group, whichever are sent; what is left out stays. (Known from Data Center 7.13 on.)
          *
          *     Permission: `PROJECT_ADMIN` on the project (inferred: the document says `PROJECT_READ`, and `PROJECT_ADMIN` for creating and deleting).
          */
@@ -5536,7 +5536,7 @@ export interface paths {
         /**
          * Update a repository's pull request settings
          * @description Changes the pull request settings that are sent; what is left out stays. If one setting is refused, none is changed. An empty `mergeConfig`
-         *     takes back what was set for the repository: what its project, then the server has holds again. (Known from Bitbucket Server 5.5 on.)
+         *     takes back what was set for the repository: the merge strategies of its project hold again, or those of the server where the project has none. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: `REPO_ADMIN` on the repository.
          */
@@ -6533,10 +6533,10 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the webhook.
-                 * @example 10
+                 * @description Id of the webhook of the project.
+                 * @example 20
                  */
-                webhookId: components["parameters"]["WebhookId"];
+                webhookId: components["parameters"]["ProjectWebhookId"];
             };
             cookie?: never;
         };
@@ -6607,10 +6607,10 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the webhook.
-                 * @example 10
+                 * @description Id of the webhook of the project.
+                 * @example 20
                  */
-                webhookId: components["parameters"]["WebhookId"];
+                webhookId: components["parameters"]["ProjectWebhookId"];
             };
             cookie?: never;
         };
@@ -6640,10 +6640,10 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the webhook.
-                 * @example 10
+                 * @description Id of the webhook of the project.
+                 * @example 20
                  */
-                webhookId: components["parameters"]["WebhookId"];
+                webhookId: components["parameters"]["ProjectWebhookId"];
             };
             cookie?: never;
         };
@@ -6673,10 +6673,10 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the webhook.
-                 * @example 10
+                 * @description Id of the webhook of the project.
+                 * @example 20
                  */
-                webhookId: components["parameters"]["WebhookId"];
+                webhookId: components["parameters"]["ProjectWebhookId"];
             };
             cookie?: never;
         };
@@ -7062,10 +7062,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the SSH key.
-                 * @example 601
+                 * @description Id of the SSH key of a user.
+                 * @example 301
                  */
-                keyId: components["parameters"]["KeyId"];
+                keyId: components["parameters"]["SshKeyId"];
             };
             cookie?: never;
         };
@@ -12348,7 +12348,7 @@ export interface components {
              * @description When it was committed, in milliseconds since the epoch.
              */
             committerTimestamp?: number | undefined;
-            /** @description The whole commit message, or null; servers have been seen to leave it empty here. */
+            /** @description The whole commit message, or null, as it has been seen in `toCommit`. */
             message?: (string | null) | undefined;
             /** @description The commits that it follows. */
             parents?: components["schemas"]["CommitParent"][] | undefined;
@@ -12371,7 +12371,7 @@ export interface components {
              * @description When it was committed, in milliseconds since the epoch.
              */
             committerTimestamp?: number | undefined;
-            /** @description The whole commit message, or null; servers have been seen to leave it empty here. */
+            /** @description The whole commit message. Servers have been seen to send null here. */
             message?: (string | null) | undefined;
             /** @description The commits that it follows. */
             parents?: components["schemas"]["CommitParent"][] | undefined;
@@ -12473,7 +12473,7 @@ export interface components {
         WebhookHeaders: {
             [key: string]: string;
         };
-        /** @description The request that was sent. Only `getLatestWebhookInvocation` sends more than its method and address. */
+        /** @description The request that was sent. Only `getLatestWebhookInvocation` and `getLatestProjectWebhookInvocation` send more than its method and address. */
         WebhookInvocationRequest: {
             /** @description HTTP method, POST. */
             method?: string | undefined;
@@ -14509,9 +14509,9 @@ export interface components {
         CommentedPath: string;
         /**
          * @description Id of the comment, unique on the server.
-         * @example 1
+         * @example 54
          */
-        CommentId: number;
+        CommitCommentId: number;
         /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
         CommentVersion: number;
         /** @description Number of unchanged lines to show around a change. The server decides when it is left out. */
@@ -14539,6 +14539,11 @@ export interface components {
         CommentState: ("OPEN" | "RESOLVED")[];
         /** @description Only comments in one of these states, `OPEN` and `RESOLVED`, separated by commas. (Known from Data Center 9.1 on.) */
         CommentStates: string;
+        /**
+         * @description Id of the comment, unique on the server.
+         * @example 1
+         */
+        CommentId: number;
         /** @description Diff that the comments to show were made on: that of the whole pull request (`EFFECTIVE`), one between `sinceId` and `untilId` (`RANGE`), or that of one commit (`COMMIT`). (Known from Bitbucket Server 5.5 on.) */
         DiffType: "EFFECTIVE" | "RANGE" | "COMMIT";
         /** @description Only users whose user name contains this text. */
@@ -14595,6 +14600,11 @@ export interface components {
          * @description `version` of the pull request as you last read it; another one than the server's is refused with 409. Deprecated in Data Center 9.1: send `lastReviewedCommit` in the body instead.
          */
         ReviewedVersion: number;
+        /**
+         * @description Id of the comment, unique on the server.
+         * @example 70
+         */
+        BlockerCommentId: number;
         /** @description The comment's `version` as you last read it. The server refuses any other than its own. */
         ExpectedCommentVersion: number;
         /**
@@ -14696,6 +14706,11 @@ export interface components {
         WebhookInvocationEvent: string;
         /** @description Only deliveries that ended so; however they ended when left out. */
         WebhookOutcome: "SUCCESS" | "FAILURE" | "ERROR";
+        /**
+         * @description Id of the webhook of the project.
+         * @example 20
+         */
+        ProjectWebhookId: number;
         /** @description Only keys whose label begins with this text. */
         AccessKeyFilter: string;
         /**
@@ -14717,6 +14732,11 @@ export interface components {
         SshKeyUser: string;
         /** @description The same as `user`, by the name that the vendor's later documents explain. Programs send `user`. (Known from Data Center 9.1 on.) */
         SshKeyUserName: string;
+        /**
+         * @description Id of the SSH key of a user.
+         * @example 301
+         */
+        SshKeyId: number;
         /**
          * @description Id of the access token, digits in a text. It is not the token itself.
          * @example 252973515069
@@ -17288,9 +17308,9 @@ export interface operations {
                 commitId: components["parameters"]["CommitId"];
                 /**
                  * @description Id of the comment, unique on the server.
-                 * @example 1
+                 * @example 54
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommitCommentId"];
             };
             cookie?: never;
         };
@@ -17334,9 +17354,9 @@ export interface operations {
                 commitId: components["parameters"]["CommitId"];
                 /**
                  * @description Id of the comment, unique on the server.
-                 * @example 1
+                 * @example 54
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommitCommentId"];
             };
             cookie?: never;
         };
@@ -17425,9 +17445,9 @@ export interface operations {
                 commitId: components["parameters"]["CommitId"];
                 /**
                  * @description Id of the comment, unique on the server.
-                 * @example 1
+                 * @example 54
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommitCommentId"];
             };
             cookie?: never;
         };
@@ -22187,9 +22207,9 @@ export interface operations {
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
                  * @description Id of the comment, unique on the server.
-                 * @example 1
+                 * @example 70
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["BlockerCommentId"];
             };
             cookie?: never;
         };
@@ -22233,9 +22253,9 @@ export interface operations {
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
                  * @description Id of the comment, unique on the server.
-                 * @example 1
+                 * @example 70
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["BlockerCommentId"];
             };
             cookie?: never;
         };
@@ -22305,9 +22325,9 @@ export interface operations {
                 pullRequestId: components["parameters"]["PullRequestId"];
                 /**
                  * @description Id of the comment, unique on the server.
-                 * @example 1
+                 * @example 70
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["BlockerCommentId"];
             };
             cookie?: never;
         };
@@ -27135,10 +27155,10 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the webhook.
-                 * @example 10
+                 * @description Id of the webhook of the project.
+                 * @example 20
                  */
-                webhookId: components["parameters"]["WebhookId"];
+                webhookId: components["parameters"]["ProjectWebhookId"];
             };
             cookie?: never;
         };
@@ -27171,10 +27191,10 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the webhook.
-                 * @example 10
+                 * @description Id of the webhook of the project.
+                 * @example 20
                  */
-                webhookId: components["parameters"]["WebhookId"];
+                webhookId: components["parameters"]["ProjectWebhookId"];
             };
             cookie?: never;
         };
@@ -27213,10 +27233,10 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the webhook.
-                 * @example 10
+                 * @description Id of the webhook of the project.
+                 * @example 20
                  */
-                webhookId: components["parameters"]["WebhookId"];
+                webhookId: components["parameters"]["ProjectWebhookId"];
             };
             cookie?: never;
         };
@@ -27298,10 +27318,10 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the webhook.
-                 * @example 10
+                 * @description Id of the webhook of the project.
+                 * @example 20
                  */
-                webhookId: components["parameters"]["WebhookId"];
+                webhookId: components["parameters"]["ProjectWebhookId"];
             };
             cookie?: never;
         };
@@ -27346,10 +27366,10 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the webhook.
-                 * @example 10
+                 * @description Id of the webhook of the project.
+                 * @example 20
                  */
-                webhookId: components["parameters"]["WebhookId"];
+                webhookId: components["parameters"]["ProjectWebhookId"];
             };
             cookie?: never;
         };
@@ -27382,10 +27402,10 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the webhook.
-                 * @example 10
+                 * @description Id of the webhook of the project.
+                 * @example 20
                  */
-                webhookId: components["parameters"]["WebhookId"];
+                webhookId: components["parameters"]["ProjectWebhookId"];
             };
             cookie?: never;
         };
@@ -28094,10 +28114,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the SSH key.
-                 * @example 601
+                 * @description Id of the SSH key of a user.
+                 * @example 301
                  */
-                keyId: components["parameters"]["KeyId"];
+                keyId: components["parameters"]["SshKeyId"];
             };
             cookie?: never;
         };
@@ -28133,10 +28153,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the SSH key.
-                 * @example 601
+                 * @description Id of the SSH key of a user.
+                 * @example 301
                  */
-                keyId: components["parameters"]["KeyId"];
+                keyId: components["parameters"]["SshKeyId"];
             };
             cookie?: never;
         };

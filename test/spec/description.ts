@@ -47,6 +47,8 @@ export interface Schema {
   default?: unknown;
   enum?: unknown[];
   nullable?: boolean;
+  minLength?: number;
+  maxLength?: number;
   required?: string[];
   properties?: Record<string, Schema>;
   items?: Schema;

@@ -1,0 +1,191 @@
+import { expect, test } from "vitest";
+import { calls, description, type Media, type Operation, resolve } from "./description.ts";
+
+// One invented server stands behind the examples: what is one thing in two of them has one id, and an answer follows from its request.
+// Payloads of the reference are to the letter, whatever they say.
+
+type Members = Record<string, unknown>;
+const isMembers = (value: unknown): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A value and every object in it. */
+function objectsIn(value: unknown): Members[] {
+  if (Array.isArray(value)) return value.flatMap(objectsIn);
+  return isMembers(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+}
+
+const examples = Object.entries(description.components.examples as Record<string, { value?: unknown }>)
+  .filter(([name]) => !name.endsWith("Reference"))
+  .flatMap(([name, { value }]) => objectsIn(value).map((members) => ({ name, members })));
+
+/** The keys that go with more than one value, each with its values and the examples they are in. */
+function ambiguous(pairs: { key: string; value: unknown; name: string }[]): Record<string, string[]> {
+  const found = new Map<string, Map<unknown, string>>();
+  for (const { key, value, name } of pairs)
+    found.set(key, (found.get(key) ?? new Map<unknown, string>()).set(value, `${value} in ${name}`));
+  return Object.fromEntries(
+    [...found].filter(([, values]) => values.size > 1).map(([key, v]) => [key, [...v.values()]]),
+  );
+}
+const bothWays = (pairs: { key: string; value: unknown; name: string }[]) => ({
+  ...ambiguous(pairs),
+  ...ambiguous(pairs.map(({ key, value, name }) => ({ key: `${value}`, value: key, name }))),
+});
+
+const users = examples.filter(({ members }) => "displayName" in members && "slug" in members && "id" in members);
+const projects = examples.filter(({ members }) => /NORMAL|PERSONAL/.test(`${members.type}`) && "key" in members);
+// `repo:modified` tells of a repository that gets another slug.
+const repositories = examples.flatMap(({ name, members }) =>
+  isMembers(members.project) && name !== "RepositoryModifiedEventServer" && "slug" in members && "id" in members
+    ? [{ name, members, path: `${members.project.key}/${members.slug}`.toLowerCase() }]
+    : [],
+);
+
+test("a user has one id", () => {
+  expect(users.length).toBeGreaterThan(100);
+  const ids = users.map(({ name, members }) => ({ key: `${members.slug}`, value: members.id, name }));
+  expect(ambiguous(ids)).toEqual({});
+});
+
+test("a project has one id, and an id one project", () => {
+  expect(projects.length).toBeGreaterThan(100);
+  const ids = projects.map(({ name, members }) => ({
+    key: `${members.key}`.toLowerCase(),
+    value: members.id,
+    name,
+  }));
+  expect(bothWays(ids)).toEqual({});
+});
+
+test("what is set for the project is set for the one in the URL, and so of the repository", () => {
+  const idOf: Members = {
+    PROJECT: projects.find(({ members }) => members.key === "PRJ")?.members.id,
+    REPOSITORY: repositories.find(({ path }) => path === "prj/my-repo")?.members.id,
+  };
+  const scopes = examples.filter(({ members }) => "resourceId" in members);
+  expect(scopes.length).toBeGreaterThan(50);
+  for (const { name, members } of scopes)
+    expect([name, members]).toEqual([name, { ...members, resourceId: idOf[`${members.type}`] }]);
+});
+
+test("a repository has one id, and an id one repository", () => {
+  expect(repositories.length).toBeGreaterThan(100);
+  expect(bothWays(repositories.map(({ name, members, path }) => ({ key: path, value: members.id, name })))).toEqual({});
+});
+
+test("only forks share a hierarchy with the repository they come from", () => {
+  const roots = repositories.filter(({ members }) => "hierarchyId" in members && !("origin" in members));
+  const ids = roots.map(({ name, members }) => ({ key: `${members.hierarchyId}`, value: members.id, name }));
+  expect(ambiguous(ids)).toEqual({});
+});
+
+test("nothing ends, changes or is used before it begins", () => {
+  const pairs = [
+    ["createdDate", "updatedDate"],
+    ["createdDate", "closedDate"],
+    ["createdDate", "expiryDate"],
+    ["createdDate", "lastAuthenticated"],
+    ["start", "finish"],
+  ] as const;
+  const looked = pairs.flatMap(([from, to]) =>
+    examples
+      .filter(({ members }) => typeof members[from] === "number" && typeof members[to] === "number")
+      .map(({ name, members }) => ({
+        name,
+        from: members[from] as number,
+        to: members[to] as number,
+      })),
+  );
+  expect(looked.length).toBeGreaterThan(100);
+  expect(looked.filter(({ from, to }) => to < from)).toEqual([]);
+});
+
+const linksOf = ({ links }: Members): string[] =>
+  isMembers(links) && Array.isArray(links.self) ? links.self.filter(isMembers).map(({ href }) => `${href}`) : [];
+
+// A personal project and what is in it are linked below `/users/`, without the `~`.
+test("a link to a thing names that thing", () => {
+  const ends = [
+    ...users.map(({ name, members }) => ({ name, members, end: `/${members.slug}` })),
+    ...projects.map(({ name, members }) => ({ name, members, end: `/${members.key}` })),
+    ...repositories.map(({ name, members, path }) => ({
+      name,
+      members,
+      end: `/${path.replace("/", "/repos/")}/browse`,
+    })),
+  ];
+  const links = ends.flatMap(({ name, members, end }) => linksOf(members).map((href) => ({ name, href, end })));
+  expect(links.length).toBeGreaterThan(500);
+  const others = links.filter(({ href, end }) => !href.toLowerCase().endsWith(end.replace("~", "").toLowerCase()));
+  expect(others).toEqual([]);
+});
+
+test("a webhook delivers nothing before it is created", () => {
+  const created = examples.find(({ name }) => name === "WebhookServer")?.members.createdDate as number;
+  const starts = examples
+    .filter(({ name, members }) => /^Webhook(Invocation|Statistics)/.test(name) && "start" in members)
+    .map(({ members }) => members.start as number);
+  expect(starts.length).toBeGreaterThan(5);
+  expect(Math.min(...starts)).toBeGreaterThan(created);
+});
+
+test("a label is one that can be put on a repository", () => {
+  const { minLength = 0, maxLength = 0 } = description.components.schemas.LabelCreate?.properties?.name ?? {};
+  const labels = examples.filter(
+    ({ name, members }) => /Labels?(Server|FirstPage|LastPage)$/.test(name) && typeof members.name === "string",
+  );
+  expect(labels.length).toBeGreaterThan(10);
+  expect(
+    labels.map(({ members }) => `${members.name}`).filter(({ length }) => length < minLength || length > maxLength),
+  ).toEqual([]);
+});
+
+const json = (content: Record<string, Media> | undefined): Media | undefined => content?.["application/json"];
+const serverOf = (media: Media | undefined): unknown => {
+  const example = media?.examples?.server;
+  return example && resolve(example).value;
+};
+function answerOf({ responses }: Operation): unknown {
+  const [success] = Object.entries(responses).filter(([status]) => status.startsWith("2"));
+  return success && serverOf(json(resolve(success[1]).content));
+}
+
+test("the id in a URL is that of what is answered", () => {
+  let looked = 0;
+  for (const { url, operation, parameters } of calls) {
+    const last = parameters.find(({ name }) => url.endsWith(`{${name}}`) && /Id$/.test(name));
+    const answer = answerOf(operation);
+    if (!last || !isMembers(answer) || !("id" in answer)) continue;
+    looked++;
+    expect([operation.operationId, (last as { example?: unknown }).example]).toEqual([
+      operation.operationId,
+      answer.id,
+    ]);
+  }
+  expect(looked).toBeGreaterThan(20);
+});
+
+/** Members that an answer has otherwise than the request, each with the reason. */
+const otherwise: Record<string, string> = {
+  "renameUser name": "the old name, by which the user is called",
+};
+
+/** The paths at which two values have texts, numbers or truth values that differ; versions count up. */
+function differences(sent: unknown, answered: unknown, at: string[] = []): string[] {
+  if (isMembers(sent) && isMembers(answered))
+    return Object.keys(sent).flatMap((key) =>
+      key in answered ? differences(sent[key], answered[key], [...at, key]) : [],
+    );
+  const scalar = [sent, answered].every((value) => ["string", "number", "boolean"].includes(typeof value));
+  if (at.at(-1) === "version") return Number(answered) > Number(sent) ? [] : [at.join(".")];
+  return scalar && sent !== answered ? [at.join(".")] : [];
+}
+
+test("an answer has what its request says", () => {
+  const found = calls.flatMap(({ operation }) =>
+    differences(serverOf(json(operation.requestBody && resolve(operation.requestBody).content)), answerOf(operation))
+      .map((path) => `${operation.operationId} ${path}`)
+      .filter((place) => !(place in otherwise)),
+  );
+  expect(found).toEqual([]);
+});
