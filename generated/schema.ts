@@ -3883,7 +3883,7 @@ export interface paths {
          * @description Resolves a task or takes it up again (`state`), makes a comment of it (`severity` NORMAL) or a task of a comment
          *     (BLOCKER), or changes its text. `version` must be the comment's current one. (Known from Bitbucket Server 7.2 on.)
          *
-         *     Permission: `REPO_READ` on the repository that the pull request targets; only its author may change the text, and the author of the pull request and whoever has `REPO_ADMIN` the rest.
+         *     Permission: `REPO_READ` on the repository that the pull request targets; only its author may change the text; its author, the author of the pull request and whoever has `REPO_ADMIN` may change the rest.
          */
         put: operations["updatePullRequestBlockerComment"];
         post?: never;
@@ -10160,7 +10160,7 @@ export interface components {
             /** @description Text behind the second `@@` of the hunk, such as the function that the lines are in. (Known from Bitbucket Server on.) */
             context?: string | undefined;
         };
-        /** @description A remark on a pull request, a file or a line, with the replies to it. */
+        /** @description A remark on a pull request, a commit, a file or a line, with the replies to it. */
         Comment: {
             /**
              * Format: int64
@@ -10369,7 +10369,7 @@ export interface components {
             hunks?: components["schemas"]["DiffHunk"][] | undefined;
             /** @description True for a binary file, left out for text. */
             binary?: boolean | undefined;
-            /** @description Comments on lines of the file, whose ids the lines have in `commentIds`. Pull requests only. */
+            /** @description Comments on lines of the file, whose ids the lines have in `commentIds`. Diffs of pull requests and commits only. */
             lineComments?: components["schemas"]["Comment"][] | undefined;
             /** @description Whether the diff of the file was cut off. The end of a hunk or whole hunks may be missing then. */
             truncated?: boolean | undefined;
@@ -10462,7 +10462,7 @@ export interface components {
             displayId?: string | undefined;
             /** @description Kind of ref. Known values: `BRANCH`, `TAG`. (Known from Bitbucket Server on.) */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
-            /** @description Commit at the tip, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
+            /** @description Commit at the tip, 40 hexadecimal digits. (Known from Stash 3.11 on.) */
             latestCommit?: string | undefined;
             /** @description Commit at the tip, 40 hexadecimal digits. (Stash only.) */
             latestChangeset?: string | undefined;
@@ -10574,7 +10574,7 @@ export interface components {
             /** @description Side of the diff that the line is counted on: FROM is the old file, TO the new one. Null is neither. Later servers only. */
             fileType?: (("FROM" | "TO" | (string & {})) | null) | undefined;
             /**
-             * @description Diff to comment on: that of the whole pull request (EFFECTIVE), the one between `fromHash` and `toHash` (RANGE), or that of the one commit `toHash` (COMMIT). Later servers only.
+             * @description Diff to comment on: that of the whole pull request (EFFECTIVE), the one between `fromHash` and `toHash` (RANGE), or that of the one commit `toHash` (COMMIT). EFFECTIVE when left out; needed with `fromHash` or `toHash`. Later servers only.
              * @enum {string}
              */
             diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT") | undefined;
@@ -10584,7 +10584,7 @@ export interface components {
             toHash?: string | undefined;
             multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
         };
-        /** @description A comment to add. With neither `parent` nor `anchor` it is on the pull request as a whole, with `parent` it is a reply, with `anchor` it is on a file or a line. */
+        /** @description A comment to add. With neither `parent` nor `anchor` it is on the pull request or commit as a whole, with `parent` it is a reply, with `anchor` it is on a file or a line. */
         CommentCreate: {
             /** @description Text of the comment, in markdown. */
             text: string;
@@ -11316,6 +11316,15 @@ export interface components {
              */
             type: "COMMENT";
         };
+        /** @description What the caller may do with a task. A client sends it empty; the server finds it out by itself. */
+        TaskPermittedOperationsInput: {
+            /** @description Whether the caller may change the text. */
+            editable?: boolean | undefined;
+            /** @description Whether the caller may delete the task. */
+            deletable?: boolean | undefined;
+            /** @description Whether the caller may resolve the task. */
+            transitionable?: boolean | undefined;
+        };
         /** @description A task to add to a comment. */
         TaskCreate: {
             anchor: components["schemas"]["TaskAnchorInput"];
@@ -11336,6 +11345,7 @@ export interface components {
              * @description Id of the repository. Clients send it; the comment tells as much.
              */
             repositoryId?: number | undefined;
+            permittedOperations?: components["schemas"]["TaskPermittedOperationsInput"] | undefined;
             /** @description A mark of a client's own, which servers ignore. */
             pendingSync?: boolean | undefined;
         };
@@ -14513,13 +14523,22 @@ export interface components {
          * @example 54
          */
         CommitCommentId: number;
-        /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
+        /**
+         * @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none.
+         * @example 0
+         */
         CommentVersion: number;
         /** @description Number of unchanged lines to show around a change. The server decides when it is left out. */
         RawContextLines: number;
-        /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+        /**
+         * @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out.
+         * @example refs/tags/release-2.0.0
+         */
         CompareFrom: string;
-        /** @description The target, named like `from`. The default branch of this repository when left out. */
+        /**
+         * @description The target, named like `from`. The default branch of this repository when left out.
+         * @example refs/tags/release-1.0.0
+         */
         CompareTo: string;
         /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
         CompareFromRepo: string;
@@ -14606,7 +14625,10 @@ export interface components {
          * @example 70
          */
         BlockerCommentId: number;
-        /** @description The comment's `version` as you last read it. The server refuses any other than its own. */
+        /**
+         * @description The comment's `version` as you last read it. The server refuses any other than its own.
+         * @example 0
+         */
         ExpectedCommentVersion: number;
         /**
          * @description Id of the task, unique on the server.
@@ -17424,7 +17446,10 @@ export interface operations {
     deleteCommitComment: {
         parameters: {
             query?: {
-                /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
+                /**
+                 * @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none.
+                 * @example 0
+                 */
                 version?: components["parameters"]["CommentVersion"] | undefined;
             } | undefined;
             header?: never;
@@ -17744,9 +17769,15 @@ export interface operations {
     listComparedChanges: {
         parameters: {
             query?: {
-                /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+                /**
+                 * @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out.
+                 * @example refs/tags/release-2.0.0
+                 */
                 from?: components["parameters"]["CompareFrom"] | undefined;
-                /** @description The target, named like `from`. The default branch of this repository when left out. */
+                /**
+                 * @description The target, named like `from`. The default branch of this repository when left out.
+                 * @example refs/tags/release-1.0.0
+                 */
                 to?: components["parameters"]["CompareTo"] | undefined;
                 /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
@@ -17791,9 +17822,15 @@ export interface operations {
     listComparedCommits: {
         parameters: {
             query?: {
-                /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+                /**
+                 * @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out.
+                 * @example refs/tags/release-2.0.0
+                 */
                 from?: components["parameters"]["CompareFrom"] | undefined;
-                /** @description The target, named like `from`. The default branch of this repository when left out. */
+                /**
+                 * @description The target, named like `from`. The default branch of this repository when left out.
+                 * @example refs/tags/release-1.0.0
+                 */
                 to?: components["parameters"]["CompareTo"] | undefined;
                 /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
@@ -17838,9 +17875,15 @@ export interface operations {
     getComparedDiff: {
         parameters: {
             query?: {
-                /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+                /**
+                 * @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out.
+                 * @example refs/tags/release-2.0.0
+                 */
                 from?: components["parameters"]["CompareFrom"] | undefined;
-                /** @description The target, named like `from`. The default branch of this repository when left out. */
+                /**
+                 * @description The target, named like `from`. The default branch of this repository when left out.
+                 * @example refs/tags/release-1.0.0
+                 */
                 to?: components["parameters"]["CompareTo"] | undefined;
                 /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
@@ -17887,9 +17930,15 @@ export interface operations {
     getComparedFileDiff: {
         parameters: {
             query?: {
-                /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+                /**
+                 * @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out.
+                 * @example refs/tags/release-2.0.0
+                 */
                 from?: components["parameters"]["CompareFrom"] | undefined;
-                /** @description The target, named like `from`. The default branch of this repository when left out. */
+                /**
+                 * @description The target, named like `from`. The default branch of this repository when left out.
+                 * @example refs/tags/release-1.0.0
+                 */
                 to?: components["parameters"]["CompareTo"] | undefined;
                 /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
@@ -19233,7 +19282,10 @@ export interface operations {
     deletePullRequestComment: {
         parameters: {
             query?: {
-                /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
+                /**
+                 * @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none.
+                 * @example 0
+                 */
                 version?: components["parameters"]["CommentVersion"] | undefined;
             } | undefined;
             header?: never;
@@ -22304,7 +22356,10 @@ export interface operations {
     deletePullRequestBlockerComment: {
         parameters: {
             query?: {
-                /** @description The comment's `version` as you last read it. The server refuses any other than its own. */
+                /**
+                 * @description The comment's `version` as you last read it. The server refuses any other than its own.
+                 * @example 0
+                 */
                 version?: components["parameters"]["ExpectedCommentVersion"] | undefined;
             } | undefined;
             header?: never;
@@ -31368,7 +31423,10 @@ export interface operations {
     deletePersonalPullRequestComment: {
         parameters: {
             query?: {
-                /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
+                /**
+                 * @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none.
+                 * @example 0
+                 */
                 version?: components["parameters"]["CommentVersion"] | undefined;
             } | undefined;
             header?: never;

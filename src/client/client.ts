@@ -3,7 +3,6 @@ import { createFetchBelow, type FetchBelow } from "./fetch-below.ts";
 import { createCore } from "./openapi-fetch.ts";
 import { createOperations, type StashOperations } from "./operations.ts";
 import { checkedOptions, type StashClientOptions } from "./options.ts";
-import { mergedHeaders } from "./request/headers.ts";
 import { createSend } from "./send/send.ts";
 
 /** Calls by URL, a method for each operation, and `fetch` for the rest. */
@@ -31,10 +30,9 @@ export interface StashClient extends ByUrl, StashOperations {
  */
 export function createStashClient(given: StashClientOptions): StashClient {
   const options = checkedOptions(given);
-  const { root } = options;
-  const headers = mergedHeaders({ accept: "application/json", "x-atlassian-token": "no-check" }, options.headers);
+  const { root, headers, credentials } = options;
   const send = createSend(options);
-  const below = { root, headers, credentials: options.credentials, send };
+  const below = { root, headers, credentials, send };
 
   const { request, use, eject } = createCore(below);
   const by = (method: string) => (path: string, init?: Record<string, unknown>) => request(method, path, init);

@@ -2,7 +2,7 @@ import { rootOf } from "../root.ts";
 import type { Auth } from "./auth/auth.ts";
 import { Refusal, shown } from "./errors/refusal.ts";
 import { checkPlatform } from "./platform.ts";
-import { headerRecord } from "./request/headers.ts";
+import { mergedHeaders } from "./request/headers.ts";
 import { parsedUrl } from "./request/path.ts";
 import type { OnAttempt } from "./send/attempts.ts";
 import { checkLimits, checkSharedLimits, type Limits, type SharedLimits } from "./send/limits.ts";
@@ -33,20 +33,27 @@ export interface StashClientOptions extends Limits, SharedLimits {
   onAttempt?: OnAttempt | undefined;
 }
 
+interface CheckedOptions extends StashClientOptions, Place {
+  /** Those of every request, by their names in lower case. */
+  headers: Record<string, string>;
+}
+
+const ownHeaders = { accept: "application/json", "x-atlassian-token": "no-check" };
+
 const example = '"https://stash.example.com"';
 
 /**
- * The options, and the place of the server.
+ * The options, with all headers, and the place of the server.
  *
  * @throws {TypeError} for an option that cannot work.
  */
-export function checkedOptions(given: StashClientOptions): StashClientOptions & Place {
+export function checkedOptions(given: StashClientOptions): CheckedOptions {
   if (typeof given !== "object" || given === null) {
     throw new TypeError(`options are missing: write createStashClient({ baseUrl: ${example} })`);
   }
   checkNames(given);
   const options = named(given);
-  const { auth, headers, baseUrl, onAttempt, fetch } = options;
+  const { auth, baseUrl, onAttempt, fetch } = options;
   if (fetch === undefined) checkPlatform(["fetch"]);
   if (auth !== undefined && typeof auth !== "function") {
     throw new TypeError('auth must be a function, such as basic("jcitizen", "secret")');
@@ -57,11 +64,11 @@ export function checkedOptions(given: StashClientOptions): StashClientOptions & 
   try {
     checkLimits(options);
     checkSharedLimits(options);
-    headerRecord(headers);
+    const headers = mergedHeaders(ownHeaders, options.headers);
+    return { ...options, headers, ...placeOf(baseUrl) };
   } catch (error) {
     throw error instanceof Refusal ? new TypeError(error.message) : error;
   }
-  return { ...options, ...placeOf(baseUrl) };
 }
 
 const names: Record<keyof StashClientOptions, true> = {

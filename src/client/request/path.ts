@@ -3,45 +3,48 @@ import { locationOf } from "../errors/credentials.ts";
 import { Refusal, shown } from "../errors/refusal.ts";
 import { isExact } from "./number.ts";
 
-const parameter = /\{([^{}]+)\}/g;
+const parameter = /\{([^{}]+)\}/;
 
-/** Names of the parameters in a path template, in order. */
-export function parameterNames(template: string): string[] {
-  return Array.from(template.matchAll(parameter), ([, name]) => name as string);
-}
-
-/** A path template, taken apart. */
+/** A path template, taken apart at its parameters. */
 interface Template {
-  start: string;
-  parameters: { name: string; after: string }[];
+  names: string[];
+  /** The texts before, between and behind them. */
+  texts: string[];
 }
 
-/** Those that have been taken apart: to do it anew takes a hundredth of a call's CPU. */
+/** Those that have been taken apart: to do it for each call takes a hundredth of its CPU. */
 const templates = new Map<string, Template>();
 
 /** More than the description has. A caller who writes values into templates may have any number. */
 const mostTemplates = 1_000;
+
+function templateOf(given: string): Template {
+  const known = templates.get(given);
+  if (known) return known;
+  checkTemplate(given);
+  const pieces = given.split(parameter);
+  const template = {
+    names: pieces.filter((_, at) => at % 2 === 1),
+    texts: pieces.filter((_, at) => at % 2 === 0),
+  };
+  if (templates.size < mostTemplates) templates.set(given, template);
+  return template;
+}
+
+/** Names of the parameters in a path template, in order. */
+export function parameterNames(template: string): string[] {
+  return templateOf(template).names;
+}
 
 /**
  * Puts the values into a path template. Whatever a URL parser or Tomcat would turn into another URL is refused:
  * `DELETE …/projects/{projectKey}` with `..` reaches something else.
  */
 export function serializePath(template: string, values: Record<string, unknown> = {}): string {
-  const { start, parameters } = templates.get(template) ?? parsed(template);
-  let url = start;
-  for (const { name, after } of parameters) url += encodeValue(name, values[name]) + after;
+  const { names, texts } = templateOf(template);
+  let url = texts[0] as string;
+  for (const [at, name] of names.entries()) url += encodeValue(name, values[name]) + texts[at + 1];
   return url;
-}
-
-function parsed(text: string): Template {
-  checkTemplate(text);
-  const pieces = text.split(parameter);
-  const template: Template = { start: pieces[0] as string, parameters: [] };
-  for (let at = 1; at < pieces.length; at += 2) {
-    template.parameters.push({ name: pieces[at] as string, after: pieces[at + 1] as string });
-  }
-  if (templates.size < mostTemplates) templates.set(text, template);
-  return template;
 }
 
 /** Most values are of such characters alone, which stand in a URL as they are: measured, this spares a hundredth of a call. */
