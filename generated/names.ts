@@ -729,6 +729,9 @@ export type CommitHashes = Schemas["CommitHashes"];
 /** Counts of builds by the hash of their commit. Commits without builds are left out. */
 export type BuildStatusCountsByCommit = Schemas["BuildStatusCountsByCommit"];
 
+/** Number of a run of a build plan. Documented as a text; the plugin of Jenkins sends a number, which servers take. */
+export type BuildNumber = Schemas["BuildNumber"];
+
 /** How many tests a build ran, by outcome; null for none. */
 export type NullableTestResults = Schemas["NullableTestResults"];
 

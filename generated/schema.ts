@@ -12268,6 +12268,8 @@ export interface components {
         BuildStatusCountsByCommit: {
             [key: string]: components["schemas"]["BuildStatusCounts"];
         };
+        /** @description Number of a run of a build plan. Documented as a text; the plugin of Jenkins sends a number, which servers take. */
+        BuildNumber: string | number;
         /** @description How many tests a build ran, by outcome; null for none. */
         NullableTestResults: {
             /**
@@ -12301,8 +12303,7 @@ export interface components {
             name?: string | undefined;
             /** @description What the build did, for people. */
             description?: string | undefined;
-            /** @description Number of this run of the build plan, at most 255 characters. */
-            buildNumber?: string | undefined;
+            buildNumber?: components["schemas"]["BuildNumber"] | undefined;
             /**
              * Format: int64
              * @description How long a finished build took, in milliseconds; null for none.

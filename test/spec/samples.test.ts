@@ -73,6 +73,16 @@ describe("code samples", () => {
     ]);
   });
 
+  // The three name a deployment together, though no document requires any.
+  test.each(["getDeployment", "deleteDeployment"])("of %s name the deployment", (id) => {
+    expect(sourceOf(id, "TypeScript")).toContain('key: "marketing-us-prod"');
+    expect(sourceOf(id, "TypeScript")).toContain('environmentKey: "us-east"');
+    expect(sourceOf(id, "TypeScript")).toContain("deploymentSequenceNumber: 2");
+    expect(sourceOf(id, "Shell")).toContain(
+      "/deployments?key=marketing-us-prod&environmentKey=us-east&deploymentSequenceNumber=2",
+    );
+  });
+
   test("name the version that is changed or deleted", () => {
     const versioned = calls.filter(
       ({ method, parameters }) =>
