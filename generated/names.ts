@@ -3,7 +3,7 @@ import type { components } from "./schema.ts";
 
 type Schemas = components["schemas"];
 
-/** A merge check's refusal to let a pull request be merged. */
+/** The refusal of a merge check to let a pull request be merged, or of a hook to let it be rebased. */
 export type Veto = Schemas["Veto"];
 
 /** Reason why one reviewer was refused. */

@@ -4645,7 +4645,7 @@ export interface paths {
         };
         /**
          * Count the pull requests in your inbox
-         * @description Counts the open pull requests that you are asked to review. (Known from Bitbucket Server 5.5 on.)
+         * @description Counts the pull requests in your inbox. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: any logged-in user.
          */
@@ -5663,9 +5663,9 @@ export interface paths {
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
                  * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
-                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
                  */
-                hookKey: components["parameters"]["HookKey"];
+                hookKey: components["parameters"]["ProjectHookKey"];
             };
             cookie?: never;
         };
@@ -5696,9 +5696,9 @@ export interface paths {
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
                  * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
-                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
                  */
-                hookKey: components["parameters"]["HookKey"];
+                hookKey: components["parameters"]["ProjectHookKey"];
             };
             cookie?: never;
         };
@@ -5736,9 +5736,9 @@ export interface paths {
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
                  * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
-                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
                  */
-                hookKey: components["parameters"]["HookKey"];
+                hookKey: components["parameters"]["ProjectHookKey"];
             };
             cookie?: never;
         };
@@ -9287,7 +9287,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A merge check's refusal to let a pull request be merged. */
+        /** @description The refusal of a merge check to let a pull request be merged, or of a hook to let it be rebased. */
         Veto: {
             /** @description The refusal in one line. */
             summaryMessage: string;
@@ -9364,7 +9364,7 @@ export interface components {
             expectedVersion?: number | undefined;
             /** @description Whether conflicts prevented the merge of a pull request. */
             conflicted?: boolean | undefined;
-            /** @description Objections of the merge checks that prevented the merge of a pull request. */
+            /** @description Objections of the merge checks that prevented the merge of a pull request, or of the hooks that prevented its rebase. */
             vetoes?: components["schemas"]["Veto"][] | undefined;
             /** @description Reviewers who were refused, each with the reason. */
             reviewerErrors?: components["schemas"]["ReviewerError"][] | undefined;
@@ -14677,11 +14677,16 @@ export interface components {
          */
         ScmId: string;
         /**
+         * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
+         * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
+         */
+        ProjectHookKey: string;
+        /**
          * @description The label, a word.
          * @example java
          */
         LabelName: string;
-        /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
+        /** @description Only this permission. For a project it is one on projects or on the whole server, for a repository it may be one on repositories, too. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
         SearchedPermissions: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_CREATE" | "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | (string & {}))[];
         /** @description Only users and groups whose name contains this text. */
         SearchedPermissionText: string;
@@ -25581,9 +25586,9 @@ export interface operations {
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
                  * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
-                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
                  */
-                hookKey: components["parameters"]["HookKey"];
+                hookKey: components["parameters"]["ProjectHookKey"];
             };
             cookie?: never;
         };
@@ -25617,9 +25622,9 @@ export interface operations {
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
                  * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
-                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
                  */
-                hookKey: components["parameters"]["HookKey"];
+                hookKey: components["parameters"]["ProjectHookKey"];
             };
             cookie?: never;
         };
@@ -25659,9 +25664,9 @@ export interface operations {
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
                  * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
-                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
                  */
-                hookKey: components["parameters"]["HookKey"];
+                hookKey: components["parameters"]["ProjectHookKey"];
             };
             cookie?: never;
         };
@@ -25695,9 +25700,9 @@ export interface operations {
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
                  * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
-                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
                  */
-                hookKey: components["parameters"]["HookKey"];
+                hookKey: components["parameters"]["ProjectHookKey"];
             };
             cookie?: never;
         };
@@ -25740,9 +25745,9 @@ export interface operations {
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
                  * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
-                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
                  */
-                hookKey: components["parameters"]["HookKey"];
+                hookKey: components["parameters"]["ProjectHookKey"];
             };
             cookie?: never;
         };
@@ -26020,7 +26025,7 @@ export interface operations {
     searchProjectPermissions: {
         parameters: {
             query?: {
-                /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
+                /** @description Only this permission. For a project it is one on projects or on the whole server, for a repository it may be one on repositories, too. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
                 permission?: components["parameters"]["SearchedPermissions"] | undefined;
                 /** @description Only users and groups whose name contains this text. */
                 filterText?: components["parameters"]["SearchedPermissionText"] | undefined;
@@ -26062,7 +26067,7 @@ export interface operations {
     searchRepositoryPermissions: {
         parameters: {
             query?: {
-                /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
+                /** @description Only this permission. For a project it is one on projects or on the whole server, for a repository it may be one on repositories, too. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
                 permission?: components["parameters"]["SearchedPermissions"] | undefined;
                 /** @description Only users and groups whose name contains this text. */
                 filterText?: components["parameters"]["SearchedPermissionText"] | undefined;
