@@ -93,7 +93,7 @@ export class Pace {
   }
 
   /** A turn. Rejects with the signal's reason when that is aborted before a request of the call may be sent. */
-  async enter(ticket: Ticket, signal: AbortSignal | undefined): Promise<Turn> {
+  enter(ticket: Ticket, signal: AbortSignal | undefined): Turn | Promise<Turn> {
     return this.tryEnter(ticket) ?? this.waiting.during(this.#enterLater(ticket, signal));
   }
 
