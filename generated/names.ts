@@ -3,7 +3,7 @@ import type { components } from "./schema.ts";
 
 type Schemas = components["schemas"];
 
-/** A merge check's refusal to let a pull request be merged. */
+/** The refusal of a merge check to let a pull request be merged, or of a hook to let it be rebased. */
 export type Veto = Schemas["Veto"];
 
 /** Reason why one reviewer was refused. */
@@ -234,7 +234,7 @@ export type DiffSegment = Schemas["DiffSegment"];
 /** A stretch of a file that differs. */
 export type DiffHunk = Schemas["DiffHunk"];
 
-/** A remark on a pull request, a file or a line, with the replies to it. */
+/** A remark on a pull request, a commit, a file or a line, with the replies to it. */
 export type Comment = Schemas["Comment"];
 
 /** Whether the caller may change, delete or resolve a comment or a task. */
@@ -294,7 +294,7 @@ export type CommentParentInput = Schemas["CommentParentInput"];
 /** Place to put a comment: a file by its `path`, a line by `line` and `lineType` as well. Comments on whole files are experimental in Stash. */
 export type CommentAnchorInput = Schemas["CommentAnchorInput"];
 
-/** A comment to add. With neither `parent` nor `anchor` it is on the pull request as a whole, with `parent` it is a reply, with `anchor` it is on a file or a line. */
+/** A comment to add. With neither `parent` nor `anchor` it is on the pull request or commit as a whole, with `parent` it is a reply, with `anchor` it is on a file or a line. */
 export type CommentCreate = Schemas["CommentCreate"];
 
 /** Changes to a comment. What is left out stays as it is. */
@@ -479,6 +479,9 @@ export type TaskCounts = Schemas["TaskCounts"];
 
 /** The comment to hang a task on. */
 export type TaskAnchorInput = Schemas["TaskAnchorInput"];
+
+/** What the caller may do with a task. A client sends it empty; the server finds it out by itself. */
+export type TaskPermittedOperationsInput = Schemas["TaskPermittedOperationsInput"];
 
 /** A task to add to a comment. */
 export type TaskCreate = Schemas["TaskCreate"];
@@ -725,6 +728,9 @@ export type CommitHashes = Schemas["CommitHashes"];
 
 /** Counts of builds by the hash of their commit. Commits without builds are left out. */
 export type BuildStatusCountsByCommit = Schemas["BuildStatusCountsByCommit"];
+
+/** Number of a run of a build plan. Documented as a text; the plugin of Jenkins sends a number, which servers take. */
+export type BuildNumber = Schemas["BuildNumber"];
 
 /** How many tests a build ran, by outcome; null for none. */
 export type NullableTestResults = Schemas["NullableTestResults"];

@@ -323,7 +323,7 @@ export const operationTable = {
   createPullRequestBlockerComment: "POST /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments",
   /** Get a task of a pull request. Since Bitbucket Server 7.2. Permission: `REPO_READ` on the repository that the pull request targets. */
   getPullRequestBlockerComment: "GET /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}",
-  /** Update a task of a pull request. Since Bitbucket Server 7.2. Permission: `REPO_READ` on the repository that the pull request targets; only its author may change the text, and the author of the pull request and whoever has `REPO_ADMIN` the rest. */
+  /** Update a task of a pull request. Since Bitbucket Server 7.2. Permission: `REPO_READ` on the repository that the pull request targets; only its author may change the text; its author, the author of the pull request and whoever has `REPO_ADMIN` may change the rest. */
   updatePullRequestBlockerComment: "PUT /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}",
   /** Delete a task of a pull request. Since Bitbucket Server 7.2. Permission: `REPO_READ` on the repository that the pull request targets; `REPO_ADMIN` to delete other users' comments. */
   deletePullRequestBlockerComment: "DELETE /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}",

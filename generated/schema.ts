@@ -3883,7 +3883,7 @@ export interface paths {
          * @description Resolves a task or takes it up again (`state`), makes a comment of it (`severity` NORMAL) or a task of a comment
          *     (BLOCKER), or changes its text. `version` must be the comment's current one. (Known from Bitbucket Server 7.2 on.)
          *
-         *     Permission: `REPO_READ` on the repository that the pull request targets; only its author may change the text, and the author of the pull request and whoever has `REPO_ADMIN` the rest.
+         *     Permission: `REPO_READ` on the repository that the pull request targets; only its author may change the text; its author, the author of the pull request and whoever has `REPO_ADMIN` may change the rest.
          */
         put: operations["updatePullRequestBlockerComment"];
         post?: never;
@@ -4645,7 +4645,7 @@ export interface paths {
         };
         /**
          * Count the pull requests in your inbox
-         * @description Counts the open pull requests that you are asked to review. (Known from Bitbucket Server 5.5 on.)
+         * @description Counts the pull requests in your inbox. (Known from Bitbucket Server 5.5 on.)
          *
          *     Permission: any logged-in user.
          */
@@ -5663,9 +5663,9 @@ export interface paths {
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
                  * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
-                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
                  */
-                hookKey: components["parameters"]["HookKey"];
+                hookKey: components["parameters"]["ProjectHookKey"];
             };
             cookie?: never;
         };
@@ -5696,9 +5696,9 @@ export interface paths {
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
                  * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
-                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
                  */
-                hookKey: components["parameters"]["HookKey"];
+                hookKey: components["parameters"]["ProjectHookKey"];
             };
             cookie?: never;
         };
@@ -5736,9 +5736,9 @@ export interface paths {
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
                  * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
-                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
                  */
-                hookKey: components["parameters"]["HookKey"];
+                hookKey: components["parameters"]["ProjectHookKey"];
             };
             cookie?: never;
         };
@@ -9287,7 +9287,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A merge check's refusal to let a pull request be merged. */
+        /** @description The refusal of a merge check to let a pull request be merged, or of a hook to let it be rebased. */
         Veto: {
             /** @description The refusal in one line. */
             summaryMessage: string;
@@ -9364,7 +9364,7 @@ export interface components {
             expectedVersion?: number | undefined;
             /** @description Whether conflicts prevented the merge of a pull request. */
             conflicted?: boolean | undefined;
-            /** @description Objections of the merge checks that prevented the merge of a pull request. */
+            /** @description Objections of the merge checks that prevented the merge of a pull request, or of the hooks that prevented its rebase. */
             vetoes?: components["schemas"]["Veto"][] | undefined;
             /** @description Reviewers who were refused, each with the reason. */
             reviewerErrors?: components["schemas"]["ReviewerError"][] | undefined;
@@ -10160,7 +10160,7 @@ export interface components {
             /** @description Text behind the second `@@` of the hunk, such as the function that the lines are in. (Known from Bitbucket Server on.) */
             context?: string | undefined;
         };
-        /** @description A remark on a pull request, a file or a line, with the replies to it. */
+        /** @description A remark on a pull request, a commit, a file or a line, with the replies to it. */
         Comment: {
             /**
              * Format: int64
@@ -10369,7 +10369,7 @@ export interface components {
             hunks?: components["schemas"]["DiffHunk"][] | undefined;
             /** @description True for a binary file, left out for text. */
             binary?: boolean | undefined;
-            /** @description Comments on lines of the file, whose ids the lines have in `commentIds`. Pull requests only. */
+            /** @description Comments on lines of the file, whose ids the lines have in `commentIds`. Diffs of pull requests and commits only. */
             lineComments?: components["schemas"]["Comment"][] | undefined;
             /** @description Whether the diff of the file was cut off. The end of a hunk or whole hunks may be missing then. */
             truncated?: boolean | undefined;
@@ -10462,7 +10462,7 @@ export interface components {
             displayId?: string | undefined;
             /** @description Kind of ref. Known values: `BRANCH`, `TAG`. (Known from Bitbucket Server on.) */
             type?: ("BRANCH" | "TAG" | (string & {})) | undefined;
-            /** @description Commit at the tip, 40 hexadecimal digits. (Known from Bitbucket Server on.) */
+            /** @description Commit at the tip, 40 hexadecimal digits. (Known from Stash 3.11 on.) */
             latestCommit?: string | undefined;
             /** @description Commit at the tip, 40 hexadecimal digits. (Stash only.) */
             latestChangeset?: string | undefined;
@@ -10574,7 +10574,7 @@ export interface components {
             /** @description Side of the diff that the line is counted on: FROM is the old file, TO the new one. Null is neither. Later servers only. */
             fileType?: (("FROM" | "TO" | (string & {})) | null) | undefined;
             /**
-             * @description Diff to comment on: that of the whole pull request (EFFECTIVE), the one between `fromHash` and `toHash` (RANGE), or that of the one commit `toHash` (COMMIT). Later servers only.
+             * @description Diff to comment on: that of the whole pull request (EFFECTIVE), the one between `fromHash` and `toHash` (RANGE), or that of the one commit `toHash` (COMMIT). EFFECTIVE when left out; needed with `fromHash` or `toHash`. Later servers only.
              * @enum {string}
              */
             diffType?: ("EFFECTIVE" | "RANGE" | "COMMIT") | undefined;
@@ -10584,7 +10584,7 @@ export interface components {
             toHash?: string | undefined;
             multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
         };
-        /** @description A comment to add. With neither `parent` nor `anchor` it is on the pull request as a whole, with `parent` it is a reply, with `anchor` it is on a file or a line. */
+        /** @description A comment to add. With neither `parent` nor `anchor` it is on the pull request or commit as a whole, with `parent` it is a reply, with `anchor` it is on a file or a line. */
         CommentCreate: {
             /** @description Text of the comment, in markdown. */
             text: string;
@@ -11316,6 +11316,15 @@ export interface components {
              */
             type: "COMMENT";
         };
+        /** @description What the caller may do with a task. A client sends it empty; the server finds it out by itself. */
+        TaskPermittedOperationsInput: {
+            /** @description Whether the caller may change the text. */
+            editable?: boolean | undefined;
+            /** @description Whether the caller may delete the task. */
+            deletable?: boolean | undefined;
+            /** @description Whether the caller may resolve the task. */
+            transitionable?: boolean | undefined;
+        };
         /** @description A task to add to a comment. */
         TaskCreate: {
             anchor: components["schemas"]["TaskAnchorInput"];
@@ -11336,6 +11345,7 @@ export interface components {
              * @description Id of the repository. Clients send it; the comment tells as much.
              */
             repositoryId?: number | undefined;
+            permittedOperations?: components["schemas"]["TaskPermittedOperationsInput"] | undefined;
             /** @description A mark of a client's own, which servers ignore. */
             pendingSync?: boolean | undefined;
         };
@@ -12258,6 +12268,8 @@ export interface components {
         BuildStatusCountsByCommit: {
             [key: string]: components["schemas"]["BuildStatusCounts"];
         };
+        /** @description Number of a run of a build plan. Documented as a text; the plugin of Jenkins sends a number, which servers take. */
+        BuildNumber: string | number;
         /** @description How many tests a build ran, by outcome; null for none. */
         NullableTestResults: {
             /**
@@ -12291,8 +12303,7 @@ export interface components {
             name?: string | undefined;
             /** @description What the build did, for people. */
             description?: string | undefined;
-            /** @description Number of this run of the build plan, at most 255 characters. */
-            buildNumber?: string | undefined;
+            buildNumber?: components["schemas"]["BuildNumber"] | undefined;
             /**
              * Format: int64
              * @description How long a finished build took, in milliseconds; null for none.
@@ -14512,13 +14523,22 @@ export interface components {
          * @example 54
          */
         CommitCommentId: number;
-        /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
+        /**
+         * @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none.
+         * @example 0
+         */
         CommentVersion: number;
         /** @description Number of unchanged lines to show around a change. The server decides when it is left out. */
         RawContextLines: number;
-        /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+        /**
+         * @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out.
+         * @example refs/tags/release-2.0.0
+         */
         CompareFrom: string;
-        /** @description The target, named like `from`. The default branch of this repository when left out. */
+        /**
+         * @description The target, named like `from`. The default branch of this repository when left out.
+         * @example refs/tags/release-1.0.0
+         */
         CompareTo: string;
         /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
         CompareFromRepo: string;
@@ -14605,7 +14625,10 @@ export interface components {
          * @example 70
          */
         BlockerCommentId: number;
-        /** @description The comment's `version` as you last read it. The server refuses any other than its own. */
+        /**
+         * @description The comment's `version` as you last read it. The server refuses any other than its own.
+         * @example 0
+         */
         ExpectedCommentVersion: number;
         /**
          * @description Id of the task, unique on the server.
@@ -14654,11 +14677,16 @@ export interface components {
          */
         ScmId: string;
         /**
+         * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
+         * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
+         */
+        ProjectHookKey: string;
+        /**
          * @description The label, a word.
          * @example java
          */
         LabelName: string;
-        /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
+        /** @description Only this permission. For a project it is one on projects or on the whole server, for a repository it may be one on repositories, too. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
         SearchedPermissions: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "PROJECT_ADMIN" | "REPO_CREATE" | "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | (string & {}))[];
         /** @description Only users and groups whose name contains this text. */
         SearchedPermissionText: string;
@@ -17423,7 +17451,10 @@ export interface operations {
     deleteCommitComment: {
         parameters: {
             query?: {
-                /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
+                /**
+                 * @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none.
+                 * @example 0
+                 */
                 version?: components["parameters"]["CommentVersion"] | undefined;
             } | undefined;
             header?: never;
@@ -17743,9 +17774,15 @@ export interface operations {
     listComparedChanges: {
         parameters: {
             query?: {
-                /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+                /**
+                 * @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out.
+                 * @example refs/tags/release-2.0.0
+                 */
                 from?: components["parameters"]["CompareFrom"] | undefined;
-                /** @description The target, named like `from`. The default branch of this repository when left out. */
+                /**
+                 * @description The target, named like `from`. The default branch of this repository when left out.
+                 * @example refs/tags/release-1.0.0
+                 */
                 to?: components["parameters"]["CompareTo"] | undefined;
                 /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
@@ -17790,9 +17827,15 @@ export interface operations {
     listComparedCommits: {
         parameters: {
             query?: {
-                /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+                /**
+                 * @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out.
+                 * @example refs/tags/release-2.0.0
+                 */
                 from?: components["parameters"]["CompareFrom"] | undefined;
-                /** @description The target, named like `from`. The default branch of this repository when left out. */
+                /**
+                 * @description The target, named like `from`. The default branch of this repository when left out.
+                 * @example refs/tags/release-1.0.0
+                 */
                 to?: components["parameters"]["CompareTo"] | undefined;
                 /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
@@ -17837,9 +17880,15 @@ export interface operations {
     getComparedDiff: {
         parameters: {
             query?: {
-                /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+                /**
+                 * @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out.
+                 * @example refs/tags/release-2.0.0
+                 */
                 from?: components["parameters"]["CompareFrom"] | undefined;
-                /** @description The target, named like `from`. The default branch of this repository when left out. */
+                /**
+                 * @description The target, named like `from`. The default branch of this repository when left out.
+                 * @example refs/tags/release-1.0.0
+                 */
                 to?: components["parameters"]["CompareTo"] | undefined;
                 /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
@@ -17886,9 +17935,15 @@ export interface operations {
     getComparedFileDiff: {
         parameters: {
             query?: {
-                /** @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out. */
+                /**
+                 * @description The source: a commit's hash, whole or shortened, or a branch or tag, by its name or whole ref. The default branch of its repository when left out.
+                 * @example refs/tags/release-2.0.0
+                 */
                 from?: components["parameters"]["CompareFrom"] | undefined;
-                /** @description The target, named like `from`. The default branch of this repository when left out. */
+                /**
+                 * @description The target, named like `from`. The default branch of this repository when left out.
+                 * @example refs/tags/release-1.0.0
+                 */
                 to?: components["parameters"]["CompareTo"] | undefined;
                 /** @description Repository of `from`, where that is another one, such as a fork: its number, or its project's key and its slug with a slash between them, `PRJ/my-repo`. */
                 fromRepo?: components["parameters"]["CompareFromRepo"] | undefined;
@@ -19232,7 +19287,10 @@ export interface operations {
     deletePullRequestComment: {
         parameters: {
             query?: {
-                /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
+                /**
+                 * @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none.
+                 * @example 0
+                 */
                 version?: components["parameters"]["CommentVersion"] | undefined;
             } | undefined;
             header?: never;
@@ -22303,7 +22361,10 @@ export interface operations {
     deletePullRequestBlockerComment: {
         parameters: {
             query?: {
-                /** @description The comment's `version` as you last read it. The server refuses any other than its own. */
+                /**
+                 * @description The comment's `version` as you last read it. The server refuses any other than its own.
+                 * @example 0
+                 */
                 version?: components["parameters"]["ExpectedCommentVersion"] | undefined;
             } | undefined;
             header?: never;
@@ -25525,9 +25586,9 @@ export interface operations {
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
                  * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
-                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
                  */
-                hookKey: components["parameters"]["HookKey"];
+                hookKey: components["parameters"]["ProjectHookKey"];
             };
             cookie?: never;
         };
@@ -25561,9 +25622,9 @@ export interface operations {
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
                  * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
-                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
                  */
-                hookKey: components["parameters"]["HookKey"];
+                hookKey: components["parameters"]["ProjectHookKey"];
             };
             cookie?: never;
         };
@@ -25603,9 +25664,9 @@ export interface operations {
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
                  * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
-                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
                  */
-                hookKey: components["parameters"]["HookKey"];
+                hookKey: components["parameters"]["ProjectHookKey"];
             };
             cookie?: never;
         };
@@ -25639,9 +25700,9 @@ export interface operations {
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
                  * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
-                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
                  */
-                hookKey: components["parameters"]["HookKey"];
+                hookKey: components["parameters"]["ProjectHookKey"];
             };
             cookie?: never;
         };
@@ -25684,9 +25745,9 @@ export interface operations {
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
                  * @description Complete module key of the hook: the key of the plugin and that of the module, joined by a colon.
-                 * @example com.atlassian.stash.plugin.example:example-repository-hook
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook
                  */
-                hookKey: components["parameters"]["HookKey"];
+                hookKey: components["parameters"]["ProjectHookKey"];
             };
             cookie?: never;
         };
@@ -25964,7 +26025,7 @@ export interface operations {
     searchProjectPermissions: {
         parameters: {
             query?: {
-                /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
+                /** @description Only this permission. For a project it is one on projects or on the whole server, for a repository it may be one on repositories, too. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
                 permission?: components["parameters"]["SearchedPermissions"] | undefined;
                 /** @description Only users and groups whose name contains this text. */
                 filterText?: components["parameters"]["SearchedPermissionText"] | undefined;
@@ -26006,7 +26067,7 @@ export interface operations {
     searchRepositoryPermissions: {
         parameters: {
             query?: {
-                /** @description Only this permission, of the project or repository, of what is above it, or of the whole server. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
+                /** @description Only this permission. For a project it is one on projects or on the whole server, for a repository it may be one on repositories, too. May be given several times. Known values: `REPO_READ`, `REPO_WRITE`, `REPO_ADMIN`, `PROJECT_VIEW`, `PROJECT_READ`, `PROJECT_WRITE`, `PROJECT_ADMIN`, `REPO_CREATE`, `LICENSED_USER`, `PROJECT_CREATE`, `ADMIN`, `SYS_ADMIN`. */
                 permission?: components["parameters"]["SearchedPermissions"] | undefined;
                 /** @description Only users and groups whose name contains this text. */
                 filterText?: components["parameters"]["SearchedPermissionText"] | undefined;
@@ -31367,7 +31428,10 @@ export interface operations {
     deletePersonalPullRequestComment: {
         parameters: {
             query?: {
-                /** @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none. */
+                /**
+                 * @description The comment's `version` as you last read it. The server refuses any other than its own; the default -1 names none.
+                 * @example 0
+                 */
                 version?: components["parameters"]["CommentVersion"] | undefined;
             } | undefined;
             header?: never;

@@ -69,7 +69,7 @@ function keyOf(name) {
   return /^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name);
 }
 
-function curl(url, method, { path, query, body, file, type, isBinary }) {
+function curl(url, method, { path, query, body, file, type, isBinary, accept }) {
   const place = url.replace(/\{(\w+)\}/g, (_, name) => encodeURI(path[name]));
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     [value].flat().map((one) => `${name}=${encodeURIComponent(one)}`),
@@ -77,8 +77,12 @@ function curl(url, method, { path, query, body, file, type, isBinary }) {
   const search = pairs.length ? `?${pairs.join("&")}` : "";
   const options = ["--user jcitizen"];
   if (method !== "get") options.push(`--request ${method.toUpperCase()}`);
-  if (method === "post" && type !== "application/json") options.push("--header 'X-Atlassian-Token: no-check'");
-  if (type === "multipart/form-data") {
+  const isForm = type === "multipart/form-data";
+  if (isForm || (method === "post" && type !== "application/json"))
+    options.push("--header 'X-Atlassian-Token: no-check'");
+  // A server that has JSON, too, sends that to whoever takes anything.
+  if (accept) options.push(`--header 'Accept: ${accept}'`);
+  if (isForm) {
     for (const [name, value] of Object.entries(body))
       options.push(`--form ${quoted(`${name}=${name === file.field ? `@${file.name}` : value}`)}`);
   } else if (body !== undefined) {

@@ -29,6 +29,12 @@ export function examples() {
             message: "Begin with a whole list (`server`, isLastPage: true), so that whoever walks a plain Prism ends.",
             location: location.child("examples"),
           });
+        const known = new Set(itemsOf(whole));
+        if ([first, last].flatMap(itemsOf).some((item) => !known.has(item)))
+          report({
+            message: "Give the whole list every item of firstPage and lastPage, which are parts of it.",
+            location: location.child("examples"),
+          });
       }
     },
     Example(node, { report }) {
@@ -59,4 +65,9 @@ function place(name, names) {
 function page(example, resolve) {
   const value = (example.$ref ? resolve(example).node : example)?.value;
   return value?.children ?? value;
+}
+
+/** The items of a page, or the lines of a file, as text. */
+function itemsOf(found) {
+  return (found?.values ?? found?.lines ?? []).map((item) => JSON.stringify(item));
 }

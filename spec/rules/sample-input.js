@@ -19,13 +19,16 @@ const VALUES = {
 /** The operation decides what `name` and `context` name. */
 const GROUP = /Group$|^listGroup(Non)?Members$/;
 
-/** The least that an operation takes: what it requires, and the body of its first example; and what comes back. */
+/**
+ * The least that an operation takes: what it requires, the parameters with an example of their own, since the call is refused or
+ * of no use without them, and the body of its first example; and what comes back.
+ */
 export function sampleInput(root, item, operation) {
   const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((raw) => resolve(root, raw));
   const valuesIn = (place) =>
     Object.fromEntries(
       parameters
-        .filter((parameter) => parameter.in === place && parameter.required)
+        .filter(({ in: where, required, example }) => where === place && (required || example !== undefined))
         .map((parameter) => [parameter.name, exampleOf(root, parameter, operation.operationId)]),
     );
   const isPaged = operation["x-single-page"] === true || parameters.some(({ name }) => name === "start");
@@ -67,7 +70,7 @@ function answerOf(root, { operationId, responses }) {
     const thing = operationId.replace(/^[a-z]+/, "");
     return { answer: thing ? thing[0].toLowerCase() + thing.slice(1) : "answer" };
   }
-  if (types.every((type) => type === "text/plain")) return { answer: "text" };
+  if (types.every((type) => type === "text/plain")) return { answer: "text", accept: "text/plain" };
   return { answer: types.every((type) => type.startsWith("image/")) ? "picture" : "response", isBinary: true };
 }
 

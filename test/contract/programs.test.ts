@@ -50,17 +50,42 @@ describe.each(requests)("$id $i, as $by send it", ({ id, input }) => {
   });
 });
 
+const everyBranch = { id: "any", type: { id: "ANY_REF" } };
+
 test.each([
-  ["froggit-go", "updatePullRequest", { pullRequestId: 101, body: { version: "3", title: "A" } }],
+  ["froggit-go", "updatePullRequest", "version", { pullRequestId: 101, body: { version: "3", title: "A" } }],
   [
     "concourse-laurent",
     "updatePullRequestComment",
+    "version",
     { pullRequestId: 101, commentId: 1, body: { version: "3", text: "A" } },
   ],
-] as const)("the version in a text, as %s sends it, is a violation and no refusal", async (_by, id, input) => {
-  await call(id, { projectKey: "PRJ", repositorySlug: "my-repo", ...input });
-  expect(onlyExchange().answer.status).toBe(200);
-  expect(mock.violations.map(({ reason }) => reason)).toEqual(["Request body property version must be integer"]);
+  [
+    "gavinbunney's Terraform provider",
+    "createDefaultReviewerCondition",
+    "requiredApprovals",
+    {
+      body: {
+        sourceMatcher: everyBranch,
+        targetMatcher: everyBranch,
+        reviewers: [{ id: 101 }],
+        requiredApprovals: "1",
+      },
+    },
+  ],
+] as const)(
+  "a number in a text, as %s sends it to %s, is a violation and no refusal",
+  async (_by, id, member, input) => {
+    await call(id, { projectKey: "PRJ", repositorySlug: "my-repo", ...input });
+    expect(onlyExchange().answer.status).toBe(200);
+    expect(mock.violations.map(({ reason }) => reason)).toEqual([`Request body property ${member} must be integer`]);
+  },
+);
+
+test.each([{ of: 12 }, [12], true])("the number %j of a build is refused", async (buildNumber) => {
+  const body = { key: "job", state: "SUCCESSFUL", url: "https://ci.example.org/12", buildNumber };
+  const input = { projectKey: "PRJ", repositorySlug: "my-repo", commitId: "a1b2c3", body };
+  await expect(call("addBuild", input)).rejects.toMatchObject({ status: 400 });
 });
 
 test.each(["three", "", true])("the version %j is refused", async (version) => {

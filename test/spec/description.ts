@@ -29,6 +29,7 @@ export interface Parameter {
   name: string;
   in: "path" | "query" | "header";
   required?: boolean;
+  deprecated?: boolean;
   schema: Schema;
   "x-multi-segment"?: boolean;
 }
@@ -38,7 +39,7 @@ export interface Response {
 }
 export interface Media {
   schema: Schema;
-  examples?: Record<string, { value: unknown }>;
+  examples?: Record<string, { summary?: string; value: unknown }>;
 }
 export interface Schema {
   $ref?: string;
@@ -56,6 +57,8 @@ export interface Schema {
   oneOf?: Schema[];
   additionalProperties?: boolean | Schema;
   "x-extensible-enum"?: string[];
+  "x-since"?: string;
+  "x-until"?: string;
 }
 
 export const description: Description = JSON.parse(

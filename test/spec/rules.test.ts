@@ -27,9 +27,9 @@ paths:
             application/json:
               schema: { $ref: "#/components/schemas/Page" }
               examples:
-                server: { summary: A, value: { start: 0, size: 2, isLastPage: true } }
-                firstPage: { summary: A, value: { start: 0, size: 1, isLastPage: false, nextPageStart: 4 } }
-                lastPage: { summary: A, value: { start: 4, size: 1, isLastPage: true } }
+                server: { summary: A, value: { start: 0, size: 2, isLastPage: true, values: [a, b] } }
+                firstPage: { summary: A, value: { start: 0, size: 1, isLastPage: false, nextPageStart: 4, values: [a] } }
+                lastPage: { summary: A, value: { start: 4, size: 1, isLastPage: true, values: [b] } }
                 reference: { summary: A, value: { start: 0 } }
         default: { description: Anything else. }
   /rest/api/1.0/projects/{projectKey}/repos/{repositorySlug}/browse/{path}:
@@ -156,6 +156,7 @@ describe("a problem is found in", () => {
     ["a list that begins with a page", [...media, "examples", "server"], undefined, "Begin with a whole list"],
     ["a first list that goes on", [...media, "examples", "server", "value", "isLastPage"], false, "Begin with a whole"],
     ["pages", [...media, "examples", "lastPage"], undefined, "go together"],
+    ["a page of another list", [...media, "examples", "lastPage", "value", "values"], ["c"], "Give the whole list"],
     ["the gap", [...media, "examples", "firstPage", "value", "nextPageStart"], 1, "must end before"],
     ["a walked operation", [...media, "examples"], { reference: { value: {} } }, "has the examples firstPage"],
     ["a schema", [...page, "description"], undefined, "Describe the schema"],

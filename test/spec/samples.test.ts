@@ -4,9 +4,9 @@ import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 import stash from "../../spec/rules/plugin.js";
 import { programOf, root } from "../support/compiler.ts";
-import { type Call, calls } from "./description.ts";
+import { type Call, calls, type Operation, resolve } from "./description.ts";
 
-interface Operation {
+interface Sampled {
   operationId: string;
   "x-codeSamples"?: { lang: string; source: string }[];
 }
@@ -16,7 +16,7 @@ const samples = new Map<string, Record<string, string>>();
 beforeAll(async () => {
   const config = await createConfig({ plugins: [stash()], decorators: { "stash/code-samples": "on" } });
   const { bundle: document } = await bundle({ ref: `${root}generated/openapi.json`, config });
-  const { paths } = document.parsed as { paths: Record<string, Record<string, Operation>> };
+  const { paths } = document.parsed as { paths: Record<string, Record<string, Sampled>> };
   for (const { operationId, "x-codeSamples": given = [] } of Object.values(paths).flatMap((item) =>
     Object.values(item),
   )) {
@@ -73,12 +73,49 @@ describe("code samples", () => {
     ]);
   });
 
+  // The three name a deployment together, though no document requires any.
+  test.each(["getDeployment", "deleteDeployment"])("of %s name the deployment", (id) => {
+    expect(sourceOf(id, "TypeScript")).toContain('key: "marketing-us-prod"');
+    expect(sourceOf(id, "TypeScript")).toContain('environmentKey: "us-east"');
+    expect(sourceOf(id, "TypeScript")).toContain("deploymentSequenceNumber: 2");
+    expect(sourceOf(id, "Shell")).toContain(
+      "/deployments?key=marketing-us-prod&environmentKey=us-east&deploymentSequenceNumber=2",
+    );
+  });
+
+  test("name the version that is changed or deleted", () => {
+    const versioned = calls.filter(
+      ({ method, parameters }) =>
+        method !== "GET" && parameters.some(({ name, deprecated }) => name === "version" && !deprecated),
+    );
+    expect(versioned.length).toBeGreaterThan(5);
+    for (const { operation } of versioned)
+      for (const lang of ["TypeScript", "Shell"])
+        expect([operation.operationId, sourceOf(operation.operationId, lang)]).toEqual([
+          operation.operationId,
+          expect.stringMatching(/\bversion"?[:=] ?\d/),
+        ]);
+  });
+
+  test("compare two commits", () => {
+    for (const { operation } of calls.filter(({ url }) => url.includes("/compare/")))
+      expect(sourceOf(operation.operationId, "Shell")).toMatch(/from=.*&to=/);
+  });
+
   test("make curl send the operation", () => {
     const words = wordsOf(calls.map(({ operation }) => sourceOf(operation.operationId, "Shell")));
     expect(words).toHaveLength(calls.length);
     for (const [n, call] of calls.entries()) expectSent(call, words[n] ?? []);
   });
 });
+
+/** Whether text is all that comes back. */
+function isText({ responses }: Operation): boolean {
+  const types = Object.entries(responses)
+    .filter(([status]) => status.startsWith("2"))
+    .flatMap(([, response]) => Object.keys(resolve(response).content ?? {}));
+  return types.length > 0 && types.every((type) => type === "text/plain");
+}
 
 function expectSent({ method, url, operation }: Call, words: string[]): void {
   const after = (option: string) => words.flatMap((word, at) => (word === option ? [words[at + 1]] : []));
@@ -87,6 +124,9 @@ function expectSent({ method, url, operation }: Call, words: string[]): void {
   expect(after("--request")).toEqual(method === "GET" ? [] : [method]);
   const { content = {} } = operation.requestBody ?? {};
   const [data] = after("--data");
+  const isBare = method === "POST" && !("application/json" in content);
+  expect(after("--header").includes("X-Atlassian-Token: no-check")).toBe(isBare || "multipart/form-data" in content);
+  expect(after("--header").includes("Accept: text/plain")).toBe(isText(operation));
   if ("application/json" in content) expect(typeof JSON.parse(data ?? "")).toBe("object");
   else if ("multipart/form-data" in content) expect(after("--form").some((field) => field?.includes("=@"))).toBe(true);
   else expect(data === undefined).toBe(Object.keys(content).length === 0);

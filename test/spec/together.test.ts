@@ -165,6 +165,20 @@ test("the id in a URL is that of what is answered", () => {
   expect(looked).toBeGreaterThan(20);
 });
 
+test("the key of a hook in a URL is that of what is answered", () => {
+  const hooks = calls.flatMap(({ operation, parameters }) => {
+    const key = parameters.find(({ name }) => name === "hookKey");
+    const answer = answerOf(operation);
+    return key && isMembers(answer) && isMembers(answer.details) ? [{ operation, key, answer: answer.details }] : [];
+  });
+  expect(hooks.length).toBeGreaterThan(4);
+  for (const { operation, key, answer } of hooks)
+    expect([operation.operationId, (key as { example?: unknown }).example]).toEqual([
+      operation.operationId,
+      answer.key,
+    ]);
+});
+
 /** Members that an answer has otherwise than the request, each with the reason. */
 const otherwise: Record<string, string> = {
   "renameUser name": "the old name, by which the user is called",

@@ -170,7 +170,7 @@ test("Retry-After in seconds, as a date, in the past, as nonsense, missing", asy
   expect(await after("0")).toBe(0);
   expect(await after(new Date(Date.now() + 90_000).toUTCString())).toBeGreaterThan(85_000);
   expect(await after(new Date(0).toUTCString())).toBe(0);
-  expect(await after("soon")).toBeUndefined();
+  for (const nonsense of ["soon", "-5", "1.5"]) expect(await after(nonsense)).toBeUndefined();
   expect(await after()).toBeUndefined();
 });
 
@@ -189,8 +189,8 @@ test.each([
   expect(error.retryAfter).toBe(milliseconds);
 });
 
-test("Retry-After as a date, beside a Date that is none", async () => {
-  const headers = { date: "yesterday", "retry-after": dateIn(90) };
+test.each(["yesterday", "5", "2026"])("Retry-After as a date, beside a Date that is none: %s", async (date) => {
+  const headers = { date, "retry-after": dateIn(90) };
   const error = await failure<RateLimitedError>(() => new Response(null, { status: 429, headers }));
   expect(error.retryAfter).toBeGreaterThan(30_000);
   expect(error.retryAfter).toBeLessThanOrEqual(90_000);

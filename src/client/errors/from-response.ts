@@ -64,14 +64,19 @@ export function factsOfRequest({ method, url }: RequestFacts): RequestFacts {
 export function retryAfter(headers: Headers): number | undefined {
   const value = (headers.get("retry-after") ?? "").slice(0, longestHeader);
   const isSeconds = /^\d+( *, *\d+)*$/.test(value);
-  const wait = isSeconds ? Math.max(...value.split(",").map(Number)) * 1000 : Date.parse(value) - serverTime(headers);
+  const wait = isSeconds ? Math.max(...value.split(",").map(Number)) * 1000 : timeOf(value) - serverTime(headers);
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
 /** The time by the server's own clock, which a date of the server is counted by; by ours where the server does not tell it. */
 function serverTime(headers: Headers): number {
-  const told = Date.parse((headers.get("date") ?? "").slice(0, longestHeader));
+  const told = timeOf((headers.get("date") ?? "").slice(0, longestHeader));
   return Number.isNaN(told) ? Date.now() : told;
+}
+
+/** The time of an HTTP date; NaN for other texts, of which `Date.parse` takes some for dates, such as "5" and "1.5". */
+function timeOf(text: string): number {
+  return /\d:\d\d:\d\d/.test(text) ? Date.parse(text) : Number.NaN;
 }
 
 /**

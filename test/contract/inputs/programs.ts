@@ -271,6 +271,23 @@ export const programs: Sent = {
   ],
   forkRepository: [{ by: "sourcegraph; 9.4", input: { ...repository, body: { name: "a", defaultBranch: "main" } } }],
   createProject: [{ by: "terraform-provider; 9.4", input: { body: { key: "PRJ", name: "a", public: true } } }],
+  addBuild: [
+    {
+      by: "the bitbucket-branch-source plugin of Jenkins",
+      input: {
+        ...repository,
+        commitId: "a1b2c3",
+        body: {
+          key: "job",
+          name: "job #12",
+          state: "SUCCESSFUL",
+          url: "https://ci.example.org/12",
+          buildNumber: 12,
+          duration: 0,
+        },
+      },
+    },
+  ],
   grantProjectPermissionToUser: [
     { by: "9.4", input: { projectKey: "PRJ", name: ["jcitizen"], permission: "REPO_CREATE" } },
   ],

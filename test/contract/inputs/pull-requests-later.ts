@@ -97,7 +97,15 @@ export const pullRequestsLater = {
         state: "OPEN",
         pullRequestId: 101,
         repositoryId: 1,
+        permittedOperations: {},
         pendingSync: true,
+      },
+    },
+    {
+      body: {
+        anchor: { id: 1, type: "COMMENT" },
+        text: "Rename the variable.",
+        permittedOperations: { editable: true, deletable: true, transitionable: true },
       },
     },
   ],
