@@ -8,7 +8,7 @@ const HASH = /^[0-9a-f]{40}$/;
 const when = (date: unknown): unknown => (typeof date === "string" ? Date.parse(date) : date);
 const mailOf = (who: unknown): unknown => (isMembers(who) ? who.emailAddress : undefined);
 
-/** What is said of things with an id, one pair for each member that is there. */
+/** The sayings of things with an id, one pair for each member that is there. */
 function told(things: typeof examples, tell: (members: Members) => Members): Pair[] {
   return things.flatMap(({ name, members }) =>
     Object.entries(tell(members))

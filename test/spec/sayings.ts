@@ -1,6 +1,6 @@
 import { description } from "./description.ts";
 
-// What the examples say, object by object, and what of it contradicts itself. Payloads of the reference are to the letter,
+// Everything that the examples say, object by object, and the contradictions in it. Payloads of the reference are to the letter,
 // whatever they say.
 
 /** An object of JSON. */
