@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { calls, description, type Media, type Operation, resolve } from "./description.ts";
+import { answerOf, bodyOf, operationOf } from "./answers.ts";
+import { calls, description } from "./description.ts";
 
 // One invented server stands behind the examples: what is one thing in two of them has one id, and an answer follows from its request.
 // Payloads of the reference are to the letter, whatever they say.
@@ -68,6 +69,19 @@ test("what is set for the project is set for the one in the URL, and so of the r
     expect([name, members]).toEqual([name, { ...members, resourceId: idOf[`${members.type}`] }]);
 });
 
+test("a reviewer group, a condition, a restriction and a webhook are of a project or of a repository, not of both", () => {
+  const kindOf = (members: Members) => ["matcher", "sourceRefMatcher", "users", "url"].find((name) => name in members);
+  const scoped = examples.flatMap(({ name, members }) => {
+    const scope = isMembers(members.scope) ? members.scope.type : members.scopeType;
+    return scope && typeof members.id === "number"
+      ? [{ key: `${kindOf(members)} ${members.id}`, value: `${scope}`.toUpperCase(), name }]
+      : [];
+  });
+  expect(new Set(scoped.map(({ key }) => key.split(" ")[0])).size).toBe(4);
+  expect(scoped.length).toBeGreaterThan(50);
+  expect(ambiguous(scoped)).toEqual({});
+});
+
 test("a repository has one id, and an id one repository", () => {
   expect(repositories.length).toBeGreaterThan(100);
   expect(bothWays(repositories.map(({ name, members, path }) => ({ key: path, value: members.id, name })))).toEqual({});
@@ -129,6 +143,43 @@ test("a webhook delivers nothing before it is created", () => {
   expect(Math.min(...starts)).toBeGreaterThan(created);
 });
 
+test("a delivery goes to the address of its webhook, for one of its events", () => {
+  let looked = 0;
+  for (const { url, operation } of calls) {
+    const [, of] = /^(.*\/webhooks\/\{webhookId\})\//.exec(url) ?? [];
+    const webhook = calls.find((call) => call.url === of && call.method === "GET");
+    if (!webhook) continue;
+    const { url: address, events } = answerOf(webhook.operation) as { url: string; events: string[] };
+    for (const { request, event } of objectsIn(answerOf(operation))) {
+      if (!isMembers(request)) continue;
+      looked++;
+      expect([operation.operationId, request.url]).toEqual([operation.operationId, address]);
+      expect(events).toContain(event);
+    }
+  }
+  expect(looked).toBeGreaterThan(10);
+});
+
+test("a hook is described in the same words everywhere", () => {
+  const hooks = examples.filter(({ members }) => "configFormKey" in members);
+  expect(hooks.length).toBeGreaterThan(10);
+  for (const member of ["name", "type", "description", "version", "configFormKey"])
+    expect(
+      ambiguous(hooks.map(({ name, members }) => ({ key: `${members.key}`, value: members[member], name }))),
+    ).toEqual({});
+});
+
+test("the server, its nodes, its mirrors and what is bundled with it have one version", () => {
+  const { version } = answerOf(operationOf("getApplicationProperties")) as { version: string };
+  const versions = examples.flatMap(({ name, members }) => {
+    const isBundled = `${members.key}`.startsWith("com.atlassian.bitbucket.server.bitbucket-bundled-hooks:");
+    const found = members.buildVersion ?? members.productVersion ?? (isBundled ? members.version : undefined);
+    return found === undefined ? [] : [[name, found]];
+  });
+  expect(versions.length).toBeGreaterThan(10);
+  expect(versions.filter(([, found]) => found !== version)).toEqual([]);
+});
+
 test("a label is one that can be put on a repository", () => {
   const { minLength = 0, maxLength = 0 } = description.components.schemas.LabelCreate?.properties?.name ?? {};
   const labels = examples.filter(
@@ -139,16 +190,6 @@ test("a label is one that can be put on a repository", () => {
     labels.map(({ members }) => `${members.name}`).filter(({ length }) => length < minLength || length > maxLength),
   ).toEqual([]);
 });
-
-const json = (content: Record<string, Media> | undefined): Media | undefined => content?.["application/json"];
-const serverOf = (media: Media | undefined): unknown => {
-  const example = media?.examples?.server;
-  return example && resolve(example).value;
-};
-function answerOf({ responses }: Operation): unknown {
-  const [success] = Object.entries(responses).filter(([status]) => status.startsWith("2"));
-  return success && serverOf(json(resolve(success[1]).content));
-}
 
 test("the id in a URL is that of what is answered", () => {
   let looked = 0;
@@ -197,7 +238,7 @@ function differences(sent: unknown, answered: unknown, at: string[] = []): strin
 
 test("an answer has what its request says", () => {
   const found = calls.flatMap(({ operation }) =>
-    differences(serverOf(json(operation.requestBody && resolve(operation.requestBody).content)), answerOf(operation))
+    differences(bodyOf(operation), answerOf(operation))
       .map((path) => `${operation.operationId} ${path}`)
       .filter((place) => !(place in otherwise)),
   );
