@@ -110,3 +110,33 @@ test.each([1, 2, 3, 4, 5, 6])("1,000 calls, run %i", async (seed) => {
   if (seed % 2 === 1) expect(most).toBe(3);
   expect(held).toBe(0);
 });
+
+test.each([0, 10])(
+  "no turn is lost on a call that waits when it is aborted with those under way: asked for %i ms later",
+  async (pause) => {
+    const { stash, requests } = clientOver(
+      ({ url, signal }) => {
+        if (!url.endsWith("/ENDED")) return later(10, json({ key: "PRJ" }));
+        return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+      },
+      { concurrency: 3 },
+    );
+    const shared = new AbortController();
+    const { signal } = shared;
+    const ask = () => stash.getProject({ projectKey: "ENDED" }, { signal }).catch((reason: unknown) => reason);
+    const underWay = [ask(), ask(), ask()];
+    await vi.advanceTimersByTimeAsync(pause);
+    const waiting = [ask(), ask()];
+    const behind = ["A", "B", "C", "D"].map((projectKey) => stash.getProject({ projectKey }));
+    waiting.push(ask());
+    await vi.advanceTimersByTimeAsync(10);
+    shared.abort("enough");
+    expect(await Promise.all([...underWay, ...waiting])).toEqual(Array.from({ length: 6 }, () => "enough"));
+
+    // The other calls are sent three at a time again: all of them have been answered after two times.
+    await vi.advanceTimersByTimeAsync(20);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await Promise.all(behind)).toHaveLength(4);
+    expect(requests).toHaveLength(7);
+  },
+);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bearer } from "../../src/client/index.ts";
+import { bearer, createStashClient } from "../../src/client/index.ts";
 import { clientOver, json } from "../support/client.ts";
 
 type Untyped = (method: string, path: string, init?: object) => Promise<Record<string, unknown>>;
@@ -82,3 +82,33 @@ test.each(calls)("%s: the same is sent, and comes of it, with a middleware and w
   expect(direct).toEqual(await outcomeOf(call, true));
   expect(direct.headers).toContain("authorization: Bearer a-token");
 });
+
+test.each([false, true])(
+  "fetch gets the options that are its own, and no others; a middleware: %s",
+  async (isThere) => {
+    const inits: Record<PropertyKey, unknown>[] = [];
+    const fetch = async (_: string, init: object) => {
+      inits.push({ ...init });
+      return json({});
+    };
+    const stash = createStashClient({ baseUrl: "https://stash.example.com", fetch });
+    if (isThere) stash.use({ onRequest: () => undefined });
+    const tag = Symbol("known to one fetch alone");
+    const its = { cache: "no-store", keepalive: true, cf: { cacheTtl: 5 }, [tag]: "mine" };
+    const ours = { timeout: 5_000, retry: false, fetch, parseAs: "text", middleware: [], baseUrl: undefined };
+    const written = { querySerializer: () => "", bodySerializer: () => "{}", pathSerializer: (path: string) => path };
+    const fixed = { method: "DELETE", redirect: "follow", signal: new AbortController().signal, headers: {}, body: {} };
+    const untyped = stash as unknown as Record<string, (...call: unknown[]) => Promise<unknown>>;
+    await untyped.PUT?.("/rest/x", { params: {}, ...ours, ...written, ...fixed, ...its });
+    await untyped.getProject?.({ projectKey: "P" }, its);
+    const sent = ["method", "headers", "body", "redirect", "signal", "credentials", ...Reflect.ownKeys(its)].map(
+      String,
+    );
+    for (const init of inits) {
+      expect(Reflect.ownKeys(init).map(String).sort()).toEqual(sent.toSorted());
+      expect([init.cache, init.keepalive, init.cf, init[tag]]).toEqual(["no-store", true, its.cf, "mine"]);
+      expect(init.redirect).toBe("manual");
+    }
+    expect(inits.map(({ method }) => method)).toEqual(["PUT", "GET"]);
+  },
+);

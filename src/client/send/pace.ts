@@ -93,7 +93,7 @@ export class Pace {
   }
 
   /** A turn. Rejects with the signal's reason when that is aborted before a request of the call may be sent. */
-  async enter(ticket: Ticket, signal: AbortSignal | undefined): Promise<Turn> {
+  enter(ticket: Ticket, signal: AbortSignal | undefined): Turn | Promise<Turn> {
     return this.tryEnter(ticket) ?? this.waiting.during(this.#enterLater(ticket, signal));
   }
 
@@ -128,24 +128,32 @@ export class Pace {
   }
 
   async #wait(ticket: Ticket, signal: AbortSignal | undefined): Promise<void> {
-    let release = () => {};
-    const waiter: Waiter = { ticket, admit: () => {} };
-    const admitted = new Promise<void>((resolve, reject) => {
-      waiter.admit = resolve;
-      release = onAbort(signal, () => reject(signal?.reason));
-    });
     const before = this.#waiters.findLastIndex((other) => other.ticket.number < ticket.number);
-    this.#waiters.splice(before + 1, 0, waiter);
+    let release = () => {};
+    const admitted = new Promise<void>((resolve, reject) => {
+      const waiter: Waiter = { ticket, admit: resolve };
+      this.#waiters.splice(before + 1, 0, waiter);
+      release = onAbort(signal, () => {
+        this.#leaveLine(waiter);
+        reject(signal?.reason);
+      });
+    });
     this.#admit();
     try {
       await admitted;
-    } catch (reason) {
-      this.#waiters.splice(this.#waiters.indexOf(waiter), 1);
-      if (this.#waiters.length === 0) clearTimeout(this.#timer);
-      throw reason;
     } finally {
       release();
     }
+  }
+
+  /**
+   * Called at the abort itself, not when the promise of the wait has rejected: before that, another call that the same
+   * signal ends gives its turn back, and the turn would be lost on a call that has ended.
+   */
+  #leaveLine(waiter: Waiter): void {
+    const at = this.#waiters.indexOf(waiter);
+    if (at >= 0) this.#waiters.splice(at, 1);
+    if (this.#waiters.length === 0) clearTimeout(this.#timer);
   }
 
   /**
