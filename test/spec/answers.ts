@@ -1,6 +1,6 @@
 import { calls, type Media, type Operation, resolve } from "./description.ts";
 
-// What the examples `server` say of an operation.
+// The bodies that the examples `server` give an operation.
 
 const serverOf = (content: Record<string, Media> | undefined): unknown => {
   const example = content?.["application/json"]?.examples?.server;
