@@ -4790,10 +4790,10 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the restriction. One that is not a number is answered with 404 and no body.
-                 * @example 839
+                 * @description Id of the restriction of the project. One that is not a number is answered with 404 and no body.
+                 * @example 739
                  */
-                restrictionId: components["parameters"]["RestrictionId"];
+                restrictionId: components["parameters"]["ProjectRestrictionId"];
             };
             cookie?: never;
         };
@@ -5270,10 +5270,10 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the condition.
-                 * @example 3
+                 * @description Id of the condition of the project.
+                 * @example 5
                  */
-                conditionId: components["parameters"]["ConditionId"];
+                conditionId: components["parameters"]["ProjectConditionId"];
             };
             cookie?: never;
         };
@@ -5472,10 +5472,10 @@ export interface paths {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the reviewer group.
-                 * @example 46
+                 * @description Id of the reviewer group of the project.
+                 * @example 45
                  */
-                groupId: components["parameters"]["ReviewerGroupId"];
+                groupId: components["parameters"]["ProjectReviewerGroupId"];
             };
             cookie?: never;
         };
@@ -14652,6 +14652,11 @@ export interface components {
          */
         RestrictionId: number;
         /**
+         * @description Id of the restriction of the project. One that is not a number is answered with 404 and no body.
+         * @example 739
+         */
+        ProjectRestrictionId: number;
+        /**
          * @description Key of the report, which its tool chooses. Let it begin with a domain of yours, backwards, so that it meets no other.
          * @example com.example.linter
          */
@@ -14667,10 +14672,20 @@ export interface components {
          */
         ConditionId: number;
         /**
+         * @description Id of the condition of the project.
+         * @example 5
+         */
+        ProjectConditionId: number;
+        /**
          * @description Id of the reviewer group.
          * @example 46
          */
         ReviewerGroupId: number;
+        /**
+         * @description Id of the reviewer group of the project.
+         * @example 45
+         */
+        ProjectReviewerGroupId: number;
         /**
          * @description The kind of version control, `git`.
          * @example git
@@ -21131,7 +21146,10 @@ export interface operations {
             query: {
                 /** @description User name of the new user. Cannot be left out. */
                 name: string;
-                /** @description Password of the new user, in plain text. Stash needs it; Data Center does not where `notify=true` makes it mail the user. */
+                /**
+                 * @description Password of the new user, in plain text. Stash needs it; Data Center does not where `notify=true` makes it mail the user.
+                 * @example throwaway
+                 */
                 password?: string | undefined;
                 /** @description Name of the new user, as people read it. Cannot be left out. */
                 displayName: string;
@@ -23990,10 +24008,10 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the restriction. One that is not a number is answered with 404 and no body.
-                 * @example 839
+                 * @description Id of the restriction of the project. One that is not a number is answered with 404 and no body.
+                 * @example 739
                  */
-                restrictionId: components["parameters"]["RestrictionId"];
+                restrictionId: components["parameters"]["ProjectRestrictionId"];
             };
             cookie?: never;
         };
@@ -24027,10 +24045,10 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the restriction. One that is not a number is answered with 404 and no body.
-                 * @example 839
+                 * @description Id of the restriction of the project. One that is not a number is answered with 404 and no body.
+                 * @example 739
                  */
-                restrictionId: components["parameters"]["RestrictionId"];
+                restrictionId: components["parameters"]["ProjectRestrictionId"];
             };
             cookie?: never;
         };
@@ -24790,10 +24808,10 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the condition.
-                 * @example 3
+                 * @description Id of the condition of the project.
+                 * @example 5
                  */
-                conditionId: components["parameters"]["ConditionId"];
+                conditionId: components["parameters"]["ProjectConditionId"];
             };
             cookie?: never;
         };
@@ -24832,10 +24850,10 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the condition.
-                 * @example 3
+                 * @description Id of the condition of the project.
+                 * @example 5
                  */
-                conditionId: components["parameters"]["ConditionId"];
+                conditionId: components["parameters"]["ProjectConditionId"];
             };
             cookie?: never;
         };
@@ -25193,10 +25211,10 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the reviewer group.
-                 * @example 46
+                 * @description Id of the reviewer group of the project.
+                 * @example 45
                  */
-                groupId: components["parameters"]["ReviewerGroupId"];
+                groupId: components["parameters"]["ProjectReviewerGroupId"];
             };
             cookie?: never;
         };
@@ -25229,10 +25247,10 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the reviewer group.
-                 * @example 46
+                 * @description Id of the reviewer group of the project.
+                 * @example 45
                  */
-                groupId: components["parameters"]["ReviewerGroupId"];
+                groupId: components["parameters"]["ProjectReviewerGroupId"];
             };
             cookie?: never;
         };
@@ -25272,10 +25290,10 @@ export interface operations {
                  */
                 projectKey: components["parameters"]["ProjectKey"];
                 /**
-                 * @description Id of the reviewer group.
-                 * @example 46
+                 * @description Id of the reviewer group of the project.
+                 * @example 45
                  */
-                groupId: components["parameters"]["ReviewerGroupId"];
+                groupId: components["parameters"]["ProjectReviewerGroupId"];
             };
             cookie?: never;
         };

@@ -2,9 +2,8 @@
 const VALUES = {
   allow: true,
   at: "refs/heads/master",
-  displayName: "Jane Citizen",
-  emailAddress: "jane@example.com",
-  key: "CI-BUILD",
+  displayName: "Charlie",
+  emailAddress: "charlie@example.com",
   otherCommitId: "0123456789abcdef0123456789abcdef01234567",
   path: "path/to/file.txt",
   sourceRefId: "refs/heads/feature",
@@ -12,12 +11,13 @@ const VALUES = {
   targetRefId: "refs/heads/master",
   targetRepoId: 1,
   until: "refs/heads/master",
-  url: "https://listener.example.com/events",
   username: "jcitizen",
 };
 
-/** The operation decides what `name` and `context` name. */
+/** The operation decides what `name` and `context` name. Jane is the caller, and callers cannot delete or demote themselves. */
 const GROUP = /Group$|^listGroup(Non)?Members$/;
+const whoOf = (operationId) =>
+  GROUP.test(operationId) ? "developers" : operationId.startsWith("list") ? "jcitizen" : "charlie";
 
 /**
  * The least that an operation takes: what it requires, the parameters with an example of their own, since the call is refused or
@@ -43,8 +43,8 @@ export function sampleInput(root, item, operation) {
 
 function exampleOf(root, { name, example, schema }, operationId) {
   const { type, enum: values } = resolve(root, schema);
-  const who = GROUP.test(operationId) ? "developers" : "jcitizen";
-  const value = example ?? values?.[0] ?? (name === "name" || name === "context" ? who : VALUES[name]);
+  const isWho = name === "name" || name === "context";
+  const value = example ?? values?.[0] ?? (isWho ? whoOf(operationId) : VALUES[name]);
   if (value === undefined) throw new Error(`Give the parameter ${name} of ${operationId} an example.`);
   return type === "array" && !Array.isArray(value) ? [value] : value;
 }

@@ -4,6 +4,7 @@ import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 import stash from "../../spec/rules/plugin.js";
 import { programOf, root } from "../support/compiler.ts";
+import { answerOf } from "./answers.ts";
 import { type Call, calls, type Operation, resolve } from "./description.ts";
 
 interface Sampled {
@@ -109,6 +110,27 @@ describe("code samples", () => {
 
   test("do not call a message what was deleted", () => {
     expect(sourceOf("deleteRepository", "TypeScript")).toContain("const message = await");
+  });
+
+  // The caller of curl is jcitizen, and no server lets callers delete or demote themselves.
+  test("change other users than the caller, whom they answer with", () => {
+    const changing = calls.filter(
+      ({ method, parameters }) =>
+        method !== "GET" && parameters.some(({ name, in: place }) => name === "name" && place === "query"),
+    );
+    expect(changing.length).toBeGreaterThan(15);
+    for (const { operation } of changing) {
+      const { operationId } = operation;
+      const [, name] = /[?&]name=(\w+)/.exec(sourceOf(operationId, "Shell")) ?? [];
+      expect([operationId, name]).toEqual([operationId, /Group$/.test(operationId) ? "developers" : "charlie"]);
+      const answer = answerOf(operation);
+      if (operation.responses[200])
+        expect([operationId, answer]).toEqual([operationId, expect.objectContaining({ name })]);
+    }
+  });
+
+  test("give a new user a password, without which Stash creates none", () => {
+    expect(sourceOf("createUser", "Shell")).toContain("&password=throwaway&");
   });
 
   test("compare two commits", () => {
