@@ -22,6 +22,9 @@ const requestOf = ({ requestBody }: Operation) => requestBody && resolve(request
 /** The body that a server sends where the call succeeds. */
 export const answerOf = (operation: Operation): unknown => serverOf(successOf(operation));
 
+/** The body that is sent to a server. */
+export const bodyOf = (operation: Operation): unknown => serverOf(requestOf(operation));
+
 /** The first example that is not the reference's. */
 function firstOf(content: Record<string, Media> | undefined): unknown {
   const { examples = {} } = content?.["application/json"] ?? {};
