@@ -48,7 +48,7 @@ describe("npm run demo", () => {
       "TEST-REP3 SUCCESSFUL",
       "TEST-REP1    SUCCESSFUL Unit Tests",
       'await mock.deliver("pr:opened", "http://127.0.0.1:',
-      "Jane Citizen opened #101 Talking Nerdy",
+      "Jane Citizen opened #105 Talking Nerdy",
       "the listener answered 204",
       "WebhookSignatureError: X-Hub-Signature is not that",
       "the listener answered 401",

@@ -47,7 +47,7 @@ describe("a delivery", () => {
       "x-request-id": expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
       "x-hub-signature": `sha256=${createHmac("sha256", SECRET).update(body).digest("hex")}`,
     });
-    expect(JSON.parse(body.toString())).toMatchObject({ eventKey: "pr:opened", pullRequest: { id: 101 } });
+    expect(JSON.parse(body.toString())).toMatchObject({ eventKey: "pr:opened", pullRequest: { id: 105 } });
   });
 
   test("has another id each time, and no signature without a secret", async () => {

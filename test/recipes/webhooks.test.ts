@@ -49,9 +49,9 @@ describe("webhooks", () => {
       expect((await mock.deliver("pr:merged", hook, { secret })).status).toBe(204);
       expect((await mock.deliver("pr:opened", hook, { secret: "another" })).status).toBe(400);
     });
-    expect(lines[0]).toBe("approved of PRJ/my-repo#101 Talking Nerdy");
+    expect(lines[0]).toBe("approved of PRJ/my-repo#105 Talking Nerdy");
     expect(sent("approvePullRequest").map(({ parameters }) => parameters)).toEqual([
-      { projectKey: "PRJ", repositorySlug: "my-repo", pullRequestId: "101" },
+      { projectKey: "PRJ", repositorySlug: "my-repo", pullRequestId: "105" },
     ]);
     const others = await listening("approve-pull-requests", ["chore:"], async (hook) => {
       await mock.deliver("pr:opened", hook, { secret });

@@ -19,9 +19,7 @@ function told(things: typeof examples, tell: (members: Members) => Members): Pai
 
 const commits = examples.filter(({ members }) => Array.isArray(members.parents) && HASH.test(`${members.id}`));
 const comments = examples.filter(({ members }) => "text" in members && "author" in members && "version" in members);
-const pullRequests = examples.filter(
-  ({ name, members }) => isMembers(members.fromRef) && isMembers(members.author) && !/Event/.test(name),
-);
+const pullRequests = examples.filter(({ members }) => isMembers(members.fromRef) && isMembers(members.author));
 const tags = examples.filter(({ members }) => members.type === "TAG" && HASH.test(`${members.hash}`));
 
 test("a commit has one author, date and message, and the same parents", () => {
@@ -61,9 +59,21 @@ test("a pull request has one author and date", () => {
   expect(pullRequests.length).toBeGreaterThan(20);
   const pairs = told(pullRequests, ({ author, createdDate }) => ({
     author: mailOf((author as Members).user),
-    createdDate,
+    createdDate: when(createdDate),
   }));
   expect(ambiguous(pairs)).toEqual({});
+});
+
+test("a pull request that has another version than at first was updated later", () => {
+  const changed = pullRequests.filter(({ members }) => (members.version as number) > 0);
+  expect(changed.length).toBeGreaterThan(20);
+  const still = changed.filter(({ members }) => (members.updatedDate as number) <= (members.createdDate as number));
+  expect(still.map(({ name }) => name)).toEqual([]);
+  const second = changed.filter(({ members }) => members.id === 101 && members.version === 2);
+  const first = pullRequests.find(({ members }) => members.id === 101 && members.version === 1)?.members.updatedDate;
+  expect(second.length).toBeGreaterThan(3);
+  for (const { name, members } of second)
+    expect([name, (members.updatedDate as number) > (first as number)]).toEqual([name, true]);
 });
 
 test("a pull request that is closed says when", () => {
@@ -102,4 +112,25 @@ test("what an event tells of was before it", () => {
     ),
   );
   expect(later).toEqual([]);
+});
+
+/** The line of a diff that an anchor names. */
+function lineOf({ line, lineType, fileType }: Members, hunks: unknown): Members | undefined {
+  const segments = objectsIn(hunks).filter(({ type }) => type === lineType);
+  const side = fileType === "FROM" ? "source" : "destination";
+  return segments.flatMap(({ lines }) => lines as Members[]).find((members) => members[side] === line);
+}
+
+test("a comment is on a line that the diff between its commits has", () => {
+  const diffs = examples.filter(({ name, members }) => name.endsWith("DiffServer") && Array.isArray(members.diffs));
+  const anchors = examples.filter(({ members }) => "lineType" in members && HASH.test(`${members.toHash}`));
+  expect(anchors.length).toBeGreaterThan(20);
+  const lost = anchors.flatMap(({ name, members: anchor }) => {
+    const diff = diffs.find(({ members }) => members.fromHash === anchor.fromHash && members.toHash === anchor.toHash);
+    const file = objectsIn(diff?.members.diffs).find(
+      ({ destination }) => (destination as Members)?.toString === anchor.path,
+    );
+    return lineOf(anchor, file?.hunks) ? [] : [`${anchor.lineType} ${anchor.line} of ${anchor.path} in ${name}`];
+  });
+  expect(lost).toEqual([]);
 });
