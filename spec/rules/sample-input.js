@@ -1,16 +1,16 @@
 /** Values of required parameters that have no example of their own. */
 const VALUES = {
   allow: true,
-  at: "refs/heads/main",
+  at: "refs/heads/master",
   displayName: "Charlie",
   emailAddress: "charlie@example.com",
   otherCommitId: "0123456789abcdef0123456789abcdef01234567",
-  path: "src/main.ts",
+  path: "path/to/file.txt",
   sourceRefId: "refs/heads/feature",
   sourceRepoId: 1,
-  targetRefId: "refs/heads/main",
+  targetRefId: "refs/heads/master",
   targetRepoId: 1,
-  until: "refs/heads/main",
+  until: "refs/heads/master",
   username: "jcitizen",
 };
 
@@ -62,11 +62,15 @@ function bodyOf(root, { requestBody }) {
 
 /** A name for what the operation answers: "deleteProject" answers nothing, "getPullRequest" a `pullRequest`. */
 function answerOf(root, { operationId, responses }) {
-  const types = Object.entries(responses)
+  const contents = Object.entries(responses)
     .filter(([status]) => status.startsWith("2"))
-    .flatMap(([, response]) => Object.keys(resolve(root, response).content ?? {}));
+    .map(([, response]) => resolve(root, response).content ?? {});
+  const types = contents.flatMap((content) => Object.keys(content));
   if (types.length === 0) return {};
   if (types.includes("application/json")) {
+    // A call that deletes may answer with a message, which is not the thing.
+    if (contents.some((content) => content["application/json"]?.schema.$ref?.endsWith("/Message")))
+      return { answer: "message" };
     const thing = operationId.replace(/^[a-z]+/, "");
     return { answer: thing ? thing[0].toLowerCase() + thing.slice(1) : "answer" };
   }

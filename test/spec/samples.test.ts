@@ -98,6 +98,20 @@ describe("code samples", () => {
         ]);
   });
 
+  test("send no placeholders", () => {
+    for (const [id, given] of samples)
+      expect([id, Object.values(given).join("")]).toEqual([id, expect.not.stringMatching(/<[a-z][\w-]*>/)]);
+  });
+
+  test("fork a repository to another project", () => {
+    expect(sourceOf("forkRepository", "TypeScript")).toContain('projectKey: "PRJ"');
+    expect(sourceOf("forkRepository", "TypeScript")).not.toContain('key: "PRJ"');
+  });
+
+  test("do not call a message what was deleted", () => {
+    expect(sourceOf("deleteRepository", "TypeScript")).toContain("const message = await");
+  });
+
   // The caller of curl is jcitizen, and no server lets callers delete or demote themselves.
   test("change other users than the caller, whom they answer with", () => {
     const changing = calls.filter(
