@@ -69,3 +69,18 @@ test("a user is of one directory", () => {
   expect(directories.size).toBe(6);
   for (const [id, names] of directories) expect([id, ...names]).toHaveLength(2);
 });
+
+// The code samples ask about a pull request that all of the conditions are for.
+test("the default reviewers of a pull request are those of its conditions", () => {
+  interface Condition {
+    reviewers: { name: string }[];
+    reviewerGroups: { users: { name: string }[] }[];
+  }
+  const conditions = answerOf(operationOf("listDefaultReviewerConditions")) as Condition[];
+  const asked = conditions.flatMap(({ reviewers, reviewerGroups }) => [
+    ...reviewers,
+    ...reviewerGroups.flatMap(({ users }) => users),
+  ]);
+  const answered = answerOf(operationOf("listDefaultReviewers")) as Named[];
+  expect(answered.map(nameOf).sort()).toEqual([...new Set(asked.map(nameOf))].sort());
+});

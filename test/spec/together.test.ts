@@ -135,10 +135,18 @@ test("a delivery goes to the address of its webhook, for one of its events", () 
 test("a hook is described in the same words everywhere", () => {
   const hooks = examples.filter(({ members }) => "configFormKey" in members);
   expect(hooks.length).toBeGreaterThan(10);
-  for (const member of ["name", "type", "description", "version", "configFormKey"])
-    expect(
-      ambiguous(hooks.map(({ name, members }) => ({ key: `${members.key}`, value: members[member], name }))),
-    ).toEqual({});
+  const described = hooks.map(({ name, members }) => ({ key: `${members.key}`, value: JSON.stringify(members), name }));
+  expect(ambiguous(described)).toEqual({});
+});
+
+test("a hook that a project has for its repositories is in the list of a repository", () => {
+  const detailsIn = (id: string) => {
+    const { values } = answerOf(operationOf(id)) as { values: { details: { key: string; scopeTypes?: string[] } }[] };
+    return values.map(({ details }) => details);
+  };
+  const ofProject = detailsIn("listProjectHooks").filter(({ scopeTypes }) => scopeTypes?.includes("REPOSITORY"));
+  expect(ofProject.length).toBeGreaterThan(1);
+  expect(detailsIn("listHooks")).toEqual(expect.arrayContaining(ofProject));
 });
 
 test("the server, its nodes, its mirrors and what is bundled with it have one version", () => {

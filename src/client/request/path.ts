@@ -15,7 +15,7 @@ interface Template {
 /** Those that have been taken apart: to do it for each call takes a hundredth of its CPU. */
 const templates = new Map<string, Template>();
 
-/** More than the description has. A caller who writes values into templates may have any number. */
+/** More than the description has. A caller who writes values into templates may have any number: then all are dropped. */
 const mostTemplates = 1_000;
 
 function templateOf(given: string): Template {
@@ -27,7 +27,8 @@ function templateOf(given: string): Template {
     names: pieces.filter((_, at) => at % 2 === 1),
     texts: pieces.filter((_, at) => at % 2 === 0),
   };
-  if (templates.size < mostTemplates) templates.set(given, template);
+  if (templates.size >= mostTemplates) templates.clear();
+  templates.set(given, template);
   return template;
 }
 
