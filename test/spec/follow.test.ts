@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerOf, bodyOf, firstAnswerOf, firstBodyOf, schemaOfAnswer } from "./answers.ts";
-import { branches, calls } from "./description.ts";
+import { branches, calls, resolve } from "./description.ts";
 import { isMembers } from "./sayings.ts";
 
 // The mock answers with the first example, and code samples send the first: the answer follows from the request. Payloads of the
@@ -57,4 +57,16 @@ test("an answer lacks nothing of the request that such answers have", () => {
     return unexplained(operation.operationId, lacking);
   });
   expect(found).toEqual([]);
+});
+
+test("a project that answers 201 has another key than the URL", () => {
+  const update = calls.find(({ operation }) => operation.operationId === "updateProject");
+  const key = update?.parameters.find(({ name }) => name === "projectKey") as { example?: string } | undefined;
+  const { server, newKey } = {
+    server: update?.operation.responses["201"]?.content?.["application/json"]?.examples?.server,
+    newKey: update?.operation.requestBody?.content["application/json"]?.examples?.newKey,
+  };
+  const answered = server && (resolve(server).value as { key: string }).key;
+  expect(answered).not.toBe(key?.example);
+  expect(answered).toBe(newKey && (resolve(newKey).value as { key: string }).key);
 });

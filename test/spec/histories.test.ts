@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { answerOf, operationOf } from "./answers.ts";
+import { description } from "./description.ts";
 import { ambiguous, examples, isMembers, type Members, objectsIn, type Pair } from "./sayings.ts";
 
 // The examples tell of one repository: a commit, a comment, a tag and a pull request are the same thing wherever they are shown, and
@@ -35,6 +37,26 @@ test("a commit has one author, date and message, and the same parents", () => {
   expect(ambiguous(pairs)).toEqual({});
 });
 
+/** The head of a patch: its commit, its author's address, and when it was written. */
+const PATCH = /^From ([0-9a-f]{40}) .*\nFrom: .* <(.*)>\nDate: (.*)$/gm;
+
+test("a patch is of a commit, by its author and as old as it is", () => {
+  const texts = Object.entries(description.components.examples as Record<string, { value?: unknown }>);
+  const patches = texts.flatMap(([name, { value }]) =>
+    typeof value === "string" ? [...value.matchAll(PATCH)].map((head) => ({ name, head })) : [],
+  );
+  expect(patches.length).toBeGreaterThan(2);
+  for (const { name, head } of patches) {
+    const [, id, mail, date] = head;
+    const commit = commits.find(({ members }) => members.id === id)?.members;
+    expect([name, mail, Date.parse(`${date}`)]).toEqual([
+      name,
+      mailOf(commit?.author),
+      Math.floor((commit?.authorTimestamp as number) / 1000) * 1000,
+    ]);
+  }
+});
+
 test("a commit comes after its parents", () => {
   const dates = new Map(commits.map(({ members }) => [members.id, when(members.authorTimestamp) as number]));
   const early = commits.flatMap(({ name, members }) =>
@@ -51,6 +73,16 @@ test("a comment has one author and date, and a version of it one text", () => {
     author: mailOf(author),
     createdDate: when(createdDate),
     [`version ${version}`]: text,
+  }));
+  expect(ambiguous(pairs)).toEqual({});
+});
+
+// Events leave replies out.
+test("a comment has the same replies everywhere", () => {
+  const threads = comments.filter(({ name, members }) => Array.isArray(members.comments) && !name.includes("Event"));
+  expect(threads.length).toBeGreaterThan(30);
+  const pairs = told(threads, ({ comments: replies }) => ({
+    replies: (replies as Members[]).map(({ id }) => id).join(" "),
   }));
   expect(ambiguous(pairs)).toEqual({});
 });
@@ -112,6 +144,13 @@ test("what an event tells of was before it", () => {
     ),
   );
   expect(later).toEqual([]);
+});
+
+test("a pull request ends in its activities as it does when it is got", () => {
+  const state = (answerOf(operationOf("getPullRequest")) as Members).state;
+  const { values } = answerOf(operationOf("listPullRequestActivities")) as { values: Members[] };
+  const ends = values.map(({ action }) => action).filter((action) => action === "MERGED" || action === "DECLINED");
+  expect([state, ends]).toEqual(["OPEN", []]);
 });
 
 /** The line of a diff that an anchor names. */

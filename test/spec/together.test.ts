@@ -6,7 +6,11 @@ import { ambiguous, bothWays, examples, isMembers, type Members, objectsIn } fro
 // One invented server stands behind the examples: what is one thing in two of them has one id.
 
 const users = examples.filter(({ members }) => "displayName" in members && "slug" in members && "id" in members);
-const projects = examples.filter(({ members }) => /NORMAL|PERSONAL/.test(`${members.type}`) && "key" in members);
+// One example is of a project under its new key.
+const projects = examples.filter(
+  ({ name, members }) =>
+    /NORMAL|PERSONAL/.test(`${members.type}`) && "key" in members && name !== "UpdateProjectServerNewKey",
+);
 // `repo:modified` tells of a repository that gets another slug.
 const repositories = examples.flatMap(({ name, members }) =>
   isMembers(members.project) && name !== "RepositoryModifiedEventServer" && "slug" in members && "id" in members
