@@ -37,7 +37,7 @@ test("merge, and once more when the version was out of date", async () => {
 
 test("create a pull request, or find it", async () => {
   const args = ["PRJ", "my-repo", "feature/login", "master", "Talking Nerdy"];
-  expect((await run("open-pull-request", ...args)).out).toEqual(["#101 Talking Nerdy: OPEN"]);
+  expect((await run("open-pull-request", ...args)).out).toEqual(["#104 Talking Nerdy: OPEN"]);
   expect(sent("createPullRequest")[0]?.body).toMatchObject({
     title: "Talking Nerdy",
     fromRef: { id: "refs/heads/feature/login" },
