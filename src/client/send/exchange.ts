@@ -50,7 +50,11 @@ export async function exchange(server: Server, first: Outgoing, attempt: Attempt
     let sent = request;
     let turn: Turn;
     if (auth) ({ sent, turn } = await admitted(auth, request, attempt, server));
-    else turn = pace.tryEnter(ticket) ?? (await pace.enter(ticket, signal));
+    else {
+      const entered = pace.enter(ticket, signal);
+      // To await a turn that is there would make a promise for each call.
+      turn = entered instanceof Promise ? await entered : entered;
+    }
     report?.start();
     let response: Response;
     try {

@@ -84,17 +84,15 @@ export class Pace {
     return Math.max(0, this.#resumesAt - Date.now());
   }
 
-  /** A turn, if nobody has to be waited for. */
-  tryEnter(ticket: Ticket): Turn | undefined {
+  /**
+   * A turn, at once if nobody has to be waited for. Rejects with the signal's reason when that is aborted before a request
+   * of the call may be sent.
+   */
+  enter(ticket: Ticket, signal: AbortSignal | undefined): Turn | Promise<Turn> {
     const mustWait = this.#limiter || this.pauseLeft > 0 || !this.#hasPlace() || this.#waiters.length > 0;
-    if (mustWait) return undefined;
+    if (mustWait) return this.waiting.during(this.#enterLater(ticket, signal));
     this.#underWay += 1;
     return this.#turn(ticket);
-  }
-
-  /** A turn. Rejects with the signal's reason when that is aborted before a request of the call may be sent. */
-  enter(ticket: Ticket, signal: AbortSignal | undefined): Turn | Promise<Turn> {
-    return this.tryEnter(ticket) ?? this.waiting.during(this.#enterLater(ticket, signal));
   }
 
   async #enterLater(ticket: Ticket, signal: AbortSignal | undefined): Promise<Turn> {
