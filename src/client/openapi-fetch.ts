@@ -1,5 +1,5 @@
 import createClient, { type Client, type HeadersOptions } from "openapi-fetch";
-import { arrayTypes, responseKinds } from "../../generated/operations.ts";
+import { arrayTypes } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { type Asked, type Below, outgoingOf, resultOf } from "./direct.ts";
 import { checkRecord, checkText, Refusal, shown, withRequest } from "./errors/refusal.ts";
@@ -10,6 +10,7 @@ import { headerRecord } from "./request/headers.ts";
 import { serializePath } from "./request/path.ts";
 import { serializeQuery } from "./request/query.ts";
 import { checkedSerializers, type Serializers } from "./request/serializers.ts";
+import { type ResponseKind, responseKindOf } from "./response-kind.ts";
 import { follow } from "./send/abort.ts";
 import { checkLimits, type Limits } from "./send/limits.ts";
 import { type FetchOptions, Outgoing } from "./send/outgoing.ts";
@@ -160,18 +161,6 @@ const forms = ["json", "text", "blob", "arrayBuffer", "stream"];
 function checkParseAs(parseAs: unknown): void {
   if (forms.some((form) => form === parseAs)) return;
   throw new Refusal(`parseAs must be one of ${forms.join(", ")}, not ${shown(parseAs)}`);
-}
-
-type ResponseKind = "json" | "blob" | "text" | "stream";
-
-/** The kinds of answers that are not JSON, by route. */
-const kinds: Record<string, ResponseKind> = responseKinds;
-
-/** Most paths are not among these, so that no route has to be written for them. */
-const pathsNotJson = new Set(Object.keys(kinds).map((route) => route.split(" ")[1]));
-
-function responseKindOf(method: string, path: string): ResponseKind {
-  return (pathsNotJson.has(path) && kinds[`${method} ${path}`]) || "json";
 }
 
 /** The media types asked for where a success is not JSON; errors are, so that JSON is always among them. */

@@ -2,7 +2,6 @@ import {
   operationTable,
   otherJsonOperations,
   type PagedOperation,
-  responseKinds,
   unusuallyBodiless,
   unusuallyPaged,
 } from "../../generated/operations.ts";
@@ -10,6 +9,7 @@ import type { operations } from "../../generated/schema.ts";
 import { checkRecord, isRecord, withRequest } from "./errors/refusal.ts";
 import { createPaged, type ItemOf, type Paged, type WalkOptions } from "./paged.ts";
 import { parameterNames } from "./request/path.ts";
+import { type ResponseKind, responseKindOf } from "./response-kind.ts";
 import type { Limits } from "./send/limits.ts";
 import { unexpected } from "./send/response.ts";
 import type { BodyInput, CallResult, KindOf, Operation, SuccessOf, UntypedRequest } from "./types.ts";
@@ -59,7 +59,7 @@ interface Route {
   method: string;
   path: string;
   isPaged: boolean;
-  kind: string;
+  kind: ResponseKind;
   mayBeBodiless: boolean;
   mayBeOtherJson: boolean;
 }
@@ -72,12 +72,11 @@ function routeOf(name: Name): Route {
   if (known) return known;
   const route = operationTable[name];
   const [method, path] = route.split(" ") as [string, string];
-  const kinds: Record<string, string> = responseKinds;
   const read = {
     method,
     path,
     isPaged: isPagedByName(name) !== unusuallyPaged.includes(name),
-    kind: kinds[route] ?? "json",
+    kind: responseKindOf(method, path),
     mayBeBodiless: mayBeBodilessByMethod(route) !== unusuallyBodiless.includes(name),
     mayBeOtherJson: otherJsonOperations.includes(name),
   };
